@@ -1,0 +1,34 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tradestat {
+
+/// A country or area of ISO 3166-1, or the World (W00).
+struct Country {
+  std::string_view alpha3;  ///< "RUS"; "W00" for the World
+  std::string_view alpha2;  ///< "RU"; "W0" does not exist: empty for the World
+  int m49 = 0;              ///< UN M49 and ISO numeric code: 643; 0 for the World
+  std::string_view name;    ///< short English name: "Russia"
+};
+
+/// All countries, ordered by alpha-3.
+std::span<const Country> countries();
+
+/// The country of an ISO alpha-3 code in upper case, or null.
+const Country* country_by_alpha3(std::string_view alpha3);
+
+/// The country meant by an alpha-3 or alpha-2 code, an M49 number (leading
+/// zeros allowed) or an English name (short, official, or another in use), in
+/// any case; blanks, punctuation and accents of names do not count. Null where
+/// there is none.
+const Country* find_country(std::string_view spelling);
+
+/// Up to three countries whose names or codes are nearest to a misspelling,
+/// nearest first; empty where nothing is near.
+std::vector<const Country*> nearest_countries(std::string_view misspelling);
+
+}  // namespace tradestat

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace tradestat {
+
+/// What kind of thing went wrong; its name is the `code` of a JSON error.
+enum class ErrorCode {
+  usage,     ///< the question: an unknown command, option, value or country
+  no_data,   ///< the question is sound, but the dataset holds no such figure
+  bad_data,  ///< the input cannot be read as what it should be
+  io,        ///< a file or stream cannot be opened, read or written
+};
+
+/// A failure as its user reads it. Undefined results are not failures: see Estimate.
+struct Error {
+  ErrorCode code = ErrorCode::usage;
+  std::string message;  ///< what is wrong; lower-case start, no final period
+  std::string hint;     ///< what to do; may be empty
+  std::string path;     ///< the input, for errors in data; else empty
+  int line = 0;         ///< from 1; 0 where there is none
+  int column = 0;       ///< in bytes, from 1; 0 where there is none
+};
+
+/// The name of a code in JSON: "usage", "no_data", "bad_data", "io".
+const char* to_string(ErrorCode code);
+
+/// A value, or the error that stands in its place.
+template <class T>
+class [[nodiscard]] Result {
+ public:
+  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
+  Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
+
+  explicit operator bool() const { return state_.index() == 0; }
+  T& operator*() { return *std::get_if<0>(&state_); }
+  const T& operator*() const { return *std::get_if<0>(&state_); }
+  T* operator->() { return std::get_if<0>(&state_); }
+  const T* operator->() const { return std::get_if<0>(&state_); }
+  const Error& error() const { return *std::get_if<1>(&state_); }
+
+ private:
+  std::variant<T, Error> state_;
+};
+
+/// Success without a value.
+struct Done {};
+using Status = Result<Done>;
+
+}  // namespace tradestat

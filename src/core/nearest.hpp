@@ -1,0 +1,18 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tradestat {
+
+/// Damerau-Levenshtein distance in bytes (insertion, deletion, substitution,
+/// swap of neighbours), ASCII case ignored.
+int edit_distance(std::string_view a, std::string_view b);
+
+/// The candidate nearest to a misspelt word, or empty where none is within a
+/// third of its length (at least one, so that short words match too). A
+/// candidate that begins with the word counts as near.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace tradestat
