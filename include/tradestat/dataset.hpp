@@ -1,0 +1,128 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tradestat/error.hpp"
+#include "tradestat/interval.hpp"
+
+namespace tradestat {
+
+/// What an observation measures.
+enum class Indicator {
+  exports,             ///< trade from exporter to importer (trade_flow X), in a currency
+  two_way_trade,       ///< exports and imports together (trade_flow _T), in a currency
+  total_exports_rank,  ///< rank of the exporter's total exports among all countries
+  eci,                 ///< economic complexity index of the exporter
+  eci_rank,            ///< rank by that index
+};
+
+/// Where a source states a figure, and how it stands there if that differs.
+struct Place {
+  int line = 0;                  ///< line of the source, from 1
+  std::optional<Figure> figure;  ///< as stated there, where the dataset says so
+};
+
+/// Where a dataset's figures are taken from.
+struct Source {
+  std::string id;
+  std::string name;
+};
+
+/// One published figure, with the SDMX fields that say what it is.
+struct Observation {
+  std::string id;
+  Indicator indicator = Indicator::exports;
+  std::string ref_area;          ///< exporter, or the country described: alpha-3
+  std::string counterpart_area;  ///< importer: alpha-3, W00 for the World
+  std::string trade_flow;        ///< X, or _T for both directions
+  std::string commodity_class;   ///< HS, EB10S, or _X where not stated
+  std::string commodity;         ///< TOTAL, an HS code or an EBOPS code
+  int time_period = 0;           ///< year
+  std::string unit_measure;      ///< USD, RANK, IX
+  std::string obs_status;        ///< A normal; O, M missing; B, E, I, P as in SDMX
+  /// Its value() is in the base unit: dollars, ranks, index points. None where
+  /// the status says that it is missing.
+  std::optional<Figure> figure;
+  std::string stated;            ///< obs_value as written
+  std::vector<std::string> sources;  ///< ids: the publication first, then what it cites
+  std::vector<Place> places;
+};
+
+/// How a claim follows from its inputs, in the order in which it names them.
+enum class Formula {
+  cagr,  ///< [start, end]: compound annual growth rate
+};
+
+/// A figure that the source derives from others.
+struct Claim {
+  std::string id;
+  Formula formula = Formula::cagr;
+  std::vector<std::string> inputs;  ///< ids of observations, in the formula's order
+  std::string unit_measure;         ///< PT for per cent, else as of observations
+  Figure figure;             ///< its value() of a rate is a fraction: -0.181
+  std::string stated;        ///< obs_value as written: "-18.1"
+  std::vector<std::string> sources;
+  std::vector<Place> places;
+};
+
+/// What a dataset holds before anything is selected: for messages that say
+/// what there is instead.
+struct Coverage {
+  std::vector<std::string> countries;  ///< in order of appearance
+  std::vector<std::string> items;
+  std::vector<int> years;              ///< ascending
+};
+
+/// Where figures were read from, for the record.
+struct InputInfo {
+  std::string name;    ///< the path as given, "-" or "embedded:NAME"
+  std::string format;  ///< "tradestat-json"
+  std::string sha256;  ///< of the bytes, lower-case hexadecimal
+  std::size_t observations = 0;  ///< read, before selection
+};
+
+/// A handful of observations and the claims about them.
+struct Dataset {
+  std::string id;
+  std::string title;
+  std::vector<Source> sources;
+  std::vector<Observation> observations;
+  std::vector<Claim> claims;
+  Coverage coverage;
+  std::vector<InputInfo> inputs;
+
+  const Observation* observation(std::string_view id) const;
+};
+
+/// Which observations a question is about. Empty fields select everything.
+struct Selection {
+  std::string reporter;  ///< alpha-3: trade that this country takes part in
+  std::string partner;   ///< alpha-3: the other country of that trade
+  std::string item;      ///< one commodity code
+  std::vector<int> years;
+  std::optional<int> from;
+  std::optional<int> to;
+
+  bool accepts_countries(const Observation& observation) const;
+  bool accepts_year(int year) const;
+  bool accepts(const Observation& observation) const;
+};
+
+/// The unit a figure is stated in, in words: "million USD", "percent", "rank".
+std::string unit_name(std::string_view unit_measure, const Figure& figure);
+
+/// The English name of an item: "goods", "travel"; the code itself where it
+/// has none here.
+std::string_view item_name(std::string_view commodity);
+
+/// True for TOTAL (goods) and S (services): the items that contain the others.
+bool is_total(std::string_view commodity);
+
+const char* to_string(Indicator indicator);
+const char* to_string(Formula formula);
+const char* to_string(Hedge hedge);
+
+}  // namespace tradestat

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "tradestat/decimal.hpp"
+#include "tradestat/interval.hpp"
+
+namespace tradestat {
+
+/// A computed number, kept exact for as long as it can be:
+/// (numerator / denominator)^(1 / root) - offset.
+/// A sum has denominator 1, a share root 1, a growth rate over five years
+/// root 5 and offset 1. So it can be compared with a decimal without any
+/// rounding, and is rounded once, to the nearest double.
+class Number {
+ public:
+  Number() = default;
+  Number(const Decimal& value) : numerator_(value) {}
+
+  /// Precondition: denominator > 0; numerator >= 0 where root > 1; root >= 1.
+  static Number of(const Decimal& numerator, const Decimal& denominator, int offset = 0,
+                   int root = 1);
+  /// A result of another kind (a logarithm), kept to 15 significant digits.
+  static Number real(double value);
+  /// No bound: +1 above all numbers, -1 below all.
+  static Number infinite(int sign);
+
+  int infinity() const { return infinity_; }  ///< -1, 0 or +1
+  /// The nearest double.
+  double to_double() const;
+  /// Negative, zero or positive as this number is below, equal to or above
+  /// the decimal. Exact but for real(), which counts as the double it is.
+  int compare(const Decimal& decimal) const;
+
+ private:
+  int compare_half_way(double candidate, bool above) const;
+
+  Decimal numerator_;
+  Decimal denominator_{1, 0};
+  int root_ = 1;
+  int offset_ = 0;
+  int infinity_ = 0;
+  std::optional<double> real_;
+};
+
+/// A result of a measure with the interval that the rounding of its inputs
+/// leaves open, or the reason why it is undefined.
+struct Estimate {
+  Number value;
+  Number lower;
+  Number upper;
+  bool lower_closed = true;
+  bool upper_closed = true;
+  std::string reason;  ///< why it is undefined; empty where it is defined
+
+  Estimate() = default;
+  Estimate(const Quantity& quantity);
+  static Estimate undefined(std::string reason);
+  bool defined() const { return reason.empty(); }
+};
+
+}  // namespace tradestat

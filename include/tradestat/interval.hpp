@@ -1,0 +1,76 @@
+#pragma once
+
+#include <string>
+
+#include "tradestat/decimal.hpp"
+
+namespace tradestat {
+
+/// One end of an interval.
+struct Bound {
+  Decimal value;
+  bool closed = true;     ///< the value itself belongs to the interval
+  bool infinite = false;  ///< there is no bound on this side; `value` says nothing
+};
+
+/// All values between two bounds: what a figure can stand for.
+struct Interval {
+  Bound lower;
+  Bound upper;
+
+  /// The interval that holds one value.
+  static Interval exactly(const Decimal& value) { return {{value}, {value}}; }
+  bool contains(const Decimal& value) const;
+  /// Mathematical notation: "[28.65, 28.75)".
+  std::string to_string() const;
+};
+
+/// How a source may have rounded. Mirrored for negative numbers in all four.
+enum class Rounding {
+  half_away,  ///< to nearest, a half away from zero: 0.25 → 0.3 (the default)
+  half_even,  ///< to nearest, a half to the even digit: 0.25 → 0.2
+  down,       ///< towards zero, truncated: 0.29 → 0.2
+  up,         ///< away from zero: 0.21 → 0.3
+};
+
+/// How the trailing zeros of a whole number are read: is 500 known to the unit
+/// or to the hundred?
+enum class Zeros {
+  significant,  ///< the narrow reading: every digit counts
+  padding,      ///< the wide reading: trailing zeros only give the magnitude
+};
+
+/// A word by which a source qualifies a figure. `about` does not widen the
+/// interval (the word holds no number); the others make it one-sided.
+enum class Hedge { none, about, more_than, less_than, at_least, at_most };
+
+/// A figure as its source states it.
+struct Figure {
+  Decimal stated;      ///< the digits as written: 28.7
+  int unit_mult = 0;   ///< the power of ten they are counted in: 6 for millions
+  bool exact = false;  ///< ranks, ordinals and years are not rounded
+  Hedge hedge = Hedge::none;
+
+  /// The value in the base unit: 28700000.
+  Decimal value() const { return stated.scaled(unit_mult); }
+  /// The values in the base unit that the digits stand for: [28650000, 28750000).
+  Interval interval(Rounding rounding = Rounding::half_away,
+                    Zeros zeros = Zeros::significant) const;
+};
+
+/// An exact value with its interval, or the reason why there is none. What
+/// measures take, and what sums and differences give.
+struct Quantity {
+  Decimal value;
+  Interval interval;
+  std::string reason;  ///< why there is no value; empty where there is one
+
+  static Quantity of(const Figure& figure, Rounding rounding = Rounding::half_away,
+                     Zeros zeros = Zeros::significant) {
+    return {figure.value(), figure.interval(rounding, zeros), {}};
+  }
+  static Quantity undefined(std::string reason) { return {{}, {}, std::move(reason)}; }
+  bool defined() const { return reason.empty(); }
+};
+
+}  // namespace tradestat

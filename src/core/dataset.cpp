@@ -1,0 +1,110 @@
+#include "tradestat/dataset.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace tradestat {
+namespace {
+
+using Named = std::pair<std::string_view, std::string_view>;
+
+// EBOPS 2010, the main categories; the goods total of the Harmonized System.
+constexpr std::array<Named, 14> items{{
+    {"S", "services"},
+    {"SA", "manufacturing services"},
+    {"SB", "maintenance and repair"},
+    {"SC", "transport"},
+    {"SD", "travel"},
+    {"SE", "construction"},
+    {"SF", "insurance and pension"},
+    {"SG", "financial"},
+    {"SH", "intellectual property"},
+    {"SI", "telecom and computer"},
+    {"SJ", "other business"},
+    {"SK", "personal and cultural"},
+    {"SL", "government"},
+    {"TOTAL", "goods"},
+}};
+
+std::string scale_name(int unit_mult) {
+  switch (unit_mult) {
+    case 0: return "";
+    case 3: return "thousand ";
+    case 6: return "million ";
+    case 9: return "billion ";
+    case 12: return "trillion ";
+    default: return "10^" + std::to_string(unit_mult) + " ";
+  }
+}
+
+}  // namespace
+
+const Observation* Dataset::observation(std::string_view wanted) const {
+  const auto found = std::ranges::find(observations, wanted, &Observation::id);
+  return found == observations.end() ? nullptr : &*found;
+}
+
+bool Selection::accepts_countries(const Observation& observation) const {
+  const auto takes_part = [&observation](const std::string& country) {
+    return country.empty() || observation.ref_area == country ||
+           observation.counterpart_area == country;
+  };
+  return takes_part(reporter) && takes_part(partner);
+}
+
+bool Selection::accepts_year(int year) const {
+  return (years.empty() || std::ranges::find(years, year) != years.end()) &&
+         (!from || year >= *from) && (!to || year <= *to);
+}
+
+bool Selection::accepts(const Observation& observation) const {
+  return accepts_countries(observation) && accepts_year(observation.time_period) &&
+         (item.empty() || observation.commodity == item);
+}
+
+std::string unit_name(std::string_view unit_measure, const Figure& figure) {
+  if (unit_measure == "PT") return "percent";
+  if (unit_measure == "RANK") return "rank";
+  if (unit_measure == "IX") return "index";
+  return scale_name(figure.unit_mult) + std::string(unit_measure);
+}
+
+std::string_view item_name(std::string_view commodity) {
+  const auto found = std::ranges::find(items, commodity, &Named::first);
+  return found == items.end() ? commodity : found->second;
+}
+
+bool is_total(std::string_view commodity) { return commodity == "TOTAL" || commodity == "S"; }
+
+const char* to_string(Indicator indicator) {
+  switch (indicator) {
+    case Indicator::exports: return "exports";
+    case Indicator::two_way_trade: return "two_way_trade";
+    case Indicator::total_exports_rank: return "total_exports_rank";
+    case Indicator::eci: return "eci";
+    case Indicator::eci_rank: return "eci_rank";
+  }
+  return "";
+}
+
+const char* to_string(Formula formula) {
+  switch (formula) {
+    case Formula::cagr: return "cagr";
+  }
+  return "";
+}
+
+const char* to_string(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::none: return "";
+    case Hedge::about: return "about";
+    case Hedge::more_than: return "more than";
+    case Hedge::less_than: return "less than";
+    case Hedge::at_least: return "at least";
+    case Hedge::at_most: return "at most";
+  }
+  return "";
+}
+
+}  // namespace tradestat

@@ -1,0 +1,256 @@
+#include "tradestat/measures.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <utility>
+
+namespace tradestat {
+namespace {
+
+const Decimal zero;
+
+std::string first_reason(const Quantity& a, const Quantity& b) {
+  return a.defined() ? b.reason : a.reason;
+}
+
+using Operation = std::optional<Decimal> (*)(const Decimal&, const Decimal&);
+
+/// One end of a sum or difference; false on overflow.
+bool combine(const Bound& a, const Bound& b, Operation operation, Bound& result) {
+  result.infinite = a.infinite || b.infinite;
+  result.closed = a.closed && b.closed;
+  if (result.infinite) return true;
+  const auto value = operation(a.value, b.value);
+  if (value) result.value = *value;
+  return value.has_value();
+}
+
+Quantity linear(const Quantity& a, const Quantity& b, Operation operation, const Bound& b_lower,
+                const Bound& b_upper) {
+  if (!a.defined() || !b.defined()) return Quantity::undefined(first_reason(a, b));
+  Quantity result;
+  const auto value = operation(a.value, b.value);
+  if (!value || !combine(a.interval.lower, b_lower, operation, result.interval.lower) ||
+      !combine(a.interval.upper, b_upper, operation, result.interval.upper))
+    return Quantity::undefined("overflow: the result has more than 38 digits");
+  result.value = *value;
+  return result;
+}
+
+Quantity plus(const Quantity& a, const Quantity& b) {
+  return linear(a, b, add, b.interval.lower, b.interval.upper);
+}
+
+Quantity minus(const Quantity& a, const Quantity& b) {
+  return linear(a, b, subtract, b.interval.upper, b.interval.lower);
+}
+
+/// A negative denominator moves its sign to the numerator.
+Number quotient(Decimal numerator, Decimal denominator, int offset = 0, int root = 1) {
+  if (denominator.sign() < 0) {
+    numerator = -numerator;
+    denominator = -denominator;
+  }
+  return Number::of(numerator, denominator, offset, root);
+}
+
+struct End {
+  Number number;
+  bool closed;
+};
+
+/// One end of a quotient of two intervals, the denominator's being positive.
+End corner(const Bound& numerator, const Bound& denominator, int sign_of_infinity, int offset,
+           int root) {
+  const bool closed = numerator.closed && denominator.closed;
+  const bool unbounded_denominator = denominator.infinite || denominator.value.sign() <= 0;
+  if (numerator.infinite) return {Number::infinite(sign_of_infinity), false};
+  if (denominator.infinite) return {Number::of(zero, Decimal(1, 0), offset, root), false};
+  if (unbounded_denominator) return {Number::infinite(sign_of_infinity), false};
+  return {quotient(numerator.value, denominator.value, offset, root), closed};
+}
+
+Interval negated(const Interval& interval) {
+  const auto& [low, high] = interval;
+  return {{-high.value, high.closed, high.infinite}, {-low.value, low.closed, low.infinite}};
+}
+
+Bound not_below_zero(const Bound& bound) {
+  return bound.infinite || bound.value.sign() < 0 ? Bound{zero, true} : bound;
+}
+
+/// (a/b)^(1/root) - offset with its interval. Preconditions: both defined,
+/// b != 0; for root > 1, a >= 0 and b > 0.
+Estimate quotient_of(const Quantity& a, const Quantity& b, int offset, int root) {
+  Estimate result;
+  result.value = quotient(a.value, b.value, offset, root);
+  Interval numerator = a.interval;
+  Interval denominator = b.interval;
+  if (b.value.sign() < 0) {
+    numerator = negated(numerator);
+    denominator = negated(denominator);
+  }
+  if (root > 1) {  // growth knows no values below zero
+    numerator.lower = not_below_zero(numerator.lower);
+    denominator.lower = not_below_zero(denominator.lower);
+  }
+  if (denominator.lower.infinite || denominator.lower.value.sign() < 0) {
+    result.lower = Number::infinite(-1);
+    result.upper = Number::infinite(1);
+    result.lower_closed = result.upper_closed = false;
+    return result;
+  }
+  const bool low_negative = numerator.lower.infinite || numerator.lower.value.sign() < 0;
+  const bool high_negative = !numerator.upper.infinite && numerator.upper.value.sign() < 0;
+  const End low = corner(numerator.lower, low_negative ? denominator.lower : denominator.upper, -1,
+                         offset, root);
+  const End high = corner(numerator.upper, high_negative ? denominator.upper : denominator.lower, 1,
+                          offset, root);
+  result.lower = low.number;
+  result.lower_closed = low.closed;
+  result.upper = high.number;
+  result.upper_closed = high.closed;
+  return result;
+}
+
+Estimate quotient_or_reason(const Quantity& a, const Quantity& b, const char* when_zero,
+                            int offset = 0) {
+  if (!a.defined() || !b.defined()) return Estimate::undefined(first_reason(a, b));
+  if (b.value.sign() == 0) return Estimate::undefined(when_zero);
+  return quotient_of(a, b, offset, 1);
+}
+
+/// Why there is no rate of growth between two values; empty where there is one.
+std::string no_growth_reason(const Quantity& start, const Quantity& end, int years) {
+  if (!start.defined() || !end.defined()) return first_reason(start, end);
+  if (years == 0) return "needs two different years";
+  if (years < 0) return "the end year lies before the start year";
+  if (start.value.sign() == 0) return "the start value is zero";
+  if (start.value.sign() < 0) return "the start value is negative";
+  if (end.value.sign() < 0) return "the end value is negative";
+  return {};
+}
+
+/// Real-valued results: the function is monotonic, rising or falling in each input.
+Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_with_start,
+                       const std::function<double(double, double)>& formula) {
+  const auto number = [](const Bound& bound, double at_infinity) {
+    return bound.infinite ? at_infinity : std::max(bound.value.to_double(), 0.0);
+  };
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  const Bound& start_low = rises_with_start ? start.interval.lower : start.interval.upper;
+  const Bound& start_high = rises_with_start ? start.interval.upper : start.interval.lower;
+  const auto bound = [&](const Bound& v0, const Bound& v1) {
+    const double x = formula(number(v0, &v0 == &start.interval.lower ? 0 : infinity),
+                             number(v1, &v1 == &end.interval.lower ? 0 : infinity));
+    return std::isfinite(x) ? Number::real(x) : Number::infinite(x < 0 ? -1 : 1);
+  };
+  Estimate result;
+  result.value = Number::real(formula(start.value.to_double(), end.value.to_double()));
+  result.lower = bound(start_low, end.interval.lower);
+  result.upper = bound(start_high, end.interval.upper);
+  result.lower_closed = start_low.closed && end.interval.lower.closed;
+  result.upper_closed = start_high.closed && end.interval.upper.closed;
+  return result;
+}
+
+/// (x - m)/(x + m) at one corner; x + m = 0 can only be approached, from `limit`.
+End balance_corner(const Bound& x, const Bound& m, int limit) {
+  const auto difference = subtract(x.value, m.value);
+  const auto total = add(x.value, m.value);
+  if (x.infinite || m.infinite || !difference || !total || total->sign() == 0)
+    return {Number(Decimal(limit, 0)), false};
+  return {Number::of(*difference, *total), x.closed && m.closed};
+}
+
+}  // namespace
+
+Quantity absolute_change(const Quantity& start, const Quantity& end) { return minus(end, start); }
+
+Estimate total_change(const Quantity& start, const Quantity& end) {
+  return quotient_or_reason(end, start, "the start value is zero", 1);
+}
+
+Estimate cagr(const Quantity& start, const Quantity& end, int years) {
+  if (auto reason = no_growth_reason(start, end, years); !reason.empty())
+    return Estimate::undefined(std::move(reason));
+  return quotient_of(end, start, 1, years);
+}
+
+Estimate log_growth_rate(const Quantity& start, const Quantity& end, int years) {
+  if (auto reason = no_growth_reason(start, end, years); !reason.empty())
+    return Estimate::undefined(std::move(reason));
+  if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
+  return real_estimate(start, end, false,
+                       [years](double v0, double v1) { return std::log(v1 / v0) / years; });
+}
+
+Estimate implied_value(const Quantity& start, const Quantity& end, int years, int elapsed) {
+  if (auto reason = no_growth_reason(start, end, years); !reason.empty())
+    return Estimate::undefined(std::move(reason));
+  if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
+  const double t = static_cast<double>(elapsed) / years;
+  const auto path = [t](double v0, double v1) { return std::pow(v0, 1 - t) * std::pow(v1, t); };
+  // Before the start the path falls with the end value: mirror it in time.
+  if (elapsed < 0) {
+    return real_estimate(end, start, false,
+                         [&path](double v1, double v0) { return path(v0, v1); });
+  }
+  return real_estimate(start, end, elapsed <= years, path);
+}
+
+Quantity balance(const Quantity& exports, const Quantity& imports) {
+  return minus(exports, imports);
+}
+
+Quantity two_way_trade(const Quantity& exports, const Quantity& imports) {
+  return plus(exports, imports);
+}
+
+Estimate normalized_balance(const Quantity& exports, const Quantity& imports) {
+  if (!exports.defined() || !imports.defined())
+    return Estimate::undefined(first_reason(exports, imports));
+  if (exports.value.sign() < 0 || imports.value.sign() < 0)
+    return Estimate::undefined("a negative trade value");
+  const auto difference = subtract(exports.value, imports.value);
+  const auto total = add(exports.value, imports.value);
+  if (!difference || !total) return Estimate::undefined("overflow: more than 38 digits");
+  if (total->sign() == 0) return Estimate::undefined("exports and imports are zero");
+  const auto& [x_low, x_high] = exports.interval;
+  const auto& [m_low, m_high] = imports.interval;
+  Estimate result;
+  result.value = Number::of(*difference, *total);
+  const End low = balance_corner(not_below_zero(x_low), m_high, -1);
+  const End high = balance_corner(x_high, not_below_zero(m_low), 1);
+  result.lower = low.number;
+  result.lower_closed = low.closed;
+  result.upper = high.number;
+  result.upper_closed = high.closed;
+  return result;
+}
+
+Estimate cover_ratio(const Quantity& exports, const Quantity& imports) {
+  return quotient_or_reason(exports, imports, "imports are zero");
+}
+
+Estimate share(const Quantity& part, const Quantity& whole) {
+  return quotient_or_reason(part, whole, "the whole is zero");
+}
+
+Estimate ratio(const Quantity& numerator, const Quantity& denominator) {
+  return quotient_or_reason(numerator, denominator, "the denominator is zero");
+}
+
+Quantity sum(std::span<const Quantity> parts) {
+  Quantity total{zero, Interval::exactly(zero), {}};
+  for (const Quantity& part : parts) total = plus(total, part);
+  return total;
+}
+
+Quantity residual(const Quantity& whole, std::span<const Quantity> parts) {
+  return minus(whole, sum(parts));
+}
+
+}  // namespace tradestat

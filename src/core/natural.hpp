@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace tradestat {
+
+/// A natural number of any size, for comparisons that must not round.
+class Natural {
+ public:
+  explicit Natural(unsigned __int128 value);
+  static Natural power(Natural base, unsigned exponent);
+  static Natural power_of_ten(unsigned exponent) { return power(Natural(10), exponent); }
+  static Natural power_of_two(unsigned exponent);
+
+  friend Natural operator*(const Natural& a, const Natural& b);
+  friend Natural operator+(const Natural& a, const Natural& b);
+  /// Precondition: a >= b.
+  friend Natural operator-(const Natural& a, const Natural& b);
+  /// -1, 0 or 1.
+  friend int compare(const Natural& a, const Natural& b);
+
+ private:
+  void trim();
+  std::vector<std::uint32_t> limbs_;  // least significant first; none for zero
+};
+
+}  // namespace tradestat
