@@ -11,6 +11,7 @@
 namespace tradestat {
 
 __extension__ using Int128 = __int128;
+__extension__ using Uint128 = unsigned __int128;
 
 /// A decimal number as written: coefficient × 10^exponent, exactly.
 /// The exponent keeps the digits: "0.40" is 40 × 10^-2 and not equal in
@@ -28,6 +29,11 @@ class Decimal {
 
   constexpr Int128 coefficient() const { return coefficient_; }
   constexpr int exponent() const { return exponent_; }
+  /// The coefficient without its sign.
+  constexpr Uint128 magnitude() const {
+    const auto bits = static_cast<Uint128>(coefficient_);
+    return coefficient_ < 0 ? -bits : bits;
+  }
   constexpr int sign() const { return coefficient_ < 0 ? -1 : coefficient_ > 0 ? 1 : 0; }
   /// The number of digits written after the point; 0 for whole numbers.
   constexpr int decimals() const { return exponent_ < 0 ? -exponent_ : 0; }

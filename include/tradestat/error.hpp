@@ -17,9 +17,9 @@ enum class ErrorCode {
 /// A failure as its user reads it. Undefined results are not failures: see Estimate.
 struct Error {
   ErrorCode code = ErrorCode::usage;
-  std::string message;  ///< what is wrong; lower-case start, no final period
-  std::string hint;     ///< what to do; may be empty
-  std::string path;     ///< the input, for errors in data; else empty
+  std::string message{};  ///< what is wrong; lower-case start, no final period
+  std::string hint{};     ///< what to do; may be empty
+  std::string path{};     ///< the input, for errors in data; else empty
   int line = 0;         ///< from 1; 0 where there is none
   int column = 0;       ///< in bytes, from 1; 0 where there is none
 };

@@ -77,16 +77,23 @@ Result<Decimal> Decimal::parse(std::string_view text) {
 }
 
 double Decimal::to_double() const {
+  // Both exact in a double: one division or multiplication rounds once.
+  constexpr int exact_powers = 22;
+  constexpr Int128 exact_integers = Int128{1} << 53;
+  if (magnitude() <= exact_integers && exponent_ >= -exact_powers && exponent_ <= exact_powers) {
+    const auto value = static_cast<double>(coefficient_);
+    const auto power = static_cast<double>(power_of_ten(exponent_ < 0 ? -exponent_ : exponent_));
+    return exponent_ < 0 ? value / power : value * power;
+  }
   // Through text: from_chars rounds to the nearest double, whatever the length.
   char buffer[80];
   char* end = buffer;
   if (coefficient_ < 0) *end++ = '-';
   char digits[40];
   int count = 0;
-  unsigned __int128 magnitude = coefficient_ < 0 ? -static_cast<unsigned __int128>(coefficient_)
-                                                 : static_cast<unsigned __int128>(coefficient_);
-  do digits[count++] = static_cast<char>('0' + static_cast<int>(magnitude % 10));
-  while ((magnitude /= 10) != 0);
+  Uint128 rest = magnitude();
+  do digits[count++] = static_cast<char>('0' + static_cast<int>(rest % 10));
+  while ((rest /= 10) != 0);
   while (count > 0) *end++ = digits[--count];
   *end++ = 'e';
   end = std::to_chars(end, buffer + sizeof buffer, exponent_).ptr;
@@ -96,17 +103,16 @@ double Decimal::to_double() const {
 }
 
 std::string Decimal::to_string() const {
-  unsigned __int128 magnitude = coefficient_ < 0 ? -static_cast<unsigned __int128>(coefficient_)
-                                                 : static_cast<unsigned __int128>(coefficient_);
+  Uint128 rest = magnitude();
   std::string reversed;
   int written = 0;
-  for (; written < exponent_ && magnitude != 0; ++written) reversed += '0';
+  for (; written < exponent_ && rest != 0; ++written) reversed += '0';
   written = 0;
   do {
-    reversed += static_cast<char>('0' + static_cast<int>(magnitude % 10));
-    magnitude /= 10;
+    reversed += static_cast<char>('0' + static_cast<int>(rest % 10));
+    rest /= 10;
     if (++written == -exponent_) reversed += '.';
-  } while (magnitude != 0 || written <= -exponent_);
+  } while (rest != 0 || written <= -exponent_);
   if (coefficient_ < 0) reversed += '-';
   return {reversed.rbegin(), reversed.rend()};
 }

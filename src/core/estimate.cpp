@@ -20,15 +20,10 @@ struct Fraction {
   Natural denominator;
 };
 
-Natural magnitude(const Decimal& d) {
-  const auto bits = static_cast<unsigned __int128>(d.coefficient());
-  return Natural(d.coefficient() < 0 ? -bits : bits);
-}
-
 unsigned positive(int power) { return power > 0 ? static_cast<unsigned>(power) : 0U; }
 
 Fraction fraction_of(const Decimal& d) {
-  return {d.sign() < 0, magnitude(d) * Natural::power_of_ten(positive(d.exponent())),
+  return {d.sign() < 0, Natural(d.magnitude()) * Natural::power_of_ten(positive(d.exponent())),
           Natural::power_of_ten(positive(-d.exponent()))};
 }
 
@@ -39,7 +34,7 @@ Fraction half_step_beyond(double value) {
   const double mantissa = std::frexp(std::abs(value), &exponent);
   const auto bits = static_cast<std::uint64_t>(std::ldexp(mantissa, 53));
   exponent -= 54;
-  return {value < 0, Natural(2 * static_cast<unsigned __int128>(bits) + 1) *
+  return {value < 0, Natural(2 * static_cast<Uint128>(bits) + 1) *
                          Natural::power_of_two(positive(exponent)),
           Natural::power_of_two(positive(-exponent))};
 }
@@ -59,9 +54,9 @@ int compare_root(const Decimal& numerator, const Decimal& denominator, int root,
   if (negative != f.negative) return negative ? -1 : 1;  // f is never a negative zero
   const auto power = static_cast<unsigned>(root);
   const int shift = numerator.exponent() - denominator.exponent();
-  const Natural left = magnitude(numerator) * Natural::power_of_ten(positive(shift)) *
+  const Natural left = Natural(numerator.magnitude()) * Natural::power_of_ten(positive(shift)) *
                        Natural::power(f.denominator, power);
-  const Natural right = magnitude(denominator) * Natural::power_of_ten(positive(-shift)) *
+  const Natural right = Natural(denominator.magnitude()) * Natural::power_of_ten(positive(-shift)) *
                         Natural::power(f.numerator, power);
   const int result = compare(left, right);
   return negative ? -result : result;

@@ -5,7 +5,7 @@
 
 namespace tradestat {
 
-Natural::Natural(unsigned __int128 value) {
+Natural::Natural(Uint128 value) {
   for (; value != 0; value >>= 32) limbs_.push_back(static_cast<std::uint32_t>(value));
 }
 

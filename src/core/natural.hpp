@@ -3,12 +3,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "tradestat/decimal.hpp"
+
 namespace tradestat {
 
 /// A natural number of any size, for comparisons that must not round.
 class Natural {
  public:
-  explicit Natural(unsigned __int128 value);
+  explicit Natural(Uint128 value);
   static Natural power(Natural base, unsigned exponent);
   static Natural power_of_ten(unsigned exponent) { return power(Natural(10), exponent); }
   static Natural power_of_two(unsigned exponent);
