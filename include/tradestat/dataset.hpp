@@ -22,7 +22,7 @@ enum class Indicator {
 /// Where a source states a figure, and how it stands there if that differs.
 struct Place {
   int line = 0;                  ///< line of the source, from 1
-  std::optional<Figure> figure;  ///< as stated there, where the dataset says so
+  std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
 };
 
 /// Where a dataset's figures are taken from.

@@ -46,7 +46,7 @@ enum class Hedge { none, about, more_than, less_than, at_least, at_most };
 
 /// A figure as its source states it.
 struct Figure {
-  Decimal stated;      ///< the digits as written: 28.7
+  Decimal stated{};    ///< the digits as written: 28.7
   int unit_mult = 0;   ///< the power of ten they are counted in: 6 for millions
   bool exact = false;  ///< ranks, ordinals and years are not rounded
   Hedge hedge = Hedge::none;

@@ -1,0 +1,286 @@
+#include "io/dataset_json.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "io/object_reader.hpp"
+#include "tradestat/country.hpp"
+
+namespace tradestat::io {
+namespace {
+
+using Kind = JsonNode::Kind;
+using Words = std::span<const std::string_view>;
+
+constexpr int first_year = 1500;
+constexpr int last_year = 2500;
+
+/// What each indicator requires of the fields beside it.
+struct IndicatorRule {
+  std::string_view name;
+  Indicator indicator;
+  std::string_view trade_flow;
+  std::string_view unit_measure;
+};
+constexpr std::array<IndicatorRule, 5> indicator_rules{{
+    {"exports", Indicator::exports, "X", "USD"},
+    {"two_way_trade", Indicator::two_way_trade, "_T", "USD"},
+    {"total_exports_rank", Indicator::total_exports_rank, "X", "RANK"},
+    {"eci", Indicator::eci, "X", "IX"},
+    {"eci_rank", Indicator::eci_rank, "X", "RANK"},
+}};
+constexpr auto indicator_names = [] {
+  std::array<std::string_view, indicator_rules.size()> names{};
+  for (std::size_t i = 0; i < names.size(); ++i) names[i] = indicator_rules[i].name;
+  return names;
+}();
+
+constexpr std::array<std::string_view, 3> commodity_classes{"HS", "EB10S", "_X"};
+constexpr std::array<std::string_view, 7> statuses_with_value{"A", "B", "E", "F", "I", "P", "R"};
+constexpr std::array<std::string_view, 3> statuses_without_value{"L", "M", "O"};
+constexpr std::array<std::string_view, 5> hedges{"about", "more than", "less than", "at least",
+                                                 "at most"};
+
+class DatasetReader {
+ public:
+  explicit DatasetReader(Reading& reading) : reading_(reading) {}
+
+  Dataset read(const JsonNode& root) {
+    ObjectReader object(reading_, root);
+    object.text("$schema", false);
+    constexpr std::array<std::string_view, 1> versions{"1.0"};
+    object.one_of("schema_version", versions);
+    dataset_.id = object.text("id");
+    dataset_.title = object.text("title");
+    each(object, "sources", true, [this](const JsonNode& node) { read_source(node); });
+    each(object, "observations", true, [this](const JsonNode& node) { read_observation(node); });
+    each(object, "claims", false, [this](const JsonNode& node) { read_claim(node); });
+    object.finish();
+    return std::move(dataset_);
+  }
+
+ private:
+  template <class Function>
+  void each(ObjectReader& object, std::string_view key, bool required, const Function& function) {
+    const JsonNode* list = object.field(key, Kind::array, required);
+    if (list == nullptr) return;
+    if (required && list->items.empty())
+      reading_.fail(list->offset, "\"" + std::string(key) + "\" must not be empty");
+    for (const JsonNode& node : list->items) function(node);
+  }
+
+  void read_source(const JsonNode& node) {
+    ObjectReader object(reading_, node);
+    dataset_.sources.push_back({unique_id(object), object.text("name")});
+    object.finish();
+  }
+
+  /// An id of the whole dataset: sources, observations and claims share one space.
+  std::string unique_id(ObjectReader& object) {
+    const JsonNode* node = object.field("id", Kind::string);
+    if (node == nullptr) return {};
+    constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
+    if (node->text.empty() || node->text.find_first_not_of(allowed) != std::string::npos)
+      reading_.fail(node->offset, "\"" + node->text + "\" is not an id",
+                    "use lower-case letters, digits, '-', '_' and '.'");
+    if (!ids_.insert(node->text).second)
+      reading_.fail(node->offset, "the id \"" + node->text + "\" stands twice",
+                    "give each source, observation and claim an id of its own");
+    return node->text;
+  }
+
+  void read_observation(const JsonNode& node) {
+    ObjectReader object(reading_, node);
+    Observation result;
+    result.id = unique_id(object);
+    const auto& rule = indicator_rules[object.one_of("indicator", indicator_names)];
+    result.indicator = rule.indicator;
+    result.ref_area = country(object, "ref_area");
+    result.counterpart_area = country(object, "counterpart_area");
+    result.trade_flow = fixed(object, "trade_flow", rule.trade_flow, rule.name);
+    result.commodity_class = commodity_classes[object.one_of("commodity_class", commodity_classes)];
+    result.commodity = commodity(object);
+    result.time_period = year(object);
+    result.unit_measure = fixed(object, "unit_measure", rule.unit_measure, rule.name);
+    const int unit_mult = object.integer("unit_mult", -3, 15);
+    const JsonNode* value = object.nullable("obs_value", Kind::string);
+    result.obs_status = status(object, value != nullptr || !object.has("obs_value"));
+    const Hedge hedge = read_hedge(object);
+    if (value != nullptr) {
+      result.stated = value->text;
+      result.figure = figure(*value, unit_mult, result.unit_measure, hedge);
+    }
+    result.sources = sources(object);
+    result.places = places(object, unit_mult, result.unit_measure, hedge);
+    object.finish();
+    check_cell(node, result);
+    dataset_.observations.push_back(std::move(result));
+  }
+
+  void read_claim(const JsonNode& node) {
+    ObjectReader object(reading_, node);
+    Claim result;
+    result.id = unique_id(object);
+    constexpr std::array<std::string_view, 1> formulas{"cagr"};
+    result.formula = static_cast<Formula>(object.one_of("formula", formulas));
+    read_inputs(object, result);
+    result.unit_measure = fixed(object, "unit_measure", "PT", to_string(result.formula));
+    const int unit_mult = object.integer("unit_mult", 0, 0);
+    const Hedge hedge = read_hedge(object);
+    if (const JsonNode* value = object.field("obs_value", Kind::string)) {
+      result.stated = value->text;
+      result.figure = figure(*value, unit_mult, result.unit_measure, hedge);
+    }
+    result.sources = sources(object);
+    result.places = places(object, unit_mult, result.unit_measure, hedge);
+    object.finish();
+    dataset_.claims.push_back(std::move(result));
+  }
+
+  void read_inputs(ObjectReader& object, Claim& claim) {
+    const JsonNode* list = object.field("inputs", Kind::array);
+    if (list == nullptr) return;
+    if (list->items.size() != 2)
+      reading_.fail(list->offset, std::string("\"inputs\" of ") + to_string(claim.formula) +
+                                      " must name 2 observations, not " +
+                                      std::to_string(list->items.size()));
+    for (const JsonNode& node : list->items) {
+      if (dataset_.observation(node.text) == nullptr)
+        reading_.fail(node.offset, "there is no observation \"" + node.text + "\"",
+                      "a claim names observations that stand before it by their ids");
+      claim.inputs.push_back(node.text);
+    }
+  }
+
+  std::string country(ObjectReader& object, std::string_view key) {
+    const JsonNode* node = object.field(key, Kind::string);
+    if (node == nullptr || country_by_alpha3(node->text) != nullptr)
+      return node == nullptr ? std::string() : node->text;
+    const Country* meant = find_country(node->text);
+    reading_.fail(node->offset, "\"" + node->text + "\" is not an ISO 3166-1 alpha-3 code",
+                  meant != nullptr ? "write \"" + std::string(meant->alpha3) + "\""
+                                   : "such codes are \"RUS\", \"PRK\", and \"W00\" for the World");
+    return {};
+  }
+
+  /// A field that must be what the indicator or formula says.
+  std::string fixed(ObjectReader& object, std::string_view key, std::string_view expected,
+                    std::string_view owner) {
+    const JsonNode* node = object.field(key, Kind::string);
+    if (node == nullptr || node->text == expected) return std::string(expected);
+    reading_.fail(node->offset, "\"" + std::string(key) + "\" of " + std::string(owner) +
+                                    " must be \"" + std::string(expected) + "\", not \"" +
+                                    node->text + "\"");
+    return {};
+  }
+
+  std::string commodity(ObjectReader& object) {
+    const JsonNode* node = object.field("commodity", Kind::string);
+    if (node == nullptr) return {};
+    constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
+    if (node->text.empty() || node->text.size() > 12 ||
+        node->text.find_first_not_of(allowed) != std::string::npos)
+      reading_.fail(node->offset, "\"" + node->text + "\" is not a commodity code",
+                    "use TOTAL, an HS code such as 2701, or an EBOPS code such as SD");
+    return node->text;
+  }
+
+  int year(ObjectReader& object) {
+    const JsonNode* node = object.field("time_period", Kind::string);
+    if (node == nullptr) return first_year;
+    int value = 0;
+    for (const char c : node->text) value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -10000;
+    if (node->text.size() != 4 || value < first_year || value > last_year)
+      reading_.fail(node->offset, "\"" + node->text + "\" is not a year from 1500 to 2500",
+                    "write four digits, such as \"2021\"");
+    return value;
+  }
+
+  std::string status(ObjectReader& object, bool with_value) {
+    const Words allowed = with_value ? Words(statuses_with_value) : Words(statuses_without_value);
+    return std::string(allowed[object.one_of("obs_status", allowed)]);
+  }
+
+  Hedge read_hedge(ObjectReader& object) {
+    if (!object.has("hedge")) return Hedge::none;
+    return static_cast<Hedge>(object.one_of("hedge", hedges) + 1);
+  }
+
+  Figure figure(const JsonNode& node, int unit_mult, std::string_view unit, Hedge hedge) {
+    Figure result{.unit_mult = unit == "PT" ? unit_mult - 2 : unit_mult,
+                  .exact = unit == "RANK",
+                  .hedge = hedge};
+    if (const auto decimal = Decimal::parse(node.text)) {
+      result.stated = *decimal;
+    } else {
+      reading_.fail(node.offset, decimal.error().message, decimal.error().hint);
+    }
+    if (result.exact && (result.stated.exponent() != 0 || result.stated.sign() <= 0))
+      reading_.fail(node.offset, "a rank must be a whole number from 1, not " + node.text);
+    return result;
+  }
+
+  std::vector<std::string> sources(ObjectReader& object) {
+    std::vector<std::string> result;
+    each(object, "sources", true, [&](const JsonNode& node) {
+      if (std::ranges::find(dataset_.sources, node.text, &Source::id) == dataset_.sources.end())
+        reading_.fail(node.offset, "there is no source \"" + node.text + "\"",
+                      "list it under \"sources\" at the top");
+      result.push_back(node.text);
+    });
+    return result;
+  }
+
+  std::vector<Place> places(ObjectReader& object, int unit_mult, std::string_view unit,
+                            Hedge hedge) {
+    std::vector<Place> result;
+    each(object, "places", true, [&](const JsonNode& node) {
+      ObjectReader place(reading_, node);
+      result.push_back({.line = place.integer("line", 1, 1'000'000'000)});
+      const bool has_mult = place.has("unit_mult");
+      const int mult = has_mult ? place.integer("unit_mult", -3, 15) : unit_mult;
+      if (const JsonNode* value = place.field("obs_value", Kind::string, has_mult))
+        result.back().figure = figure(*value, mult, unit, hedge);
+      place.finish();
+    });
+    return result;
+  }
+
+  void check_cell(const JsonNode& node, const Observation& added) {
+    const auto cell = [](const Observation& o) {
+      return std::tie(o.indicator, o.ref_area, o.counterpart_area, o.commodity_class, o.commodity,
+                      o.time_period);
+    };
+    for (const Observation& other : dataset_.observations) {
+      if (reading_.error || cell(other) != cell(added)) continue;
+      const bool same = other.figure && added.figure
+                            ? other.figure->value() == added.figure->value()
+                            : other.figure.has_value() == added.figure.has_value();
+      if (!same)
+        reading_.fail(node.offset,
+                      "\"" + added.id + "\" and \"" + other.id +
+                          "\" state different values for the same cell",
+                      "keep one, or correct what tells them apart");
+    }
+  }
+
+  Reading& reading_;
+  Dataset dataset_;
+  std::set<std::string> ids_;
+};
+
+}  // namespace
+
+Result<Dataset> parse_dataset(std::string_view text, std::string_view path) {
+  const auto root = parse_json(text, path);
+  if (!root) return root.error();
+  Reading reading{text, path, {}};
+  Dataset dataset = DatasetReader(reading).read(*root);
+  if (reading.error) return *reading.error;
+  return dataset;
+}
+
+}  // namespace tradestat::io

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+#include "tradestat/dataset.hpp"
+#include "tradestat/error.hpp"
+
+namespace tradestat::io {
+
+/// Reads a dataset in tradestat's own JSON format, which
+/// data/dataset.schema.json describes. Every rule of it is checked here.
+/// `path` names the text in errors, which are bad_data with line and column.
+Result<Dataset> parse_dataset(std::string_view text, std::string_view path);
+
+}  // namespace tradestat::io

@@ -1,0 +1,174 @@
+#include "io/json_tree.hpp"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+namespace tradestat::io {
+namespace {
+
+constexpr std::size_t max_depth = 64;
+
+/// Builds the tree from the parser's events. The parser does not tell where a
+/// token stands, so each event looks for its token after the one before.
+class TreeBuilder {
+ public:
+  using number_integer_t = nlohmann::json::number_integer_t;
+  using number_unsigned_t = nlohmann::json::number_unsigned_t;
+  using number_float_t = nlohmann::json::number_float_t;
+  using string_t = nlohmann::json::string_t;
+  using binary_t = nlohmann::json::binary_t;
+
+  TreeBuilder(std::string_view text, std::string_view path) : text_(text), path_(path) {}
+
+  bool null() { return scalar(JsonNode::Kind::null, 4); }
+  bool boolean(bool value) { return scalar(JsonNode::Kind::boolean, value ? 4 : 5); }
+  bool number_integer(number_integer_t) { return number(); }
+  bool number_unsigned(number_unsigned_t) { return number(); }
+  bool number_float(number_float_t, const string_t&) { return number(); }
+  bool binary(binary_t&) { return false; }
+
+  bool string(string_t& value) {
+    const std::size_t start = next_token();
+    end_ = string_end(start);
+    add(JsonNode::Kind::string, start).text = std::move(value);
+    return true;
+  }
+
+  bool key(string_t& value) {
+    const std::size_t start = next_token();
+    end_ = string_end(start);
+    auto& members = open_.back()->members;
+    if (std::ranges::find(members, value, &JsonMember::key) != members.end()) {
+      error_ = error_at(text_, path_, start, "the key \"" + value + "\" stands twice in one object",
+                        "remove one of the two");
+      return false;
+    }
+    members.push_back({std::move(value), start, {}});
+    return true;
+  }
+
+  bool start_object(std::size_t) { return open(JsonNode::Kind::object); }
+  bool start_array(std::size_t) { return open(JsonNode::Kind::array); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+
+  bool parse_error(std::size_t position, const std::string& last_token,
+                   const nlohmann::json::exception&) {
+    const bool at_end = position > text_.size();
+    const std::size_t offset = position == 0 ? 0 : std::min(position - 1, text_.size());
+    error_ = error_at(text_, path_, offset,
+                      at_end ? std::string("the JSON ends too early")
+                             : "not valid JSON near '" + printable(last_token) + "'",
+                      at_end ? "the file may be cut; close what is open" : "");
+    return false;
+  }
+
+  Result<JsonNode> result() && {
+    if (error_) return *std::move(error_);
+    return std::move(root_);
+  }
+
+ private:
+  std::size_t next_token() const { return std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size()); }
+
+  std::size_t string_end(std::size_t start) const {
+    std::size_t at = start + 1;
+    while (at < text_.size() && text_[at] != '"') at += text_[at] == '\\' ? 2U : 1U;
+    return at + 1;
+  }
+
+  JsonNode& add(JsonNode::Kind kind, std::size_t start) {
+    JsonNode* node = &root_;
+    if (!open_.empty()) {
+      JsonNode& parent = *open_.back();
+      node = parent.kind == JsonNode::Kind::array ? &parent.items.emplace_back()
+                                                  : &parent.members.back().value;
+    }
+    node->kind = kind;
+    node->offset = start;
+    return *node;
+  }
+
+  bool scalar(JsonNode::Kind kind, std::size_t length) {
+    const std::size_t start = next_token();
+    end_ = start + length;
+    add(kind, start);
+    return true;
+  }
+
+  bool number() {
+    const std::size_t start = next_token();
+    end_ = std::min(text_.find_first_not_of("+-.0123456789eE", start), text_.size());
+    add(JsonNode::Kind::number, start).text = text_.substr(start, end_ - start);
+    return true;
+  }
+
+  // A parent's items move when it grows, but only while none of them is open.
+  bool open(JsonNode::Kind kind) {
+    const std::size_t start = next_token();
+    end_ = start + 1;
+    if (open_.size() == max_depth) {
+      error_ = error_at(text_, path_, start, "more than 64 levels of JSON");
+      return false;
+    }
+    open_.push_back(&add(kind, start));
+    return true;
+  }
+
+  bool close() {
+    end_ = next_token() + 1;
+    open_.pop_back();
+    return true;
+  }
+
+  static std::string printable(std::string_view token) {
+    std::string result;
+    for (const char c : token.substr(0, 40))
+      result += c >= ' ' && c < '\x7f' ? c : '?';
+    return result;
+  }
+
+  std::string_view text_;
+  std::string_view path_;
+  std::size_t end_ = 0;  // of the last token
+  JsonNode root_;
+  std::vector<JsonNode*> open_;
+  std::optional<Error> error_;
+};
+
+}  // namespace
+
+Result<JsonNode> parse_json(std::string_view text, std::string_view path) {
+  TreeBuilder builder(text, path);
+  nlohmann::json::sax_parse(text.data(), text.data() + text.size(), &builder);
+  return std::move(builder).result();
+}
+
+Error error_at(std::string_view text, std::string_view path, std::size_t offset,
+               std::string message, std::string hint) {
+  const std::string_view before = text.substr(0, offset);
+  const std::size_t newline = before.rfind('\n');
+  const std::size_t line_start = newline == std::string_view::npos ? 0 : newline + 1;
+  return {.code = ErrorCode::bad_data,
+          .message = std::move(message),
+          .hint = std::move(hint),
+          .path = std::string(path),
+          .line = static_cast<int>(std::ranges::count(before, '\n')) + 1,
+          .column = static_cast<int>(offset - line_start) + 1};
+}
+
+const char* kind_name(JsonNode::Kind kind) {
+  switch (kind) {
+    case JsonNode::Kind::null: return "null";
+    case JsonNode::Kind::boolean: return "a boolean";
+    case JsonNode::Kind::number: return "a number";
+    case JsonNode::Kind::string: return "a string";
+    case JsonNode::Kind::array: return "an array";
+    case JsonNode::Kind::object: return "an object";
+  }
+  return "";
+}
+
+}  // namespace tradestat::io

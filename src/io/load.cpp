@@ -1,0 +1,71 @@
+#include "tradestat/load.hpp"
+
+#include <algorithm>
+
+#include "embedded/russia_north_korea.hpp"
+#include "io/dataset_json.hpp"
+#include "io/read_file.hpp"
+#include "io/sha256.hpp"
+
+namespace tradestat {
+namespace {
+
+template <class T>
+void add_once(std::vector<T>& list, const T& value) {
+  if (std::ranges::find(list, value) == list.end()) list.push_back(value);
+}
+
+Coverage coverage_of(const Dataset& dataset) {
+  Coverage coverage;
+  for (const Observation& observation : dataset.observations) {
+    add_once(coverage.countries, observation.ref_area);
+    add_once(coverage.countries, observation.counterpart_area);
+    add_once(coverage.items, observation.commodity);
+    add_once(coverage.years, observation.time_period);
+  }
+  std::ranges::sort(coverage.years);
+  return coverage;
+}
+
+/// Keeps the observations that are asked for and the claims that follow from them.
+void select(Dataset& dataset, const Selection& selection) {
+  dataset.coverage = coverage_of(dataset);
+  std::erase_if(dataset.observations,
+                [&](const Observation& o) { return !selection.accepts(o); });
+  std::erase_if(dataset.claims, [&](const Claim& claim) {
+    return std::ranges::any_of(claim.inputs, [&](const std::string& id) {
+      return dataset.observation(id) == nullptr;
+    });
+  });
+}
+
+Result<Dataset> load_text(std::string_view text, std::string name, std::string hash,
+                          const Selection& selection) {
+  auto dataset = io::parse_dataset(text, name);
+  if (!dataset) return dataset;
+  dataset->inputs = {
+      {std::move(name), "tradestat-json", std::move(hash), dataset->observations.size()}};
+  select(*dataset, selection);
+  return dataset;
+}
+
+}  // namespace
+
+std::string_view bundled_json() { return embedded::russia_north_korea; }
+
+Result<Dataset> load(const std::string& input, const Selection& selection) {
+  if (input.empty()) {
+    return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
+                     std::string(embedded::russia_north_korea_sha256), selection);
+  }
+  const auto bytes = io::read_file(input);
+  if (!bytes) return bytes.error();
+  return load_bytes(*bytes, input, selection);
+}
+
+Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
+                           const Selection& selection) {
+  return load_text(bytes, name, io::sha256(bytes), selection);
+}
+
+}  // namespace tradestat
