@@ -1,5 +1,3 @@
-#include <cstdio>
+#include "cli/program.hpp"
 
-#include "tradestat/version.hpp"
-
-int main() { std::puts("tradestat " TRADESTAT_VERSION); }
+int main() { return tradestat::cli::run_program(); }

@@ -1,0 +1,2 @@
+$ tradestat --version
+tradestat 0.1.0
