@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <span>
+
+#include "report/table.hpp"
+
+namespace tradestat::report {
+
+/// How a rendered document is to look. Only the table obeys all of it.
+struct Style {
+  int width = 80;      ///< columns of the terminal or page
+  bool color = false;  ///< ANSI colours; words carry the meaning without them
+  bool ascii = false;  ///< no character beyond ASCII
+  bool header = true;  ///< column names (table, csv, tsv)
+};
+
+using Renderer = std::string (*)(const Document&, const Style&);
+
+/// A format: its name in --format and the suffixes of -o that mean it.
+struct Format {
+  std::string_view name;
+  std::span<const std::string_view> suffixes;
+  Renderer render;
+};
+
+/// All formats, the default (table) first.
+std::span<const Format> formats();
+const Format* find_format(std::string_view name);
+/// The format of a path's suffix, or null.
+const Format* format_of_path(std::string_view path);
+
+std::string render_table(const Document& document, const Style& style);
+std::string render_json(const Document& document, const Style& style);
+std::string render_ndjson(const Document& document, const Style& style);
+std::string render_csv(const Document& document, const Style& style);
+std::string render_tsv(const Document& document, const Style& style);
+std::string render_markdown(const Document& document, const Style& style);
+
+/// An error as one JSON object, with a newline: code, message, hint, path, line, column.
+std::string render_error_json(const Error& error);
+
+}  // namespace tradestat::report

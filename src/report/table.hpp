@@ -1,0 +1,88 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+#include "tradestat/estimate.hpp"
+
+namespace tradestat::report {
+
+/// How the values of a column are meant, and so how a table shows them.
+enum class Kind {
+  text,     ///< words, codes, ids
+  prose,    ///< sentences: a paragraph of its own under the row
+  verdict,  ///< a word with a colour
+  integer,  ///< years, counts: never grouped, never an interval
+  money,    ///< an Estimate in the currency's base unit, shown in a common scale
+  ratio,    ///< an Estimate that is a fraction, shown in per cent
+  number,   ///< an Estimate shown as it is: an index, a rank, a cover ratio
+};
+
+/// Which fields of an estimate a column stands for. Formats with flat records
+/// write each as a field: NAME, NAME_lower, NAME_upper, NAME_reason.
+enum Parts : unsigned {
+  value_part = 1,
+  lower_part = 2,
+  upper_part = 4,
+  reason_part = 8,
+  all_parts = 15,
+};
+
+struct Column {
+  std::string_view name;  ///< lower_snake, the same in every format
+  Kind kind = Kind::text;
+  std::string_view unit;         ///< of the value in flat records: "USD", "fraction", "year", ""
+  std::string_view description;  ///< one sentence: the definition and its convention
+  /// A table that is too wide leaves out columns from the highest number down;
+  /// 0 always stays.
+  int dispensable = 0;
+  unsigned parts = all_parts;  ///< for money, ratio and number
+};
+
+/// Nothing, words, a whole number, or an estimate.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate>;
+using Row = std::vector<Cell>;
+
+/// The answer to one question: typed columns and rows.
+struct Table {
+  std::string_view name;  ///< lower_snake; the section's key in a document of several
+  std::string title;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::vector<std::string> notes;  ///< what a reader should know; sentences
+};
+
+/// What a command answers.
+struct Document {
+  std::string_view command;
+  std::string title;          ///< of a document with several tables
+  bool sectioned = false;     ///< several tables, each under its name
+  std::vector<Table> tables;  ///< one, unless sectioned
+  std::vector<InputInfo> inputs;
+};
+
+/// Keeps the named fields ("cagr", "cagr_lower"), in the order named. Errors
+/// (usage): a name that the table does not have, with the nearest or all.
+Result<Table> with_columns(const Table& table, const std::vector<std::string>& names);
+
+/// One flat field of a record.
+struct Field {
+  std::string name;
+  std::string_view unit;
+  std::string description;
+};
+/// A value of a flat field: null, words, a whole number, a number.
+using Scalar = std::variant<std::monostate, std::string, std::int64_t, double>;
+
+std::vector<Field> fields(const Table& table);
+std::vector<Scalar> scalars(const Table& table, const Row& row);
+
+/// The shortest decimal notation that reads back as the same double; never an
+/// exponent. JSON and CSV write numbers so.
+std::string number_text(double value);
+
+}  // namespace tradestat::report
