@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+
+namespace tradestat {
+
+/// The exports of one item from one country to another, over the years.
+struct Flow {
+  std::string exporter;  ///< alpha-3
+  std::string importer;  ///< alpha-3, or W00
+  std::string item;      ///< commodity code
+  std::vector<const Observation*> observations;  ///< a figure a year, ascending
+
+  /// The value of a year in dollars; undefined, with the reason, where the
+  /// dataset has none.
+  Quantity value(int year) const;
+};
+
+/// The flows of a dataset in order of their first observation. They point into
+/// the dataset. Where a cell is stated by two observations, the first counts.
+std::vector<Flow> flows(const Dataset& dataset);
+
+/// The flow, or null.
+const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
+                      std::string_view importer, std::string_view item);
+
+/// The flows of the same pair whose items lie directly below a total: EBOPS
+/// categories below S, HS codes below TOTAL. Of nested codes only the outer
+/// one counts. Empty where the item is not a total.
+std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows);
+
+/// The value of one observation; undefined, with the reason, where it is
+/// stated to be missing.
+Quantity quantity_of(const Observation& observation, Zeros zeros = Zeros::significant);
+
+}  // namespace tradestat

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+#include "tradestat/estimate.hpp"
+
+namespace tradestat {
+
+/// What arithmetic says about a stated figure, given the digits of its inputs.
+enum class Verdict {
+  entailed,       ///< every value that the inputs allow rounds to it
+  consistent,     ///< some do
+  inconsistent,   ///< none does
+  not_derivable,  ///< it cannot be computed: the explanation says why
+};
+
+const char* to_string(Verdict verdict);
+
+enum class CheckKind {
+  claim,     ///< a figure that the source derives from others
+  identity,  ///< what must hold between figures whatever the source says
+  warning,   ///< an implausibility: no verdict, no failure
+};
+
+const char* to_string(CheckKind kind);
+
+/// One check of a dataset, with its arithmetic in words.
+struct Check {
+  std::string id;  ///< the claim's, or the observation's with what is checked
+  CheckKind kind = CheckKind::claim;
+  std::string stated;   ///< the digits as written
+  std::string unit;     ///< what they are counted in: "percent", "million USD"
+  Estimate recomputed;  ///< in the base unit: a fraction, dollars
+  std::optional<Verdict> verdict;  ///< none for warnings
+  std::string explanation;
+};
+
+/// Judges a stated figure against its recomputation, exactly: no rounding of
+/// floating-point numbers takes part. `narrow` and `wide` are the results for
+/// inputs whose trailing zeros count, and for inputs whose trailing zeros only
+/// give the magnitude: the wide reading decides a contradiction, the narrow
+/// one an entailment.
+Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated);
+
+/// All claims, then the identities (a figure stated at several places; parts
+/// that must not exceed their total; two-way trade as the sum of both
+/// directions), then the warnings.
+std::vector<Check> verify(const Dataset& dataset);
+
+}  // namespace tradestat

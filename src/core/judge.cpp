@@ -1,0 +1,56 @@
+#include "core/judge.hpp"
+
+#include <cmath>
+#include <cstdint>
+
+#include "tradestat/verify.hpp"
+
+namespace tradestat {
+namespace {
+
+/// The interval of an estimate lies inside that of a figure.
+bool inside(const Estimate& estimate, const Interval& interval) {
+  const auto& [low, high] = interval;
+  const int below = low.infinite ? 1 : estimate.lower.compare(low.value);
+  const int above = high.infinite ? -1 : estimate.upper.compare(high.value);
+  return (below > 0 || (below == 0 && (low.closed || !estimate.lower_closed))) &&
+         (above < 0 || (above == 0 && (high.closed || !estimate.upper_closed)));
+}
+
+}  // namespace
+
+bool disjoint(const Estimate& estimate, const Interval& interval) {
+  const auto& [low, high] = interval;
+  const int below = low.infinite ? 1 : estimate.upper.compare(low.value);
+  const int above = high.infinite ? -1 : estimate.lower.compare(high.value);
+  return below < 0 || (below == 0 && !(low.closed && estimate.upper_closed)) || above > 0 ||
+         (above == 0 && !(high.closed && estimate.lower_closed));
+}
+
+Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated) {
+  if (!narrow.defined()) return Verdict::not_derivable;
+  if (inside(narrow, stated.interval())) return Verdict::entailed;
+  if (disjoint(wide, stated.interval(Rounding::half_away, Zeros::padding)))
+    return Verdict::inconsistent;
+  return Verdict::consistent;
+}
+
+std::string admissible(const Estimate& estimate, const Figure& stated) {
+  const int exponent = stated.stated.exponent() + stated.unit_mult;
+  const double unit = Decimal(1, exponent).to_double();
+  const double low = std::floor(estimate.lower.to_double() / unit) - 1;
+  const double high = std::ceil(estimate.upper.to_double() / unit) + 1;
+  if (!(std::abs(low) < 1e15 && std::abs(high) < 1e15)) return "any";
+  const auto fits = [&](double k) {
+    Figure candidate = stated;
+    candidate.stated = Decimal(static_cast<std::int64_t>(k), stated.stated.exponent());
+    return disjoint(estimate, candidate.interval()) ? std::string() : candidate.stated.to_string();
+  };
+  std::string first;
+  std::string last;
+  for (double k = low; first.empty() && k <= high; ++k) first = fits(k);
+  for (double k = high; last.empty() && k >= low; --k) last = fits(k);
+  return first == last ? first : first + " to " + last;
+}
+
+}  // namespace tradestat

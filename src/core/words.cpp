@@ -1,0 +1,70 @@
+#include "core/words.hpp"
+
+#include <cmath>
+
+#include "core/format.hpp"
+#include "core/judge.hpp"
+
+namespace tradestat {
+namespace {
+
+std::string gap(const Estimate& wide, const Figure& stated, std::string_view unit) {
+  const Interval range = stated.interval(Rounding::half_away, Zeros::padding);
+  const bool below = wide.upper.compare(range.lower.value) <= 0;
+  const double distance = below ? range.lower.value.to_double() - wide.upper.to_double()
+                                : wide.lower.to_double() - range.upper.value.to_double();
+  const double shown = distance / std::pow(10.0, stated.unit_mult);
+  const int decimals = stated.stated.decimals() + 2;
+  return fixed(shown, decimals) + (unit == "percent" ? " percentage points" : " ") +
+         (unit == "percent" ? "" : std::string(unit)) + (below ? " above" : " below") +
+         " all that the inputs allow; " + admissible(wide, stated) + " would do";
+}
+
+}  // namespace
+
+std::string with_unit(const std::string& number, std::string_view unit) {
+  if (unit == "percent") return number + " %";
+  return unit.empty() ? number : number + " " + std::string(unit);
+}
+
+std::string lines(const std::vector<Place>& places) {
+  std::string text = places.size() == 1 ? "line " : "lines ";
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    if (i > 0) text += i + 1 == places.size() ? " and " : ", ";
+    text += std::to_string(places[i].line);
+  }
+  return text;
+}
+
+std::string described(const Observation& observation) {
+  if (!observation.figure) return observation.id + " (no value, " + lines(observation.places) + ")";
+  const Figure& figure = *observation.figure;
+  const std::string hedge = to_string(figure.hedge);
+  return (hedge.empty() ? "" : hedge + " ") +
+         with_unit(observation.stated, unit_name(observation.unit_measure, figure)) + " in " +
+         std::to_string(observation.time_period) + " (" + lines(observation.places) + ")";
+}
+
+std::string stated_range(const Figure& figure) {
+  const Estimate as_estimate(Quantity::of(figure));
+  return readable(as_estimate, figure.unit_mult).range;
+}
+
+std::string recomputed_text(const Estimate& estimate, const Figure& figure, std::string_view unit) {
+  const Readable text = readable(estimate, figure.unit_mult);
+  return with_unit(text.value, unit) +
+         (text.range.empty() ? "" : ", the digits allow " + text.range);
+}
+
+std::string verdict_text(Verdict verdict, const Estimate& wide, const Figure& stated,
+                         std::string_view unit) {
+  switch (verdict) {
+    case Verdict::entailed: return "; every value in between rounds to it";
+    case Verdict::consistent: return "; some of the values in between round to it";
+    case Verdict::inconsistent: return "; it lies " + gap(wide, stated, unit);
+    case Verdict::not_derivable: break;
+  }
+  return "";
+}
+
+}  // namespace tradestat
