@@ -125,11 +125,12 @@ class Folded {
     size_ += letters.copy(letters_.data() + size_, letters.size());
   }
 
-  std::array<char, 3 * max_spelling> letters_;  // "&" becomes three letters
+  std::array<char, 3 * max_spelling> letters_{};  // "&" becomes three letters
   std::size_t size_ = 0;
   bool complete_ = true;
 };
 
+/// As in "the Gambia" and "Gambia (the)".
 bool begins_with_the(std::string_view text) {
   const auto is = [&](std::size_t i, char letter) { return lower(text[i]) == letter; };
   if (text.size() < 3 || !is(0, 't') || !is(1, 'h') || !is(2, 'e')) return false;
@@ -265,10 +266,10 @@ std::vector<const Country*> nearest_countries(std::string_view misspelling) {
 
   std::vector<const Country*> result;
   while (result.size() < 3) {
-    const auto best = std::ranges::min_element(ranks);
-    if (*best == far) break;
-    result.push_back(&table::countries[best - ranks.begin()]);
-    *best = far;
+    const auto best = static_cast<std::size_t>(std::ranges::min_element(ranks) - ranks.begin());
+    if (ranks[best] == far) break;
+    result.push_back(&table::countries[best]);
+    ranks[best] = far;
   }
   return result;
 }

@@ -12,7 +12,8 @@ int edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to a misspelt word, or empty where none is within a
 /// third of its length (at least one, so that short words match too). A
-/// candidate that begins with the word counts as near.
+/// candidate that begins with the word counts as near, and nearer than any slip.
+/// Of equals the first; nothing is near to the empty word.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace tradestat
