@@ -7,7 +7,8 @@
 namespace tradestat {
 
 /// Damerau-Levenshtein distance in bytes (insertion, deletion, substitution,
-/// swap of neighbours), ASCII case ignored.
+/// swap of neighbours), ASCII case ignored. Takes time proportional to the
+/// product of the lengths: bound them first.
 int edit_distance(std::string_view a, std::string_view b);
 
 /// The candidate nearest to a misspelt word, or empty where none is within a
