@@ -66,11 +66,15 @@ int next_code_point(std::string_view& text) {
 /// The plain letters of a Latin letter with accents, empty where there are none.
 std::string_view without_accents(int c) {
   switch (c) {
-    case 0xC6: case 0xE6: return "ae";
-    case 0xDE: case 0xFE: return "th";
+    case 0xC6:
+    case 0xE6: return "ae";
+    case 0xDE:
+    case 0xFE: return "th";
     case 0xDF: return "ss";
-    case 0x132: case 0x133: return "ij";
-    case 0x152: case 0x153: return "oe";
+    case 0x132:
+    case 0x133: return "ij";
+    case 0x152:
+    case 0x153: return "oe";
     default: break;
   }
   // U+00C0 to U+017F and U+0218 to U+021B; '.' where there is no single letter.
@@ -87,8 +91,12 @@ std::string_view without_accents(int c) {
   if (c >= 0x218 && c < 0x21C) return comma_below.substr(static_cast<std::size_t>(c - 0x218), 1);
   // Vietnamese.
   if (c >= 0x1EA0 && c < 0x1EFA) {
-    return c < 0x1EB8 ? "a" : c < 0x1EC8 ? "e" : c < 0x1ECC ? "i" : c < 0x1EE4 ? "o"
-         : c < 0x1EF2 ? "u" : "y";
+    return c < 0x1EB8   ? "a"
+           : c < 0x1EC8 ? "e"
+           : c < 0x1ECC ? "i"
+           : c < 0x1EE4 ? "o"
+           : c < 0x1EF2 ? "u"
+                        : "y";
   }
   return {};
 }
@@ -117,17 +125,21 @@ class Folded {
     size_ += letters.copy(letters_.data() + size_, letters.size());
   }
 
-  std::array<char, 3 * max_spelling> letters_;  // "&" becomes three letters
+  std::array<char, 3 * max_spelling> letters_{};  // "&" becomes three letters
   std::size_t size_ = 0;
   bool complete_ = true;
 };
 
+/// As in "the Gambia" and "Gambia (the)".
+bool begins_with_the(std::string_view text) {
+  const auto is = [&](std::size_t i, char letter) { return lower(text[i]) == letter; };
+  if (text.size() < 3 || !is(0, 't') || !is(1, 'h') || !is(2, 'e')) return false;
+  return text.size() == 3 || is_blank(text[3]) || text[3] == ')';
+}
+
 void Folded::add(std::string_view text) {
   text = trim(text);
-  if (text.size() > 4 && lower(text[0]) == 't' && lower(text[1]) == 'h' && lower(text[2]) == 'e' &&
-      is_blank(text[3])) {
-    text.remove_prefix(4);
-  }
+  if (begins_with_the(text)) text.remove_prefix(3);
   while (!text.empty()) {
     const int c = next_code_point(text);
     if (c >= 0 && c < 0x80) {
@@ -194,7 +206,7 @@ constexpr Rank far{max_spelling, true, 0};
 Rank rank(std::string_view misspelling, std::string_view candidate, std::size_t limit) {
   const std::size_t longer = std::max(misspelling.size(), candidate.size());
   const std::size_t difference = longer - std::min(misspelling.size(), candidate.size());
-  const bool other_start = misspelling[0] != lower(candidate[0]);
+  const bool other_start = misspelling[0] != candidate[0];
   if (candidate.starts_with(misspelling) ||
       (misspelling.size() > 3 && candidate.find(misspelling) != std::string_view::npos)) {
     return {difference == 0 ? 0 : 1, other_start, difference};
@@ -223,7 +235,7 @@ const Country* find_country(std::string_view spelling) {
   if (const Country* country = find_by_name(name)) return country;
 
   // "Korea, Republic of" and "Iran (Islamic Republic of)" as they are spoken.
-  const std::size_t cut = spelling.find_first_of(",(");
+  const std::size_t cut = spelling.find_last_of(",(");
   if (cut == std::string_view::npos) return nullptr;
   Folded spoken;
   spoken.add(spelling.substr(cut + 1));
@@ -239,20 +251,25 @@ std::vector<const Country*> nearest_countries(std::string_view misspelling) {
   const std::string_view word = folded.view();
   if (word.size() < 2 || word.size() > 2 * table::longest_name) return {};
 
+  // Of two letters, one changed leaves too little to go by: whoever writes EU
+  // means neither Ecuador nor Germany.
+  const std::size_t limit = word.size() == 2 ? 0 : (word.size() + 1) / 3;
+  const bool like_a_code = word.size() == 3 || word.size() == 4;
   std::array<Rank, std::size(table::countries)> ranks;
-  for (std::size_t i = 0; i < ranks.size(); ++i)
-    ranks[i] = word.size() <= 4 ? rank(word, table::countries[i].alpha3, 1) : far;
-  for (const table::NameKey& key : table::name_keys) {
-    Rank& best = ranks[key.country];
-    best = std::min(best, rank(word, name_of(key), (word.size() + 1) / 3));
+  for (std::size_t i = 0; i < ranks.size(); ++i) {
+    const std::string_view alpha3 = table::countries[i].alpha3;
+    const char code[] = {lower(alpha3[0]), lower(alpha3[1]), lower(alpha3[2])};
+    ranks[i] = like_a_code ? rank(word, {code, sizeof code}, 1) : far;
   }
+  for (const table::NameKey& key : table::name_keys)
+    ranks[key.country] = std::min(ranks[key.country], rank(word, name_of(key), limit));
 
   std::vector<const Country*> result;
   while (result.size() < 3) {
-    const auto best = std::ranges::min_element(ranks);
-    if (*best == far) break;
-    result.push_back(&table::countries[best - ranks.begin()]);
-    *best = far;
+    const auto best = static_cast<std::size_t>(std::ranges::min_element(ranks) - ranks.begin());
+    if (ranks[best] == far) break;
+    result.push_back(&table::countries[best]);
+    ranks[best] = far;
   }
   return result;
 }
