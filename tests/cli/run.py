@@ -123,8 +123,9 @@ def environment(program, locale_name):
 def run(case, env):
     command = "\n".join(case.command).removeprefix("$ ")
     with tempfile.TemporaryDirectory(prefix="tradestat-") as directory:
-        shutil.copytree(ROOT / "tests/cli/data", directory, dirs_exist_ok=True)
-        shutil.copytree(ROOT / "data", Path(directory) / "data")
+        for source, target in ("tests/cli/data", "."), ("data", "data"):
+            if (ROOT / source).is_dir():
+                shutil.copytree(ROOT / source, Path(directory) / target, dirs_exist_ok=True)
         try:
             done = subprocess.run(["sh", "-c", command.encode("utf-8", "surrogateescape")],
                                   cwd=directory, env=env, stdin=subprocess.DEVNULL,
