@@ -1,10 +1,10 @@
+#include "tradestat/decimal.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
-
-#include "tradestat/decimal.hpp"
 
 using tradestat::Decimal;
 
