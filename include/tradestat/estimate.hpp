@@ -28,6 +28,9 @@ class Number {
   static Number infinite(int sign);
 
   int infinity() const { return infinity_; }  ///< -1, 0 or +1
+  /// The number as a decimal with the digits as written, where it is kept as
+  /// one: figures, sums and differences; not quotients, roots, logarithms.
+  std::optional<Decimal> decimal() const;
   /// The nearest double.
   double to_double() const;
   /// Negative, zero or positive as this number is below, equal to or above

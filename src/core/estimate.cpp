@@ -121,6 +121,12 @@ Number Number::infinite(int sign) {
   return number;
 }
 
+std::optional<Decimal> Number::decimal() const {
+  const bool plain = infinity_ == 0 && !real_ && root_ == 1 && offset_ == 0;
+  if (!plain || denominator_ != Decimal(1, 0)) return std::nullopt;
+  return numerator_;
+}
+
 int Number::compare(const Decimal& decimal) const {
   if (infinity_ != 0) return infinity_;
   if (real_) return *real_ < decimal.to_double() ? -1 : *real_ > decimal.to_double() ? 1 : 0;
