@@ -13,7 +13,7 @@ namespace tradestat {
 /// What an observation measures.
 enum class Indicator {
   exports,             ///< trade from exporter to importer (trade_flow X), in a currency
-  two_way_trade,       ///< exports and imports together (trade_flow _T), in a currency
+  two_way,             ///< exports and imports together (trade_flow _T), in a currency
   total_exports_rank,  ///< rank of the exporter's total exports among all countries
   eci,                 ///< economic complexity index of the exporter
   eci_rank,            ///< rank by that index
@@ -21,7 +21,7 @@ enum class Indicator {
 
 /// Where a source states a figure, and how it stands there if that differs.
 struct Place {
-  int line = 0;                  ///< line of the source, from 1
+  int line = 0;                    ///< line of the source, from 1
   std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
 };
 
@@ -46,7 +46,7 @@ struct Observation {
   /// Its value() is in the base unit: dollars, ranks, index points. None where
   /// the status says that it is missing.
   std::optional<Figure> figure;
-  std::string stated;            ///< obs_value as written
+  std::string stated;                ///< obs_value as written
   std::vector<std::string> sources;  ///< ids: the publication first, then what it cites
   std::vector<Place> places;
 };
@@ -62,25 +62,26 @@ struct Claim {
   Formula formula = Formula::cagr;
   std::vector<std::string> inputs;  ///< ids of observations, in the formula's order
   std::string unit_measure;         ///< PT for per cent, else as of observations
-  Figure figure;             ///< its value() of a rate is a fraction: -0.181
-  std::string stated;        ///< obs_value as written: "-18.1"
+  Figure figure;                    ///< its value() of a rate is a fraction: -0.181
+  std::string stated;               ///< obs_value as written: "-18.1"
   std::vector<std::string> sources;
   std::vector<Place> places;
 };
 
-/// What a dataset holds before anything is selected: for messages that say
-/// what there is instead.
+/// What there is to choose from, for messages that say what a dataset has
+/// instead: all countries; the items of the selected countries; the years of
+/// the selected items.
 struct Coverage {
   std::vector<std::string> countries;  ///< in order of appearance
-  std::vector<std::string> items;
+  std::vector<std::string> items;      ///< in order of appearance
   std::vector<int> years;              ///< ascending
 };
 
 /// Where figures were read from, for the record.
 struct InputInfo {
-  std::string name;    ///< the path as given, "-" or "embedded:NAME"
-  std::string format;  ///< "tradestat-json"
-  std::string sha256;  ///< of the bytes, lower-case hexadecimal
+  std::string name;              ///< the path as given, "-" or "bundled:NAME"
+  std::string format;            ///< "tradestat-json"
+  std::string sha256;            ///< of the bytes, lower-case hexadecimal
   std::size_t observations = 0;  ///< read, before selection
 };
 
@@ -99,16 +100,18 @@ struct Dataset {
 
 /// Which observations a question is about. Empty fields select everything.
 struct Selection {
-  std::string reporter;  ///< alpha-3: trade that this country takes part in
-  std::string partner;   ///< alpha-3: the other country of that trade
-  std::string item;      ///< one commodity code
+  std::optional<Indicator> indicator;
+  std::string reporter;    ///< alpha-3: trade that this country takes part in
+  std::string partner;     ///< alpha-3: the other country of that trade
+  bool bilateral = false;  ///< leave out trade with the World, unless it is named
+  std::string item;        ///< one commodity code
   std::vector<int> years;
   std::optional<int> from;
   std::optional<int> to;
 
   bool accepts_countries(const Observation& observation) const;
+  bool accepts_item(const Observation& observation) const;
   bool accepts_year(int year) const;
-  bool accepts(const Observation& observation) const;
 };
 
 /// The unit a figure is stated in, in words: "million USD", "percent", "rank".

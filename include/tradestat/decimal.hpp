@@ -19,6 +19,8 @@ __extension__ using Uint128 = unsigned __int128;
 class Decimal {
  public:
   constexpr Decimal() = default;
+  /// Preconditions: at most 38 digits; an exponent from -1000 to 1000 (exact
+  /// comparisons write out that many zeros).
   constexpr Decimal(Int128 coefficient, int exponent)
       : coefficient_(coefficient), exponent_(exponent) {}
 
@@ -42,7 +44,7 @@ class Decimal {
   constexpr Decimal scaled(int power) const { return {coefficient_, exponent_ + power}; }
   constexpr Decimal operator-() const { return {-coefficient_, exponent_}; }
 
-  /// The nearest double.
+  /// The nearest double; infinite beyond all doubles.
   double to_double() const;
   /// Plain notation with the digits as written: "28.7", "0.40", "28700000".
   std::string to_string() const;

@@ -20,8 +20,8 @@ struct Error {
   std::string message{};  ///< what is wrong; lower-case start, no final period
   std::string hint{};     ///< what to do; may be empty
   std::string path{};     ///< the input, for errors in data; else empty
-  int line = 0;         ///< from 1; 0 where there is none
-  int column = 0;       ///< in bytes, from 1; 0 where there is none
+  int line = 0;           ///< from 1; 0 where there is none
+  int column = 0;         ///< in bytes, from 1; 0 where there is none
 };
 
 /// The name of a code in JSON: "usage", "no_data", "bad_data", "io".

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -27,6 +28,9 @@ class Number {
   /// No bound: +1 above all numbers, -1 below all.
   static Number infinite(int sign);
 
+  /// -x. Precondition: not a root of degree above 1.
+  Number negated() const;
+
   int infinity() const { return infinity_; }  ///< -1, 0 or +1
   /// The number as a decimal with the digits as written, where it is kept as
   /// one: figures, sums and differences; not quotients, roots, logarithms.
@@ -34,11 +38,12 @@ class Number {
   /// The nearest double.
   double to_double() const;
   /// Negative, zero or positive as this number is below, equal to or above
-  /// the decimal. Exact but for real(), which counts as the double it is.
+  /// the decimal. Exact, but for real(): that is compared as doubles are.
   int compare(const Decimal& decimal) const;
 
  private:
-  int compare_half_way(double candidate, bool above) const;
+  bool rounds_above(std::int64_t ordinal) const;
+  double nearest_double(double guess) const;
 
   Decimal numerator_;
   Decimal denominator_{1, 0};

@@ -9,11 +9,13 @@ namespace tradestat {
 
 /// The exports of one item from one country to another, over the years.
 struct Flow {
-  std::string exporter;  ///< alpha-3
-  std::string importer;  ///< alpha-3, or W00
-  std::string item;      ///< commodity code
+  std::string exporter;                          ///< alpha-3
+  std::string importer;                          ///< alpha-3, or W00
+  std::string item;                              ///< commodity code
   std::vector<const Observation*> observations;  ///< a figure a year, ascending
 
+  /// The figure of a year, or null.
+  const Observation* observation(int year) const;
   /// The value of a year in dollars; undefined, with the reason, where the
   /// dataset has none.
   Quantity value(int year) const;
@@ -27,10 +29,10 @@ std::vector<Flow> flows(const Dataset& dataset);
 const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
                       std::string_view importer, std::string_view item);
 
-/// The flows of the same pair whose items lie directly below a total: EBOPS
-/// categories below S, HS codes below TOTAL. Of nested codes only the outer
-/// one counts. Empty where the item is not a total.
-std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows);
+/// The flows of the same pair that have a value in a year and whose items lie
+/// below a total: EBOPS categories below S, HS codes below TOTAL. Of nested
+/// codes only the outer one counts. Empty where the item is not a total.
+std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows, int year);
 
 /// The value of one observation; undefined, with the reason, where it is
 /// stated to be missing.

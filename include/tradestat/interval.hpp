@@ -54,6 +54,7 @@ struct Figure {
   /// The value in the base unit: 28700000.
   Decimal value() const { return stated.scaled(unit_mult); }
   /// The values in the base unit that the digits stand for: [28650000, 28750000).
+  /// Precondition: at most 36 digits.
   Interval interval(Rounding rounding = Rounding::half_away,
                     Zeros zeros = Zeros::significant) const;
 };

@@ -59,4 +59,7 @@ Quantity sum(std::span<const Quantity> parts);
 /// whole - Σ parts: the rest that is not itemised.
 Quantity residual(const Quantity& whole, std::span<const Quantity> parts);
 
+/// (whole - Σ parts)/whole: the share of the rest. Undefined for whole = 0.
+Estimate residual_share(const Quantity& whole, std::span<const Quantity> parts);
+
 }  // namespace tradestat

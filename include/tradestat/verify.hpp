@@ -33,6 +33,7 @@ struct Check {
   CheckKind kind = CheckKind::claim;
   std::string stated;   ///< the digits as written
   std::string unit;     ///< what they are counted in: "percent", "million USD"
+  int power = 0;        ///< the power of ten of that unit: 6 for millions, -2 for per cent
   Estimate recomputed;  ///< in the base unit: a fraction, dollars
   std::optional<Verdict> verdict;  ///< none for warnings
   std::string explanation;

@@ -1,3 +1,56 @@
-#include "cli/program.hpp"
+#include <sys/ioctl.h>
+#include <unistd.h>
 
-int main() { return tradestat::cli::run_program(); }
+#include <csignal>
+#include <cstdlib>
+#include <exception>
+#include <new>
+#include <string>
+#include <vector>
+
+#include "cli/program.hpp"
+#include "cli/write.hpp"
+
+namespace {
+
+using namespace tradestat;
+
+const char* get_variable(const char* name) { return std::getenv(name); }
+
+cli::Environment environment_of_process() {
+  cli::Environment environment{.variable = get_variable,
+                               .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
+                               .errors_are_terminal = ::isatty(STDERR_FILENO) == 1};
+  winsize size{};
+  if (environment.output_is_terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
+    environment.terminal_width = size.ws_col;
+  return environment;
+}
+
+int run_program(const std::vector<std::string>& arguments) {
+  const cli::Environment environment = environment_of_process();
+  cli::Outcome outcome = cli::run(arguments, environment);
+  const Status status = outcome.output_path.empty()
+                            ? cli::write_all(STDOUT_FILENO, outcome.output, "standard output")
+                            : cli::write_file(outcome.output_path, outcome.output);
+  if (!status) {
+    outcome.errors += cli::error_text(status.error(), arguments, environment);
+    outcome.exit_code = 2;
+  }
+  // Where even the error cannot be told, the exit code still tells.
+  static_cast<void>(cli::write_all(STDERR_FILENO, outcome.errors, "standard error"));
+  return outcome.exit_code;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error code of write()
+  try {
+    return run_program({words + (count > 0 ? 1 : 0), words + count});
+  } catch (const std::exception& error) {
+    const std::string text = std::string("tradestat: error: ") + error.what() + "\n";
+    static_cast<void>(cli::write_all(STDERR_FILENO, text, "standard error"));
+    return 2;
+  }
+}

@@ -1,11 +1,164 @@
 #include "cli/program.hpp"
 
-#include <cstdio>
+#include <algorithm>
 
-#include "tradestat/version.hpp"
+#include "cli/command.hpp"
+#include "cli/help.hpp"
+#include "core/nearest.hpp"
 
 namespace tradestat::cli {
+namespace {
 
-int run_program() { return std::puts("tradestat " TRADESTAT_VERSION) < 0 ? 2 : 0; }
+using Arguments = std::vector<std::string>;
+
+Error usage(std::string message, std::string hint) {
+  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
+}
+
+std::string quoted(const std::string& text) { return "'" + text.substr(0, 80) + "'"; }
+
+const CommandEntry* find_command(std::string_view name) {
+  const auto found = std::ranges::find(commands(), name, &CommandEntry::name);
+  return found == commands().end() ? nullptr : &*found;
+}
+
+Error unknown_command(const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const auto& entry : commands()) names.push_back(entry.name);
+  const auto near = nearest(name, names);
+  if (name.starts_with('-'))
+    return usage("unknown option " + quoted(name) + " before the command",
+                 "options follow the command: tradestat COMMAND " + name);
+  return usage("unknown command " + quoted(name),
+               near.empty() ? "see: tradestat --help" : "did you mean " + std::string(near) + "?");
+}
+
+/// What the parser could not place: an unknown option, or a word too many.
+Error unexpected(const std::string& word, const CLI::App& app, const std::string& see) {
+  if (!word.starts_with('-') || word == "-")
+    return usage("unexpected argument " + quoted(word), see);
+  const std::string name = word.substr(0, word.find('='));
+  std::vector<std::string> known;
+  for (const auto* option : app.get_options())
+    for (const auto& long_name : option->get_lnames()) known.push_back("--" + long_name);
+  const std::vector<std::string_view> candidates(known.begin(), known.end());
+  const auto near = name.size() > 2 ? nearest(name, candidates) : std::string_view();
+  return usage("unknown option " + quoted(name),
+               near.empty() ? see : "did you mean " + std::string(near) + "?");
+}
+
+/// Parses a command's arguments. The parser's own words never reach the user:
+/// they differ between its releases.
+Status parse(CLI::App& app, const CommandEntry& entry, Arguments arguments) {
+  const std::string see = "see: tradestat " + std::string(entry.name) + " --help";
+  app.allow_extras();
+  std::ranges::reverse(arguments);  // the parser takes them from the back
+  try {
+    app.parse(std::move(arguments));
+  } catch (const CLI::ArgumentMismatch& error) {
+    const std::string_view words = error.what();
+    return usage("option " + std::string(words.substr(0, words.find(':'))) + " needs a value", see);
+  } catch (const CLI::ParseError& error) {
+    const std::string_view words = error.what();  // "…: --flag = value"
+    const std::size_t name = std::min(words.find("--"), words.size());
+    return usage("option " + std::string(words.substr(name, words.find(' ', name) - name)) +
+                     " takes no value",
+                 see);
+  }
+  if (const auto extras = app.remaining(); !extras.empty())
+    return unexpected(extras.front(), app, see);
+  for (const auto* option : app.get_options()) {
+    for (const std::string& value : option->results())
+      if (value.empty() && !option->get_positional())
+        return usage("option " + option->get_name() + " needs a value", see);
+  }
+  return Done{};
+}
+
+Outcome done(std::string output) {
+  return {.exit_code = 0, .output = std::move(output), .errors = {}, .output_path = {}};
+}
+
+Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
+                            const Environment& environment) {
+  CLI::App app;
+  app.set_help_flag();
+  const auto command = entry.make();
+  OutputOptions output;
+  bool help = false;
+  command->setup(app);
+  output.add(app);
+  app.add_flag("-h,--help", help, "show this help");
+  if (auto status = parse(app, entry, std::move(arguments)); !status && !help)
+    return status.error();
+  if (help) return done(command_help(entry, app));
+  if (auto status = output.resolve(environment); !status) return status.error();
+  auto answer = command->run();
+  if (!answer) return answer.error();
+  auto text = output.render(std::move(answer->document));
+  if (!text) return text.error();
+  Outcome outcome = done(*std::move(text));
+  outcome.exit_code = answer->contradiction ? 1 : 0;
+  outcome.output_path = output.path();
+  return outcome;
+}
+
+/// The command line asks for JSON, whether or not it can be understood.
+bool wants_json(const Arguments& arguments, const Environment& environment) {
+  std::string format = variable(environment, "TRADESTAT_FORMAT");
+  std::string path;
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string& word = arguments[i];
+    const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
+    if (word == "--format") format = next;
+    if (word.starts_with("--format=")) format = word.substr(9);
+    if (word == "-o" || word == "--output") path = next;
+    if (word.starts_with("--output=")) path = word.substr(9);
+  }
+  if (format.empty() && !path.empty()) {
+    if (const auto* of_path = report::format_of_path(path)) format = of_path->name;
+  }
+  return format == "json" || format == "ndjson";
+}
+
+Result<Outcome> dispatch(const Arguments& arguments, const Environment& environment) {
+  if (arguments.empty()) return done(program_help());
+  const std::string& first = arguments.front();
+  if (first == "-h" || first == "--help") return done(program_help());
+  if (first == "--version" || first == "-V") return done(version_text());
+  if (first == "help") {
+    if (arguments.size() == 1) return done(program_help());
+    const CommandEntry* entry = find_command(arguments[1]);
+    if (entry == nullptr) return unknown_command(arguments[1]);
+    return run_command(*entry, {"--help"}, environment);
+  }
+  const CommandEntry* entry = find_command(first);
+  if (entry == nullptr) return unknown_command(first);
+  return run_command(*entry, {arguments.begin() + 1, arguments.end()}, environment);
+}
+
+}  // namespace
+
+std::string error_text(const Error& error, const Arguments& arguments,
+                       const Environment& environment) {
+  if (wants_json(arguments, environment)) return report::render_error_json(error);
+  std::string text = "tradestat: error: ";
+  if (error.line > 0) {
+    text +=
+        error.path + ":" + std::to_string(error.line) + ":" + std::to_string(error.column) + ": ";
+  }
+  text += error.message;
+  if (!error.hint.empty()) text += "; " + error.hint;
+  return text + "\n";
+}
+
+Outcome run(const Arguments& arguments, const Environment& environment) {
+  auto outcome = dispatch(arguments, environment);
+  if (outcome) return *std::move(outcome);
+  return {.exit_code = 2,
+          .output = {},
+          .errors = error_text(outcome.error(), arguments, environment),
+          .output_path = {}};
+}
 
 }  // namespace tradestat::cli

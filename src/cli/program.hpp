@@ -1,8 +1,26 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+
 namespace tradestat::cli {
 
-/// The program; its result is the exit code.
-int run_program();
+/// What a run of the program comes to. Nothing is written but by the caller.
+struct Outcome {
+  int exit_code = 0;        ///< 0 done, 1 a contradiction, 2 an error
+  std::string output;       ///< for standard output, or for `output_path`
+  std::string errors;       ///< for standard error
+  std::string output_path;  ///< of -o; empty for standard output
+};
+
+/// The program as a function of its arguments (without its own name).
+Outcome run(const std::vector<std::string>& arguments, const Environment& environment);
+
+/// An error as this command line wants it: one line of text, or a JSON object
+/// where a JSON format is asked for.
+std::string error_text(const Error& error, const std::vector<std::string>& arguments,
+                       const Environment& environment);
 
 }  // namespace tradestat::cli

@@ -50,7 +50,10 @@ bool Selection::accepts_countries(const Observation& observation) const {
     return country.empty() || observation.ref_area == country ||
            observation.counterpart_area == country;
   };
-  return takes_part(reporter) && takes_part(partner);
+  const bool world_named = reporter == "W00" || partner == "W00";
+  if (bilateral && !world_named && observation.counterpart_area == "W00") return false;
+  return (!indicator || observation.indicator == *indicator) && takes_part(reporter) &&
+         takes_part(partner);
 }
 
 bool Selection::accepts_year(int year) const {
@@ -58,9 +61,8 @@ bool Selection::accepts_year(int year) const {
          (!from || year >= *from) && (!to || year <= *to);
 }
 
-bool Selection::accepts(const Observation& observation) const {
-  return accepts_countries(observation) && accepts_year(observation.time_period) &&
-         (item.empty() || observation.commodity == item);
+bool Selection::accepts_item(const Observation& observation) const {
+  return item.empty() || observation.commodity == item;
 }
 
 std::string unit_name(std::string_view unit_measure, const Figure& figure) {
@@ -80,7 +82,7 @@ bool is_total(std::string_view commodity) { return commodity == "TOTAL" || commo
 const char* to_string(Indicator indicator) {
   switch (indicator) {
     case Indicator::exports: return "exports";
-    case Indicator::two_way_trade: return "two_way_trade";
+    case Indicator::two_way: return "two_way";
     case Indicator::total_exports_rank: return "total_exports_rank";
     case Indicator::eci: return "eci";
     case Indicator::eci_rank: return "eci_rank";

@@ -1,8 +1,9 @@
 #include "tradestat/decimal.hpp"
 
-#include <bit>
 #include <charconv>
 #include <limits>
+
+#include "core/excerpt.hpp"
 
 namespace tradestat {
 namespace {
@@ -13,8 +14,17 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 Error not_a_decimal(std::string_view text) {
   return {.code = ErrorCode::bad_data,
-          .message = "'" + std::string(text.substr(0, 60)) + "' is not a decimal number",
+          .message = "'" + excerpt(text) + "' is not a decimal number",
           .hint = "write digits with an optional '-' and decimal point, such as 28.7 or -18.1"};
+}
+
+/// 10^38: one digit more than a result may have.
+constexpr Int128 beyond_digits = Int128{10'000'000'000'000'000'000U} * 10'000'000'000'000'000'000U;
+
+/// The coefficient, unless it has more than 38 digits.
+std::optional<Decimal> bounded(Int128 coefficient, int exponent) {
+  if (coefficient >= beyond_digits || coefficient <= -beyond_digits) return std::nullopt;
+  return Decimal(coefficient, exponent);
 }
 
 /// 10^power for power in 0..38.
@@ -66,7 +76,7 @@ Result<Decimal> Decimal::parse(std::string_view text) {
     if (digits > 0 || c != '0') ++digits;
     if (digits > max_digits || exponent <= -max_digits) {
       return Error{.code = ErrorCode::bad_data,
-                   .message = "'" + std::string(text.substr(0, 60)) + "' has more than 30 digits",
+                   .message = "'" + excerpt(text) + "' has more than 30 digits",
                    .hint = "round it to 30 digits or fewer"};
     }
     coefficient = coefficient * 10 + (c - '0');
@@ -98,8 +108,10 @@ double Decimal::to_double() const {
   *end++ = 'e';
   end = std::to_chars(end, buffer + sizeof buffer, exponent_).ptr;
   double result = 0;
-  std::from_chars(buffer, end, result);
-  return result;
+  const auto code = std::from_chars(buffer, end, result).ec;
+  if (code == std::errc()) return result;
+  if (exponent_ < 0) return 0;
+  return sign() * std::numeric_limits<double>::infinity();
 }
 
 std::string Decimal::to_string() const {
@@ -134,7 +146,7 @@ std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
   const auto y = coefficient_at(b, exponent);
   Int128 sum = 0;
   if (!x || !y || __builtin_add_overflow(*x, *y, &sum)) return std::nullopt;
-  return Decimal(sum, exponent);
+  return bounded(sum, exponent);
 }
 
 std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add(a, -b); }
@@ -142,7 +154,7 @@ std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return add
 std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
   Int128 product = 0;
   if (__builtin_mul_overflow(a.coefficient(), b.coefficient(), &product)) return std::nullopt;
-  return Decimal(product, a.exponent() + b.exponent());
+  return bounded(product, a.exponent() + b.exponent());
 }
 
 }  // namespace tradestat

@@ -1,17 +1,15 @@
 #include "tradestat/estimate.hpp"
 
+#include <bit>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include "core/natural.hpp"
 
 namespace tradestat {
 namespace {
-
-/// The guess is a few units in the last place off; more steps would mean that
-/// it lies where doubles have no digits left, and end there.
-constexpr int max_steps = 64;
 
 /// A signed fraction of natural numbers.
 struct Fraction {
@@ -27,15 +25,30 @@ Fraction fraction_of(const Decimal& d) {
           Natural::power_of_ten(positive(-d.exponent()))};
 }
 
-/// The fraction (2m + 1) 2^(e-1): half-way from the finite double m 2^e to its
-/// neighbour away from zero.
-Fraction half_step_beyond(double value) {
-  int exponent = 0;
-  const double mantissa = std::frexp(std::abs(value), &exponent);
-  const auto bits = static_cast<std::uint64_t>(std::ldexp(mantissa, 53));
-  exponent -= 54;
-  return {value < 0, Natural(2 * static_cast<Uint128>(bits) + 1) *
-                         Natural::power_of_two(positive(exponent)),
+/// Doubles numbered in their order, 0 for zero: what to step and to search in.
+std::int64_t ordinal_of(double value) {
+  const auto bits = std::bit_cast<std::int64_t>(value);
+  return bits < 0 ? std::numeric_limits<std::int64_t>::min() - bits : bits;
+}
+
+double double_at(std::int64_t ordinal) {
+  return std::bit_cast<double>(ordinal < 0 ? std::numeric_limits<std::int64_t>::min() - ordinal
+                                           : ordinal);
+}
+
+constexpr auto ordinal_of_infinity =
+    std::bit_cast<std::int64_t>(std::numeric_limits<double>::infinity());
+
+/// The point half-way between a double and the next one above.
+Fraction half_way_above(std::int64_t ordinal) {
+  const bool negative = ordinal < 0;
+  const auto nearer_to_zero = static_cast<std::uint64_t>(negative ? -(ordinal + 1) : ordinal);
+  // It is m 2^(e - 1075), and half a step beyond it lies (2m + 1) 2^(e - 1076).
+  constexpr std::uint64_t hidden_bit = std::uint64_t{1} << 52;
+  const bool normal = nearer_to_zero >= hidden_bit;
+  const std::uint64_t mantissa = nearer_to_zero % hidden_bit + (normal ? hidden_bit : 0);
+  const int exponent = (normal ? static_cast<int>(nearer_to_zero / hidden_bit) : 1) - 1076;
+  return {negative, Natural(2 * mantissa + 1) * Natural::power_of_two(positive(exponent)),
           Natural::power_of_two(positive(-exponent))};
 }
 
@@ -82,14 +95,15 @@ void align(Decimal& a, Decimal& b) {
   b = *y;
 }
 
-/// A double within a few units in the last place of the number.
+/// A double near the number, mostly within a few units in the last place.
 double guess(const Decimal& numerator, const Decimal& denominator, int offset, int root) {
+  const double quotient = numerator.to_double() / denominator.to_double();
+  // Near zero growth the difference keeps digits that the quotient has lost.
   const auto difference = subtract(numerator, denominator);
-  if (offset == 1 && difference) {
+  if (offset == 1 && difference && quotient > 0.5 && quotient < 2) {
     const double change = difference->to_double() / denominator.to_double();
     return root == 1 ? change : std::expm1(std::log1p(change) / root);
   }
-  const double quotient = numerator.to_double() / denominator.to_double();
   return (root == 1 ? quotient : std::pow(quotient, 1.0 / root)) - offset;
 }
 
@@ -107,8 +121,8 @@ Number Number::of(const Decimal& numerator, const Decimal& denominator, int offs
 Number Number::real(double value) {
   // The last bits of a logarithm or power differ between machines: 15 digits do not.
   char digits[32];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value,
-                                 std::chars_format::scientific, 14);
+  const auto end =
+      std::to_chars(digits, digits + sizeof digits, value, std::chars_format::scientific, 14);
   std::from_chars(digits, end.ptr, value);
   Number number;
   number.real_ = value;
@@ -127,21 +141,45 @@ std::optional<Decimal> Number::decimal() const {
   return numerator_;
 }
 
+Number Number::negated() const {
+  if (infinity_ != 0) return infinite(-infinity_);
+  if (real_) return real(-*real_);
+  if (offset_ == 0) return of(-numerator_, denominator_);
+  const auto rest = subtract(denominator_, numerator_);  // 1 - n/d = (d - n)/d
+  return rest ? of(*rest, denominator_) : real(-to_double());
+}
+
 int Number::compare(const Decimal& decimal) const {
   if (infinity_ != 0) return infinity_;
   if (real_) return *real_ < decimal.to_double() ? -1 : *real_ > decimal.to_double() ? 1 : 0;
   return compare_root(numerator_, denominator_, root_, plus(fraction_of(decimal), offset_));
 }
 
-/// The sign of this number minus the point half-way between the candidate and
-/// its neighbour above (or below).
-int Number::compare_half_way(double candidate, bool above) const {
-  const double neighbour = std::nextafter(
-      candidate, above ? std::numeric_limits<double>::infinity()
-                       : -std::numeric_limits<double>::infinity());
-  const double nearer_to_zero = std::abs(neighbour) < std::abs(candidate) ? neighbour : candidate;
-  return compare_root(numerator_, denominator_, root_,
-                      plus(half_step_beyond(nearer_to_zero), offset_));
+/// The number rounds to a double above this one (a half: to the even one).
+bool Number::rounds_above(std::int64_t ordinal) const {
+  const int sign =
+      compare_root(numerator_, denominator_, root_, plus(half_way_above(ordinal), offset_));
+  return sign > 0 || (sign == 0 && ordinal % 2 != 0);
+}
+
+/// Searches from a guess outwards in growing steps, then inwards by halves:
+/// two comparisons for a good guess, some hundred for any.
+double Number::nearest_double(double guess) const {
+  std::int64_t nearest = std::isnan(guess) ? 0 : ordinal_of(guess);  // not below the result
+  std::int64_t below = nearest - 1;                                  // below it
+  for (std::int64_t step = 1; nearest < ordinal_of_infinity && rounds_above(nearest); step *= 2) {
+    below = nearest;
+    nearest = nearest < ordinal_of_infinity - step ? nearest + step : ordinal_of_infinity;
+  }
+  for (std::int64_t step = 1; below >= -ordinal_of_infinity && !rounds_above(below); step *= 2) {
+    nearest = below;
+    below = below > step - ordinal_of_infinity ? below - step : -ordinal_of_infinity - 1;
+  }
+  while (nearest - below > 1) {
+    const std::int64_t middle = below + (nearest - below) / 2;
+    (rounds_above(middle) ? below : nearest) = middle;
+  }
+  return double_at(nearest);
 }
 
 double Number::to_double() const {
@@ -156,12 +194,7 @@ double Number::to_double() const {
     if (quotient) return *quotient;
   }
   if (compare(Decimal()) == 0) return 0;
-  double nearest = guess(numerator_, denominator_, offset_, root_);
-  for (int step = 0; step < max_steps && compare_half_way(nearest, true) > 0; ++step)
-    nearest = std::nextafter(nearest, std::numeric_limits<double>::infinity());
-  for (int step = 0; step < max_steps && compare_half_way(nearest, false) < 0; ++step)
-    nearest = std::nextafter(nearest, -std::numeric_limits<double>::infinity());
-  return nearest;
+  return nearest_double(guess(numerator_, denominator_, offset_, root_));
 }
 
 Estimate::Estimate(const Quantity& quantity) : reason(quantity.reason) {

@@ -1,6 +1,8 @@
 #include "tradestat/flow.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace tradestat {
 
@@ -9,9 +11,13 @@ Quantity quantity_of(const Observation& observation, Zeros zeros) {
   return Quantity::undefined("stated to be missing (obs_status " + observation.obs_status + ")");
 }
 
+const Observation* Flow::observation(int year) const {
+  const auto at = std::ranges::lower_bound(observations, year, {}, &Observation::time_period);
+  return at != observations.end() && (*at)->time_period == year ? *at : nullptr;
+}
+
 Quantity Flow::value(int year) const {
-  const auto found = std::ranges::find(observations, year, &Observation::time_period);
-  if (found != observations.end()) return quantity_of(**found);
+  if (const Observation* found = observation(year)) return quantity_of(*found);
   return Quantity::undefined("no " + std::string(item_name(item)) + " figure from " + exporter +
                              " to " + importer + " for " + std::to_string(year));
 }
@@ -24,44 +30,38 @@ const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
   return found == flows.end() ? nullptr : &*found;
 }
 
-std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows) {
+std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows, int year) {
   if (!is_total(total.item)) return {};
   std::vector<const Flow*> below;
   for (const Flow& flow : flows) {
     const bool service = flow.item.starts_with('S');
-    if (flow.exporter == total.exporter && flow.importer == total.importer &&
-        service == (total.item == "S") && !is_total(flow.item))
-      below.push_back(&flow);
+    if (flow.exporter != total.exporter || flow.importer != total.importer ||
+        service != (total.item == "S") || is_total(flow.item))
+      continue;
+    const Observation* observation = flow.observation(year);
+    if (observation != nullptr && observation->figure) below.push_back(&flow);
   }
-  const auto nested = [&](const Flow* flow) {
-    return std::ranges::any_of(below, [&](const Flow* outer) {
-      return outer != flow && flow->item.starts_with(outer->item);
-    });
-  };
+  // In the order of codes an outer one stands right before all that it contains.
+  std::ranges::sort(below, {}, &Flow::item);
   std::vector<const Flow*> parts;
-  for (const Flow* flow : below)
-    if (!nested(flow)) parts.push_back(flow);
+  for (const Flow* flow : below) {
+    if (parts.empty() || !flow->item.starts_with(parts.back()->item)) parts.push_back(flow);
+  }
+  std::ranges::sort(parts);  // the order of `flows`
   return parts;
 }
 
 std::vector<Flow> flows(const Dataset& dataset) {
   std::vector<Flow> result;
-  for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::exports) continue;
-    auto flow = std::ranges::find_if(result, [&](const Flow& f) {
-      return f.exporter == observation.ref_area && f.importer == observation.counterpart_area &&
-             f.item == observation.commodity;
-    });
-    if (flow == result.end()) {
-      result.push_back({observation.ref_area, observation.counterpart_area, observation.commodity,
-                        {}});
-      flow = result.end() - 1;
-    }
-    auto& years = flow->observations;
-    const auto at = std::ranges::lower_bound(years, observation.time_period, {},
-                                             &Observation::time_period);
-    if (at == years.end() || (*at)->time_period != observation.time_period)
-      years.insert(at, &observation);
+  std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> known;
+  for (const Observation& o : dataset.observations) {
+    if (o.indicator != Indicator::exports) continue;
+    const auto [place, is_new] =
+        known.try_emplace({o.ref_area, o.counterpart_area, o.commodity}, result.size());
+    if (is_new) result.push_back({o.ref_area, o.counterpart_area, o.commodity, {}});
+    auto& years = result[place->second].observations;
+    const auto at = std::ranges::lower_bound(years, o.time_period, {}, &Observation::time_period);
+    if (at == years.end() || (*at)->time_period != o.time_period) years.insert(at, &o);
   }
   return result;
 }

@@ -1,7 +1,10 @@
 #include "core/identities.hpp"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
+#include <string_view>
 #include <utility>
 
 #include "core/format.hpp"
@@ -12,60 +15,96 @@
 namespace tradestat {
 namespace {
 
-/// A figure that its source states at several places: each is held against the first.
+/// The flows of each pair of countries, so that nobody searches all of them.
+using Pair = std::pair<std::string_view, std::string_view>;
+using FlowsByPair = std::map<Pair, std::vector<Flow>>;
+
+FlowsByPair by_pair(const std::vector<Flow>& all) {
+  FlowsByPair result;
+  for (const Flow& flow : all) result[{flow.exporter, flow.importer}].push_back(flow);
+  return result;
+}
+
+/// The same digits in the same unit.
+bool same_digits(const Figure& a, const Figure& b) {
+  return a.unit_mult == b.unit_mult && a.stated.exponent() == b.stated.exponent() &&
+         a.stated == b.stated;
+}
+
+/// A figure that its source states at several places: the first states the
+/// observation, every other is held against it.
 void check_places(const Observation& observation, std::vector<Check>& checks) {
   const auto& places = observation.places;
   if (!observation.figure) return;
+  const Figure& reference = *observation.figure;
+  const Estimate recomputed(Quantity::of(reference));
+  const Estimate wide(Quantity::of(reference, Rounding::half_away, Zeros::padding));
+  const bool first_differs =
+      !places.empty() && places[0].figure && !same_digits(*places[0].figure, reference);
+  const std::string observed =
+      with_unit(observation.stated, unit_name(observation.unit_measure, reference)) +
+      (first_differs || places.empty() ? " in the dataset"
+                                       : " on line " + std::to_string(places[0].line));
   for (std::size_t i = 0; i < places.size(); ++i) {
-    if (!places[i].figure || (i == 0 && places.size() > 1)) continue;
-    const Figure& reference = places[0].figure && i > 0 ? *places[0].figure : *observation.figure;
+    if (!places[i].figure || (i == 0 && !first_differs)) continue;
     const Figure& stated = *places[i].figure;
-    const Estimate recomputed(Quantity::of(reference));
-    const Estimate wide(Quantity::of(reference, Rounding::half_away, Zeros::padding));
     const Verdict verdict = judge(recomputed, wide, stated);
     const std::string unit = unit_name(observation.unit_measure, stated);
-    checks.push_back({.id = observation.id + "@line" + std::to_string(places[i].line),
+    const std::string line = std::to_string(places[i].line);
+    checks.push_back({.id = observation.id + "@line" + line,
                       .kind = CheckKind::identity,
                       .stated = stated.stated.to_string(),
                       .unit = unit,
+                      .power = stated.unit_mult,
                       .recomputed = recomputed,
                       .verdict = verdict,
-                      .explanation = with_unit(stated.stated.to_string(), unit) + " on line " +
-                                     std::to_string(places[i].line) + ", " +
-                                     with_unit(reference.stated.to_string(),
-                                               unit_name(observation.unit_measure, reference)) +
-                                     " on line " + std::to_string(places[0].line) +
-                                     verdict_text(verdict, wide, stated, unit)});
+                      .explanation = "stated as " + with_unit(stated.stated.to_string(), unit) +
+                                     " on line " + line + " and as " + observed +
+                                     (verdict == Verdict::entailed
+                                          ? "; the same figure"
+                                          : verdict_text(verdict, wide, stated, unit))});
   }
 }
 
+/// Whether a rest can be what is left of something, in the narrow and the wide
+/// reading of its figures (see judge).
+Verdict not_negative(const Quantity& rest, const Quantity& wide_rest) {
+  if (!rest.defined() || !wide_rest.defined()) return Verdict::not_derivable;
+  const Bound& least = rest.interval.lower;
+  const Bound& most = wide_rest.interval.upper;
+  if (!least.infinite && least.value.sign() >= 0) return Verdict::entailed;
+  const bool reaches_zero =
+      most.infinite || most.value.sign() > 0 || (most.value.sign() == 0 && most.closed);
+  return reaches_zero ? Verdict::consistent : Verdict::inconsistent;
+}
+
 /// The parts of a total are stated beside it: together they must not exceed it.
-void check_parts(const Flow& total, const std::vector<Flow>& all, std::vector<Check>& checks) {
+void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vector<Check>& checks) {
   for (const Observation* whole : total.observations) {
+    if (!whole->figure) continue;
+    const int year = whole->time_period;
     std::vector<Quantity> values;
-    for (const Flow* part : parts_of(total, all)) {
-      if (auto value = part->value(whole->time_period); value.defined())
-        values.push_back(std::move(value));
+    std::vector<Quantity> wide_values;
+    for (const Flow* part : parts_of(total, of_pair, year)) {
+      values.push_back(part->value(year));
+      wide_values.push_back(quantity_of(*part->observation(year), Zeros::padding));
     }
-    if (values.empty() || !whole->figure) continue;
+    if (values.empty()) continue;
     const Quantity parts = sum(values);
     const Quantity rest = residual(quantity_of(*whole), values);
-    const bool surely = !rest.interval.lower.infinite && rest.interval.lower.value.sign() >= 0;
-    const bool never = !rest.interval.upper.infinite && rest.interval.upper.value.sign() < 0;
+    const Quantity wide_rest = residual(quantity_of(*whole, Zeros::padding), wide_values);
     const std::string unit = unit_name(whole->unit_measure, *whole->figure);
-    checks.push_back(
-        {.id = whole->id + "@parts",
-         .kind = CheckKind::identity,
-         .stated = whole->stated,
-         .unit = unit,
-         .recomputed = parts,
-         .verdict = never    ? Verdict::inconsistent
-                    : surely ? Verdict::entailed
-                             : Verdict::consistent,
-         .explanation = std::to_string(values.size()) + " parts add up to " +
-                        recomputed_text(parts, *whole->figure, unit) + ", of " + described(*whole) +
-                        "; the rest that is not itemised is " +
-                        recomputed_text(rest, *whole->figure, unit)});
+    checks.push_back({.id = whole->id + "@parts",
+                      .kind = CheckKind::identity,
+                      .stated = whole->stated,
+                      .unit = unit,
+                      .power = whole->figure->unit_mult,
+                      .recomputed = parts,
+                      .verdict = not_negative(rest, wide_rest),
+                      .explanation = std::to_string(values.size()) + " parts add up to " +
+                                     recomputed_text(parts, *whole->figure, unit) + ", of " +
+                                     described(*whole) + "; the rest that is not itemised is " +
+                                     recomputed_text(rest, *whole->figure, unit)});
   }
 }
 
@@ -77,9 +116,14 @@ struct BothWays {
   Quantity total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
 };
 
-std::optional<BothWays> both_ways(const Observation& two_way, const std::vector<Flow>& all) {
-  const Flow* there = find_flow(all, two_way.ref_area, two_way.counterpart_area, two_way.commodity);
-  const Flow* back = find_flow(all, two_way.counterpart_area, two_way.ref_area, two_way.commodity);
+std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByPair& pairs) {
+  const auto flow = [&](const std::string& exporter, const std::string& importer) {
+    const auto found = pairs.find({exporter, importer});
+    return found == pairs.end() ? nullptr
+                                : find_flow(found->second, exporter, importer, two_way.commodity);
+  };
+  const Flow* there = flow(two_way.ref_area, two_way.counterpart_area);
+  const Flow* back = flow(two_way.counterpart_area, two_way.ref_area);
   if (there == nullptr || back == nullptr) return std::nullopt;
   return BothWays{there, back};
 }
@@ -88,9 +132,7 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
   const Estimate recomputed = flows.total(two_way.time_period);
   if (!recomputed.defined() || !two_way.figure) return;
   const auto wide = [&](const Flow& flow) {
-    const auto found = std::ranges::find(flow.observations, two_way.time_period,
-                                         &Observation::time_period);
-    return quantity_of(**found, Zeros::padding);
+    return quantity_of(*flow.observation(two_way.time_period), Zeros::padding);
   };
   const Estimate widest = two_way_trade(wide(*flows.there), wide(*flows.back));
   const Verdict verdict = judge(recomputed, widest, *two_way.figure);
@@ -99,6 +141,7 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
                     .kind = CheckKind::identity,
                     .stated = two_way.stated,
                     .unit = unit,
+                    .power = two_way.figure->unit_mult,
                     .recomputed = recomputed,
                     .verdict = verdict,
                     .explanation = "both directions add up to " +
@@ -132,7 +175,7 @@ void warn_of_outlier(const Observation& two_way, const BothWays& flows,
   const double low = std::min(earlier.value.to_double(), later.value.to_double()) / stated;
   const double high = std::max(earlier.value.to_double(), later.value.to_double()) / stated;
   const bool far_below = low > implausible_factor;
-  const bool far_above = high > 0 && high < 1 / implausible_factor;
+  const bool far_above = low >= 0 && high > 0 && high < 1 / implausible_factor;
   if (!far_below && !far_above) return;
   const std::string unit = unit_name(two_way.unit_measure, *two_way.figure);
   const int power = two_way.figure->unit_mult;
@@ -141,6 +184,7 @@ void warn_of_outlier(const Observation& two_way, const BothWays& flows,
        .kind = CheckKind::warning,
        .stated = two_way.stated,
        .unit = unit,
+       .power = power,
        .recomputed = implied_value(flows.total(*before), flows.total(*after), *after - *before,
                                    two_way.time_period - *before),
        .verdict = std::nullopt,
@@ -156,32 +200,38 @@ void warn_of_outlier(const Observation& two_way, const BothWays& flows,
            "recomputed here"});
 }
 
+/// The years of the flows to partners, by exporter and item.
+using YearsToPartners = std::map<Pair, std::set<int>>;
+
+YearsToPartners years_to_partners(const std::vector<Flow>& all) {
+  YearsToPartners result;
+  for (const Flow& flow : all) {
+    if (flow.importer == "W00") continue;
+    for (const Observation* observation : flow.observations)
+      result[{flow.exporter, flow.item}].insert(observation->time_period);
+  }
+  return result;
+}
+
 /// Country totals of a year without bilateral flows: shares would mix years.
-void warn_of_mixed_years(const Flow& total, const std::vector<Flow>& all,
+void warn_of_mixed_years(const Flow& total, const YearsToPartners& to_partners,
                          std::vector<Check>& checks) {
-  if (total.importer != "W00") return;
+  const auto found = to_partners.find({total.exporter, total.item});
+  if (total.importer != "W00" || found == to_partners.end()) return;
+  const std::set<int>& years = found->second;
   for (const Observation* observation : total.observations) {
-    std::optional<int> latest;
-    bool same_year = false;
-    for (const Flow& flow : all) {
-      if (flow.exporter != total.exporter || flow.importer == "W00" || flow.item != total.item)
-        continue;
-      for (const Observation* other : flow.observations) {
-        same_year = same_year || other->time_period == observation->time_period;
-        latest = std::max(latest.value_or(0), other->time_period);
-      }
-    }
-    if (!latest || same_year || !observation->figure) continue;
+    if (years.contains(observation->time_period) || !observation->figure) continue;
     checks.push_back({.id = observation->id + "@years",
                       .kind = CheckKind::warning,
                       .stated = observation->stated,
                       .unit = unit_name(observation->unit_measure, *observation->figure),
+                      .power = observation->figure->unit_mult,
                       .recomputed = Estimate::undefined("the years differ"),
                       .verdict = std::nullopt,
-                      .explanation = "the total is of " +
-                                     std::to_string(observation->time_period) +
+                      .explanation = "the total is of " + std::to_string(observation->time_period) +
                                      ", the latest flow to a partner of " +
-                                     std::to_string(*latest) + ": a share would mix years"});
+                                     std::to_string(*years.rbegin()) +
+                                     ": a share would mix years"});
   }
 }
 
@@ -189,21 +239,26 @@ void warn_of_mixed_years(const Flow& total, const std::vector<Flow>& all,
 
 void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
+  const FlowsByPair pairs = by_pair(all);
   for (const Observation& observation : dataset.observations) check_places(observation, checks);
-  for (const Flow& flow : all) check_parts(flow, all, checks);
+  for (const Flow& flow : all)
+    if (is_total(flow.item)) check_parts(flow, pairs.at({flow.exporter, flow.importer}), checks);
   for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::two_way_trade) continue;
-    if (const auto both = both_ways(observation, all)) check_two_way(observation, *both, checks);
+    if (observation.indicator != Indicator::two_way) continue;
+    if (const auto both = both_ways(observation, pairs)) check_two_way(observation, *both, checks);
   }
 }
 
 void check_plausibility(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
+  const FlowsByPair pairs = by_pair(all);
   for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::two_way_trade) continue;
-    if (const auto both = both_ways(observation, all)) warn_of_outlier(observation, *both, checks);
+    if (observation.indicator != Indicator::two_way) continue;
+    if (const auto both = both_ways(observation, pairs))
+      warn_of_outlier(observation, *both, checks);
   }
-  for (const Flow& flow : all) warn_of_mixed_years(flow, all, checks);
+  const YearsToPartners to_partners = years_to_partners(all);
+  for (const Flow& flow : all) warn_of_mixed_years(flow, to_partners, checks);
 }
 
 }  // namespace tradestat

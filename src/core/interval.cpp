@@ -47,8 +47,10 @@ Interval rounded(Int128 coefficient, int exponent, Rounding rounding) {
 }  // namespace
 
 bool Interval::contains(const Decimal& value) const {
-  const bool above = lower.infinite || value > lower.value || (lower.closed && value == lower.value);
-  const bool below = upper.infinite || value < upper.value || (upper.closed && value == upper.value);
+  const bool above =
+      lower.infinite || value > lower.value || (lower.closed && value == lower.value);
+  const bool below =
+      upper.infinite || value < upper.value || (upper.closed && value == upper.value);
   return above && below;
 }
 
@@ -66,8 +68,8 @@ Interval Figure::interval(Rounding rounding, Zeros zeros) const {
     for (; exponent >= 0 && coefficient % 10 == 0; ++exponent) coefficient /= 10;
   }
   const Decimal written = value();
-  Interval result = exact ? Interval::exactly(written)
-                          : rounded(coefficient, exponent + unit_mult, rounding);
+  Interval result =
+      exact ? Interval::exactly(written) : rounded(coefficient, exponent + unit_mult, rounding);
   switch (hedge) {
     case Hedge::none:
     case Hedge::about: break;

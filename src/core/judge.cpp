@@ -28,7 +28,7 @@ bool disjoint(const Estimate& estimate, const Interval& interval) {
 }
 
 Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated) {
-  if (!narrow.defined()) return Verdict::not_derivable;
+  if (!narrow.defined() || !wide.defined()) return Verdict::not_derivable;
   if (inside(narrow, stated.interval())) return Verdict::entailed;
   if (disjoint(wide, stated.interval(Rounding::half_away, Zeros::padding)))
     return Verdict::inconsistent;
@@ -36,11 +36,14 @@ Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated
 }
 
 std::string admissible(const Estimate& estimate, const Figure& stated) {
-  const int exponent = stated.stated.exponent() + stated.unit_mult;
-  const double unit = Decimal(1, exponent).to_double();
-  const double low = std::floor(estimate.lower.to_double() / unit) - 1;
-  const double high = std::ceil(estimate.upper.to_double() / unit) + 1;
-  if (!(std::abs(low) < 1e15 && std::abs(high) < 1e15)) return "any";
+  const double unit = Decimal(1, stated.stated.exponent() + stated.unit_mult).to_double();
+  const auto units = [unit](const Number& bound, const Number& otherwise) {
+    return (bound.infinity() == 0 ? bound : otherwise).to_double() / unit;
+  };
+  // Without a bound on one side, the values around the other one.
+  const double low = std::floor(units(estimate.lower, estimate.upper)) - 1;
+  const double high = std::ceil(units(estimate.upper, estimate.lower)) + 1;
+  if (!(std::abs(low) < 1e15 && std::abs(high) < 1e15)) return "another value";
   const auto fits = [&](double k) {
     Figure candidate = stated;
     candidate.stated = Decimal(static_cast<std::int64_t>(k), stated.stated.exponent());
@@ -50,6 +53,8 @@ std::string admissible(const Estimate& estimate, const Figure& stated) {
   std::string last;
   for (double k = low; first.empty() && k <= high; ++k) first = fits(k);
   for (double k = high; last.empty() && k >= low; --k) last = fits(k);
+  if (estimate.lower.infinity() != 0) return last + " and all below it";
+  if (estimate.upper.infinity() != 0) return first + " and all above it";
   return first == last ? first : first + " to " + last;
 }
 

@@ -10,8 +10,8 @@ namespace tradestat {
 bool disjoint(const Estimate& estimate, const Interval& interval);
 
 /// The printed values, with as many decimals as the stated one, that would not
-/// contradict the estimate: "16.9", "16.9 to 17.0"; "any" where there are too
-/// many to tell.
+/// contradict the estimate: "16.9", "16.9 to 17.0", "-18.1 and all below it";
+/// "another value" where they have more than 15 digits.
 std::string admissible(const Estimate& estimate, const Figure& stated);
 
 }  // namespace tradestat

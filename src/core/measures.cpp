@@ -10,6 +10,7 @@ namespace tradestat {
 namespace {
 
 const Decimal zero;
+const Decimal one(1, 0);
 
 std::string first_reason(const Quantity& a, const Quantity& b) {
   return a.defined() ? b.reason : a.reason;
@@ -64,12 +65,13 @@ struct End {
 /// One end of a quotient of two intervals, the denominator's being positive.
 End corner(const Bound& numerator, const Bound& denominator, int sign_of_infinity, int offset,
            int root) {
-  const bool closed = numerator.closed && denominator.closed;
-  const bool unbounded_denominator = denominator.infinite || denominator.value.sign() <= 0;
   if (numerator.infinite) return {Number::infinite(sign_of_infinity), false};
-  if (denominator.infinite) return {Number::of(zero, Decimal(1, 0), offset, root), false};
-  if (unbounded_denominator) return {Number::infinite(sign_of_infinity), false};
-  return {quotient(numerator.value, denominator.value, offset, root), closed};
+  // Zero is zero, whatever it is divided by.
+  if (numerator.value.sign() == 0) return {Number::of(zero, one, offset, root), numerator.closed};
+  if (denominator.infinite) return {Number::of(zero, one, offset, root), false};
+  if (denominator.value.sign() == 0) return {Number::infinite(sign_of_infinity), false};
+  return {quotient(numerator.value, denominator.value, offset, root),
+          numerator.closed && denominator.closed};
 }
 
 Interval negated(const Interval& interval) {
@@ -81,8 +83,14 @@ Bound not_below_zero(const Bound& bound) {
   return bound.infinite || bound.value.sign() < 0 ? Bound{zero, true} : bound;
 }
 
+/// What of it is not below zero, where values below zero make no sense.
+Quantity not_below_zero(Quantity quantity) {
+  quantity.interval.lower = not_below_zero(quantity.interval.lower);
+  return quantity;
+}
+
 /// (a/b)^(1/root) - offset with its interval. Preconditions: both defined,
-/// b != 0; for root > 1, a >= 0 and b > 0.
+/// b != 0; for root > 1, no value of either is below zero.
 Estimate quotient_of(const Quantity& a, const Quantity& b, int offset, int root) {
   Estimate result;
   result.value = quotient(a.value, b.value, offset, root);
@@ -91,10 +99,6 @@ Estimate quotient_of(const Quantity& a, const Quantity& b, int offset, int root)
   if (b.value.sign() < 0) {
     numerator = negated(numerator);
     denominator = negated(denominator);
-  }
-  if (root > 1) {  // growth knows no values below zero
-    numerator.lower = not_below_zero(numerator.lower);
-    denominator.lower = not_below_zero(denominator.lower);
   }
   if (denominator.lower.infinite || denominator.lower.value.sign() < 0) {
     result.lower = Number::infinite(-1);
@@ -133,6 +137,19 @@ std::string no_growth_reason(const Quantity& start, const Quantity& end, int yea
   return {};
 }
 
+/// ln(a/b), with all its digits also where a is near b.
+double log_of_quotient(double a, double b) {
+  const double quotient = a / b;
+  return quotient > 0.5 && quotient < 2 ? std::log1p((a - b) / b) : std::log(quotient);
+}
+
+/// v0 (v1/v0)^t. Of two positive numbers not as a product of powers: these
+/// overflow and lose digits where the result does not.
+double on_path(double v0, double v1, double t) {
+  if (v0 > 0 && v1 > 0 && std::isfinite(v0) && std::isfinite(v1)) return v0 * std::pow(v1 / v0, t);
+  return std::pow(v0, 1 - t) * std::pow(v1, t);
+}
+
 /// Real-valued results: the function is monotonic, rising or falling in each input.
 Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_with_start,
                        const std::function<double(double, double)>& formula) {
@@ -147,8 +164,10 @@ Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_wi
                              number(v1, &v1 == &end.interval.lower ? 0 : infinity));
     return std::isfinite(x) ? Number::real(x) : Number::infinite(x < 0 ? -1 : 1);
   };
+  const double value = formula(start.value.to_double(), end.value.to_double());
+  if (!std::isfinite(value)) return Estimate::undefined("overflow: the result is too large");
   Estimate result;
-  result.value = Number::real(formula(start.value.to_double(), end.value.to_double()));
+  result.value = Number::real(value);
   result.lower = bound(start_low, end.interval.lower);
   result.upper = bound(start_high, end.interval.upper);
   result.lower_closed = start_low.closed && end.interval.lower.closed;
@@ -156,13 +175,16 @@ Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_wi
   return result;
 }
 
-/// (x - m)/(x + m) at one corner; x + m = 0 can only be approached, from `limit`.
+/// (x - m)/(x + m) at one corner, for x and m not below zero; without a bound
+/// it approaches `limit`.
 End balance_corner(const Bound& x, const Bound& m, int limit) {
   const auto difference = subtract(x.value, m.value);
   const auto total = add(x.value, m.value);
-  if (x.infinite || m.infinite || !difference || !total || total->sign() == 0)
-    return {Number(Decimal(limit, 0)), false};
-  return {Number::of(*difference, *total), x.closed && m.closed};
+  if (x.infinite || m.infinite || !difference || !total) return {Decimal(limit, 0), false};
+  // One side is zero wherever the other is not: then that side alone decides.
+  if (total->sign() == 0) return {Decimal(-limit, 0), true};
+  const bool closed = (x.closed || m.value.sign() == 0) && (m.closed || x.value.sign() == 0);
+  return {Number::of(*difference, *total), closed};
 }
 
 }  // namespace
@@ -176,7 +198,7 @@ Estimate total_change(const Quantity& start, const Quantity& end) {
 Estimate cagr(const Quantity& start, const Quantity& end, int years) {
   if (auto reason = no_growth_reason(start, end, years); !reason.empty())
     return Estimate::undefined(std::move(reason));
-  return quotient_of(end, start, 1, years);
+  return quotient_of(not_below_zero(end), not_below_zero(start), 1, years);
 }
 
 Estimate log_growth_rate(const Quantity& start, const Quantity& end, int years) {
@@ -184,7 +206,7 @@ Estimate log_growth_rate(const Quantity& start, const Quantity& end, int years) 
     return Estimate::undefined(std::move(reason));
   if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
   return real_estimate(start, end, false,
-                       [years](double v0, double v1) { return std::log(v1 / v0) / years; });
+                       [years](double v0, double v1) { return log_of_quotient(v1, v0) / years; });
 }
 
 Estimate implied_value(const Quantity& start, const Quantity& end, int years, int elapsed) {
@@ -192,11 +214,10 @@ Estimate implied_value(const Quantity& start, const Quantity& end, int years, in
     return Estimate::undefined(std::move(reason));
   if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
   const double t = static_cast<double>(elapsed) / years;
-  const auto path = [t](double v0, double v1) { return std::pow(v0, 1 - t) * std::pow(v1, t); };
+  const auto path = [t](double v0, double v1) { return on_path(v0, v1, t); };
   // Before the start the path falls with the end value: mirror it in time.
   if (elapsed < 0) {
-    return real_estimate(end, start, false,
-                         [&path](double v1, double v0) { return path(v0, v1); });
+    return real_estimate(end, start, false, [&path](double v1, double v0) { return path(v0, v1); });
   }
   return real_estimate(start, end, elapsed <= years, path);
 }
@@ -251,6 +272,19 @@ Quantity sum(std::span<const Quantity> parts) {
 
 Quantity residual(const Quantity& whole, std::span<const Quantity> parts) {
   return minus(whole, sum(parts));
+}
+
+Estimate residual_share(const Quantity& whole, std::span<const Quantity> parts) {
+  // 1 - parts/whole: the ends of parts/whole - 1, the other way round.
+  const Estimate missing = quotient_or_reason(sum(parts), whole, "the whole is zero", 1);
+  if (!missing.defined()) return missing;
+  Estimate result;
+  result.value = missing.value.negated();
+  result.lower = missing.upper.negated();
+  result.upper = missing.lower.negated();
+  result.lower_closed = missing.upper_closed;
+  result.upper_closed = missing.lower_closed;
+  return result;
 }
 
 }  // namespace tradestat

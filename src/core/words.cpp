@@ -10,7 +10,7 @@ namespace {
 
 std::string gap(const Estimate& wide, const Figure& stated, std::string_view unit) {
   const Interval range = stated.interval(Rounding::half_away, Zeros::padding);
-  const bool below = wide.upper.compare(range.lower.value) <= 0;
+  const bool below = !range.lower.infinite && wide.upper.compare(range.lower.value) <= 0;
   const double distance = below ? range.lower.value.to_double() - wide.upper.to_double()
                                 : wide.lower.to_double() - range.upper.value.to_double();
   const double shown = distance / std::pow(10.0, stated.unit_mult);

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <map>
 #include <tuple>
 #include <utility>
 
+#include "core/excerpt.hpp"
 #include "io/object_reader.hpp"
 #include "tradestat/country.hpp"
 
@@ -27,7 +28,7 @@ struct IndicatorRule {
 };
 constexpr std::array<IndicatorRule, 5> indicator_rules{{
     {"exports", Indicator::exports, "X", "USD"},
-    {"two_way_trade", Indicator::two_way_trade, "_T", "USD"},
+    {"two_way", Indicator::two_way, "_T", "USD"},
     {"total_exports_rank", Indicator::total_exports_rank, "X", "RANK"},
     {"eci", Indicator::eci, "X", "IX"},
     {"eci_rank", Indicator::eci_rank, "X", "RANK"},
@@ -43,6 +44,12 @@ constexpr std::array<std::string_view, 7> statuses_with_value{"A", "B", "E", "F"
 constexpr std::array<std::string_view, 3> statuses_without_value{"L", "M", "O"};
 constexpr std::array<std::string_view, 5> hedges{"about", "more than", "less than", "at least",
                                                  "at most"};
+
+/// What an id stands for.
+enum class Named { source, observation, claim };
+
+/// What two observations must not say differently.
+using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::string, int>;
 
 class DatasetReader {
  public:
@@ -74,20 +81,20 @@ class DatasetReader {
 
   void read_source(const JsonNode& node) {
     ObjectReader object(reading_, node);
-    dataset_.sources.push_back({unique_id(object), object.text("name")});
+    dataset_.sources.push_back({unique_id(object, Named::source), object.text("name")});
     object.finish();
   }
 
   /// An id of the whole dataset: sources, observations and claims share one space.
-  std::string unique_id(ObjectReader& object) {
+  std::string unique_id(ObjectReader& object, Named named) {
     const JsonNode* node = object.field("id", Kind::string);
     if (node == nullptr) return {};
     constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-_.";
     if (node->text.empty() || node->text.find_first_not_of(allowed) != std::string::npos)
-      reading_.fail(node->offset, "\"" + node->text + "\" is not an id",
+      reading_.fail(node->offset, quoted(*node) + " is not an id",
                     "use lower-case letters, digits, '-', '_' and '.'");
-    if (!ids_.insert(node->text).second)
-      reading_.fail(node->offset, "the id \"" + node->text + "\" stands twice",
+    if (!ids_.try_emplace(node->text, named).second)
+      reading_.fail(node->offset, "the id \"" + excerpt(node->text) + "\" stands twice",
                     "give each source, observation and claim an id of its own");
     return node->text;
   }
@@ -95,7 +102,7 @@ class DatasetReader {
   void read_observation(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Observation result;
-    result.id = unique_id(object);
+    result.id = unique_id(object, Named::observation);
     const auto& rule = indicator_rules[object.one_of("indicator", indicator_names)];
     result.indicator = rule.indicator;
     result.ref_area = country(object, "ref_area");
@@ -123,7 +130,7 @@ class DatasetReader {
   void read_claim(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Claim result;
-    result.id = unique_id(object);
+    result.id = unique_id(object, Named::claim);
     constexpr std::array<std::string_view, 1> formulas{"cagr"};
     result.formula = static_cast<Formula>(object.one_of("formula", formulas));
     read_inputs(object, result);
@@ -148,9 +155,9 @@ class DatasetReader {
                                       " must name 2 observations, not " +
                                       std::to_string(list->items.size()));
     for (const JsonNode& node : list->items) {
-      if (dataset_.observation(node.text) == nullptr)
-        reading_.fail(node.offset, "there is no observation \"" + node.text + "\"",
-                      "a claim names observations that stand before it by their ids");
+      if (!names(node, Named::observation))
+        reading_.fail(node.offset, "there is no observation " + quoted(node),
+                      "a claim names observations of this dataset by their ids");
       claim.inputs.push_back(node.text);
     }
   }
@@ -160,7 +167,7 @@ class DatasetReader {
     if (node == nullptr || country_by_alpha3(node->text) != nullptr)
       return node == nullptr ? std::string() : node->text;
     const Country* meant = find_country(node->text);
-    reading_.fail(node->offset, "\"" + node->text + "\" is not an ISO 3166-1 alpha-3 code",
+    reading_.fail(node->offset, quoted(*node) + " is not an ISO 3166-1 alpha-3 code",
                   meant != nullptr ? "write \"" + std::string(meant->alpha3) + "\""
                                    : "such codes are \"RUS\", \"PRK\", and \"W00\" for the World");
     return {};
@@ -172,8 +179,8 @@ class DatasetReader {
     const JsonNode* node = object.field(key, Kind::string);
     if (node == nullptr || node->text == expected) return std::string(expected);
     reading_.fail(node->offset, "\"" + std::string(key) + "\" of " + std::string(owner) +
-                                    " must be \"" + std::string(expected) + "\", not \"" +
-                                    node->text + "\"");
+                                    " must be \"" + std::string(expected) + "\", not " +
+                                    quoted(*node));
     return {};
   }
 
@@ -183,7 +190,7 @@ class DatasetReader {
     constexpr std::string_view allowed = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_";
     if (node->text.empty() || node->text.size() > 12 ||
         node->text.find_first_not_of(allowed) != std::string::npos)
-      reading_.fail(node->offset, "\"" + node->text + "\" is not a commodity code",
+      reading_.fail(node->offset, quoted(*node) + " is not a commodity code",
                     "use TOTAL, an HS code such as 2701, or an EBOPS code such as SD");
     return node->text;
   }
@@ -192,9 +199,10 @@ class DatasetReader {
     const JsonNode* node = object.field("time_period", Kind::string);
     if (node == nullptr) return first_year;
     int value = 0;
-    for (const char c : node->text) value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -10000;
+    for (const char c : node->text.substr(0, 4))
+      value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -10000;
     if (node->text.size() != 4 || value < first_year || value > last_year)
-      reading_.fail(node->offset, "\"" + node->text + "\" is not a year from 1500 to 2500",
+      reading_.fail(node->offset, quoted(*node) + " is not a year from 1500 to 2500",
                     "write four digits, such as \"2021\"");
     return value;
   }
@@ -219,15 +227,15 @@ class DatasetReader {
       reading_.fail(node.offset, decimal.error().message, decimal.error().hint);
     }
     if (result.exact && (result.stated.exponent() != 0 || result.stated.sign() <= 0))
-      reading_.fail(node.offset, "a rank must be a whole number from 1, not " + node.text);
+      reading_.fail(node.offset, "a rank must be a whole number from 1, not " + excerpt(node.text));
     return result;
   }
 
   std::vector<std::string> sources(ObjectReader& object) {
     std::vector<std::string> result;
     each(object, "sources", true, [&](const JsonNode& node) {
-      if (std::ranges::find(dataset_.sources, node.text, &Source::id) == dataset_.sources.end())
-        reading_.fail(node.offset, "there is no source \"" + node.text + "\"",
+      if (!names(node, Named::source))
+        reading_.fail(node.offset, "there is no source " + quoted(node),
                       "list it under \"sources\" at the top");
       result.push_back(node.text);
     });
@@ -249,27 +257,38 @@ class DatasetReader {
     return result;
   }
 
+  /// The text is the id of a source, of an observation; an error if no text.
+  bool names(const JsonNode& node, Named named) {
+    if (node.kind != Kind::string)
+      reading_.fail(node.offset,
+                    std::string("expected an id in quotes, found ") + kind_name(node.kind));
+    const auto found = ids_.find(node.text);
+    return found != ids_.end() && found->second == named;
+  }
+
+  static std::string quoted(const JsonNode& node) { return "\"" + excerpt(node.text) + "\""; }
+
   void check_cell(const JsonNode& node, const Observation& added) {
-    const auto cell = [](const Observation& o) {
-      return std::tie(o.indicator, o.ref_area, o.counterpart_area, o.commodity_class, o.commodity,
-                      o.time_period);
-    };
-    for (const Observation& other : dataset_.observations) {
-      if (reading_.error || cell(other) != cell(added)) continue;
-      const bool same = other.figure && added.figure
-                            ? other.figure->value() == added.figure->value()
-                            : other.figure.has_value() == added.figure.has_value();
-      if (!same)
-        reading_.fail(node.offset,
-                      "\"" + added.id + "\" and \"" + other.id +
-                          "\" state different values for the same cell",
-                      "keep one, or correct what tells them apart");
-    }
+    const auto [place, is_new] =
+        cells_.try_emplace({added.indicator, added.ref_area, added.counterpart_area,
+                            added.commodity_class, added.commodity, added.time_period},
+                           dataset_.observations.size());
+    if (is_new) return;
+    const Observation& other = dataset_.observations[place->second];
+    const bool same = other.figure && added.figure
+                          ? other.figure->value() == added.figure->value()
+                          : other.figure.has_value() == added.figure.has_value();
+    if (!same)
+      reading_.fail(node.offset,
+                    "\"" + excerpt(added.id) + "\" and \"" + excerpt(other.id) +
+                        "\" state different values for the same cell",
+                    "keep one, or correct what tells them apart");
   }
 
   Reading& reading_;
   Dataset dataset_;
-  std::set<std::string> ids_;
+  std::map<std::string, Named> ids_;
+  std::map<Cell, std::size_t> cells_;  // to the first observation of each
 };
 
 }  // namespace

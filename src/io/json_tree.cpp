@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <tuple>
 #include <utility>
+
+#include "core/excerpt.hpp"
 
 namespace tradestat::io {
 namespace {
@@ -20,7 +23,9 @@ class TreeBuilder {
   using string_t = nlohmann::json::string_t;
   using binary_t = nlohmann::json::binary_t;
 
-  TreeBuilder(std::string_view text, std::string_view path) : text_(text), path_(path) {}
+  TreeBuilder(std::string_view text, std::string_view path) : text_(text), path_(path) {
+    if (text.starts_with("\xEF\xBB\xBF")) end_ = 3;  // the parser skips a byte order mark
+  }
 
   bool null() { return scalar(JsonNode::Kind::null, 4); }
   bool boolean(bool value) { return scalar(JsonNode::Kind::boolean, value ? 4 : 5); }
@@ -39,19 +44,20 @@ class TreeBuilder {
   bool key(string_t& value) {
     const std::size_t start = next_token();
     end_ = string_end(start);
-    auto& members = open_.back()->members;
-    if (std::ranges::find(members, value, &JsonMember::key) != members.end()) {
-      error_ = error_at(text_, path_, start, "the key \"" + value + "\" stands twice in one object",
-                        "remove one of the two");
-      return false;
-    }
-    members.push_back({std::move(value), start, {}});
+    open_.back()->members.push_back({std::move(value), start, {}});
     return true;
   }
 
   bool start_object(std::size_t) { return open(JsonNode::Kind::object); }
   bool start_array(std::size_t) { return open(JsonNode::Kind::array); }
-  bool end_object() { return close(); }
+  bool end_object() {
+    const JsonMember* twice = first_repeated(open_.back()->members);
+    if (twice == nullptr) return close();
+    error_ = error_at(text_, path_, twice->offset,
+                      "the key \"" + excerpt(twice->key) + "\" stands twice in one object",
+                      "remove one of the two");
+    return false;
+  }
   bool end_array() { return close(); }
 
   bool parse_error(std::size_t position, const std::string& last_token,
@@ -60,18 +66,24 @@ class TreeBuilder {
     const std::size_t offset = position == 0 ? 0 : std::min(position - 1, text_.size());
     error_ = error_at(text_, path_, offset,
                       at_end ? std::string("the JSON ends too early")
-                             : "not valid JSON near '" + printable(last_token) + "'",
+                             : "not valid JSON near '" + excerpt(last_token) + "'",
                       at_end ? "the file may be cut; close what is open" : "");
     return false;
   }
 
   Result<JsonNode> result() && {
+    // A NUL byte is the end of the text to the parser, but not to us.
+    if (!error_ && next_token() != text_.size())
+      error_ = error_at(text_, path_, next_token(), "more text after the end of the JSON",
+                        "a file holds one JSON value");
     if (error_) return *std::move(error_);
     return std::move(root_);
   }
 
  private:
-  std::size_t next_token() const { return std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size()); }
+  std::size_t next_token() const {
+    return std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size());
+  }
 
   std::size_t string_end(std::size_t start) const {
     std::size_t at = start + 1;
@@ -123,11 +135,19 @@ class TreeBuilder {
     return true;
   }
 
-  static std::string printable(std::string_view token) {
-    std::string result;
-    for (const char c : token.substr(0, 40))
-      result += c >= ' ' && c < '\x7f' ? c : '?';
-    return result;
+  /// Of the members whose key stands before them already, the first; or null.
+  static const JsonMember* first_repeated(const std::vector<JsonMember>& members) {
+    std::vector<const JsonMember*> sorted;
+    for (const JsonMember& member : members) sorted.push_back(&member);
+    std::ranges::sort(sorted, [](const JsonMember* a, const JsonMember* b) {
+      return std::tie(a->key, a->offset) < std::tie(b->key, b->offset);
+    });
+    const JsonMember* first = nullptr;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+      if (sorted[i]->key == sorted[i - 1]->key && (!first || sorted[i]->offset < first->offset))
+        first = sorted[i];
+    }
+    return first;
   }
 
   std::string_view text_;

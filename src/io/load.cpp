@@ -1,6 +1,8 @@
 #include "tradestat/load.hpp"
 
 #include <algorithm>
+#include <set>
+#include <unordered_set>
 
 #include "embedded/russia_north_korea.hpp"
 #include "io/dataset_json.hpp"
@@ -15,27 +17,27 @@ void add_once(std::vector<T>& list, const T& value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(value);
 }
 
-Coverage coverage_of(const Dataset& dataset) {
-  Coverage coverage;
-  for (const Observation& observation : dataset.observations) {
-    add_once(coverage.countries, observation.ref_area);
-    add_once(coverage.countries, observation.counterpart_area);
-    add_once(coverage.items, observation.commodity);
-    add_once(coverage.years, observation.time_period);
-  }
-  std::ranges::sort(coverage.years);
-  return coverage;
-}
-
 /// Keeps the observations that are asked for and the claims that follow from them.
 void select(Dataset& dataset, const Selection& selection) {
-  dataset.coverage = coverage_of(dataset);
-  std::erase_if(dataset.observations,
-                [&](const Observation& o) { return !selection.accepts(o); });
+  std::set<std::string> items;
+  const auto selected = [&](const Observation& observation) {
+    Coverage& coverage = dataset.coverage;
+    add_once(coverage.countries, observation.ref_area);
+    add_once(coverage.countries, observation.counterpart_area);
+    if (!selection.accepts_countries(observation)) return false;
+    if (items.insert(observation.commodity).second) coverage.items.push_back(observation.commodity);
+    if (!selection.accepts_item(observation)) return false;
+    add_once(coverage.years, observation.time_period);
+    return selection.accepts_year(observation.time_period);
+  };
+  std::erase_if(dataset.observations, [&](const Observation& o) { return !selected(o); });
+  std::ranges::sort(dataset.coverage.years);
+  if (dataset.claims.empty()) return;
+  std::unordered_set<std::string_view> kept;
+  for (const Observation& observation : dataset.observations) kept.insert(observation.id);
   std::erase_if(dataset.claims, [&](const Claim& claim) {
-    return std::ranges::any_of(claim.inputs, [&](const std::string& id) {
-      return dataset.observation(id) == nullptr;
-    });
+    return !std::ranges::all_of(claim.inputs,
+                                [&](const std::string& id) { return kept.contains(id); });
   });
 }
 

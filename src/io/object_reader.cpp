@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 
 namespace tradestat::io {
@@ -47,11 +48,11 @@ const JsonNode* ObjectReader::field(std::string_view key, JsonNode::Kind kind, b
   if (node == nullptr || node->kind == kind) return node;
   std::string hint;
   if (kind == JsonNode::Kind::string && node->kind == JsonNode::Kind::number)
-    hint = "write \"" + node->text + "\" in quotes, so that its digits are kept";
-  reading_.fail(node->offset,
-                "\"" + std::string(key) + "\" must be " + kind_name(kind) + ", not " +
-                    kind_name(node->kind),
-                std::move(hint));
+    hint = "write \"" + excerpt(node->text) + "\" in quotes, so that its digits are kept";
+  reading_.fail(
+      node->offset,
+      "\"" + std::string(key) + "\" must be " + kind_name(kind) + ", not " + kind_name(node->kind),
+      std::move(hint));
   return nullptr;
 }
 
@@ -80,8 +81,8 @@ int ObjectReader::integer(std::string_view key, int low, int high) {
   const auto [stop, code] = std::from_chars(node->text.data(), end, value);
   if (code == std::errc() && stop == end && value >= low && value <= high) return value;
   reading_.fail(node->offset, "\"" + std::string(key) + "\" must be a whole number from " +
-                                  std::to_string(low) + " to " + std::to_string(high) +
-                                  ", not " + node->text);
+                                  std::to_string(low) + " to " + std::to_string(high) + ", not " +
+                                  excerpt(node->text));
   return low;
 }
 
@@ -90,7 +91,8 @@ std::size_t ObjectReader::one_of(std::string_view key, std::span<const std::stri
   if (node == nullptr) return 0;
   const auto found = std::ranges::find(words, std::string_view(node->text));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  reading_.fail(node->offset, "\"" + std::string(key) + "\" cannot be \"" + node->text + "\"",
+  reading_.fail(node->offset,
+                "\"" + std::string(key) + "\" cannot be \"" + excerpt(node->text) + "\"",
                 "use one of " + quoted_list(words));
   return 0;
 }
@@ -99,9 +101,10 @@ void ObjectReader::finish() {
   for (const JsonMember& member : node_.members) {
     if (std::ranges::find(known_, member.key) != known_.end()) continue;
     const auto near = nearest(member.key, known_);
-    reading_.fail(member.offset, "unknown field \"" + member.key + "\"",
+    reading_.fail(member.offset, "unknown field \"" + excerpt(member.key) + "\"",
                   near.empty() ? "the fields here are " + quoted_list(known_)
                                : "did you mean \"" + std::string(near) + "\"?");
+    return;
   }
 }
 

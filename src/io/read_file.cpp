@@ -15,11 +15,11 @@ constexpr std::size_t max_size = 256U << 20;
 constexpr std::size_t block_size = 64U << 10;
 
 Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
-  return {.code = ErrorCode::io,
-          .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " +
-                     why,
-          .hint = std::move(hint),
-          .path = path};
+  return {
+      .code = ErrorCode::io,
+      .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " + why,
+      .hint = std::move(hint),
+      .path = path};
 }
 
 }  // namespace

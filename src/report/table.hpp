@@ -43,8 +43,20 @@ struct Column {
   unsigned parts = all_parts;  ///< for money, ratio and number
 };
 
+/// True for money, ratio and number.
+constexpr bool holds_estimates(Kind kind) { return kind >= Kind::money; }
+
+/// An estimate that a table shows in units of 10^power: -2 for per cent.
+struct InUnit {
+  Estimate estimate;
+  int power = 0;
+};
+
 /// Nothing, words, a whole number, or an estimate.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate>;
+using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate, InUnit>;
+
+/// The estimate of a cell, or null.
+const Estimate* estimate_of(const Cell& cell);
 using Row = std::vector<Cell>;
 
 /// The answer to one question: typed columns and rows.
@@ -66,7 +78,8 @@ struct Document {
 };
 
 /// Keeps the named fields ("cagr", "cagr_lower"), in the order named. Errors
-/// (usage): a name that the table does not have, with the nearest or all.
+/// (usage): a name that the table does not have, with the nearest or all; a
+/// name that stands twice; no name at all.
 Result<Table> with_columns(const Table& table, const std::vector<std::string>& names);
 
 /// One flat field of a record.
@@ -75,14 +88,15 @@ struct Field {
   std::string_view unit;
   std::string description;
 };
-/// A value of a flat field: null, words, a whole number, a number.
+/// A value of a flat field: null (also for an end without a bound), words, a
+/// whole number, a finite number.
 using Scalar = std::variant<std::monostate, std::string, std::int64_t, double>;
 
 std::vector<Field> fields(const Table& table);
 std::vector<Scalar> scalars(const Table& table, const Row& row);
 
 /// The shortest decimal notation that reads back as the same double; never an
-/// exponent. JSON and CSV write numbers so.
+/// exponent, never "-0". JSON and CSV write numbers so.
 std::string number_text(double value);
 
 }  // namespace tradestat::report

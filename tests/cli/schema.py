@@ -21,7 +21,6 @@ data
 data --columns id,stated,unit
 growth
 growth --at 2018
-growth --from 2021 --to 2016
 growth --start 28.7 --end 10.6 --years 5
 growth --start 28.7 --end 10.6 --years 5 --at 3
 growth --start 0 --end 10.6 --years 5

@@ -1,2 +1,7 @@
 $ tradestat --version
 tradestat 0.1.0
+dataset russia-north-korea, schema 1.0
+output schema 1.0
+
+$ tradestat -V | head -1
+tradestat 0.1.0

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "report/table.hpp"
+
+/// Columns that several commands share, so that a name means the same everywhere.
+namespace tradestat::cli {
+
+inline constexpr report::Column exporter_column{"exporter", report::Kind::text, "",
+                                                "country that exports: ISO 3166-1 alpha-3"};
+inline constexpr report::Column importer_column{
+    "importer", report::Kind::text, "",
+    "country that imports: ISO 3166-1 alpha-3, W00 for the World"};
+inline constexpr report::Column item_column{
+    "item", report::Kind::text, "", "commodity: TOTAL for goods, EBOPS 2010 code for services"};
+inline constexpr report::Column year_column{"year", report::Kind::integer, "year", "calendar year"};
+
+}  // namespace tradestat::cli

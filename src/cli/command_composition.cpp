@@ -1,0 +1,104 @@
+#include "cli/command_composition.hpp"
+
+#include <algorithm>
+
+#include "cli/columns.hpp"
+#include "tradestat/flow.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+struct Part {
+  std::string item;
+  Quantity value;
+};
+
+/// The parts known for a year, largest first.
+std::vector<Part> parts_in(const Flow& total, const std::vector<Flow>& all, int year) {
+  std::vector<Part> parts;
+  for (const Flow* flow : parts_of(total, all, year))
+    parts.push_back({flow->item, flow->value(year)});
+  std::ranges::stable_sort(parts, std::ranges::greater(),
+                           [](const Part& part) { return part.value.value; });
+  return parts;
+}
+
+void add_year(const Flow& total, const std::vector<Flow>& all, int year, report::Table& table) {
+  const std::vector<Part> parts = parts_in(total, all, year);
+  if (parts.empty()) return;
+  const Quantity whole = total.value(year);
+  std::vector<Quantity> values;
+  const auto add = [&](const std::string& item, const std::string& name, const Quantity& value,
+                       const Estimate& its_share) {
+    table.rows.push_back(
+        {total.exporter, total.importer, year, item, name, Estimate(value), its_share});
+  };
+  add(total.item, std::string(item_name(total.item)), whole,
+      whole.defined() && whole.value.sign() != 0
+          ? Estimate(Quantity{Decimal(1, 0), Interval::exactly(Decimal(1, 0)), {}})
+          : share(whole, whole));
+  for (const auto& [item, value] : parts) {
+    add(item, std::string(item_name(item)), value, share(value, whole));
+    values.push_back(value);
+  }
+  add("residual", "not itemised", residual(whole, values), residual_share(whole, values));
+}
+
+}  // namespace
+
+void CompositionCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 2);
+  selection_.add_year(app);
+  selection_.add_range(app);
+  selection_.add_item(app);
+}
+
+Result<Answer> CompositionCommand::run() {
+  auto selection = selection_.selection();
+  if (!selection) return selection.error();
+  selection->indicator = Indicator::exports;
+  // The item names the total; its parts are needed as well.
+  Selection with_parts = *selection;
+  with_parts.item.clear();
+  auto dataset = selection_.load(with_parts);
+  if (!dataset) return dataset.error();
+  report::Table table = composition_table(*dataset, *selection);
+  if (table.rows.empty())
+    return Error{.code = ErrorCode::no_data,
+                 .message = "the dataset has no parts of " +
+                            (selection->item.empty() ? "any total" : selection->item) +
+                            " for this selection",
+                 .hint = "see what it has with: tradestat data"};
+  return Answer{{.command = "composition",
+                 .title = {},
+                 .tables = {std::move(table)},
+                 .inputs = dataset->inputs}};
+}
+
+report::Table composition_table(const Dataset& dataset, const Selection& selection) {
+  report::Table table{
+      .name = "composition",
+      .title = "Composition of a total",
+      .columns = {exporter_column,
+                  importer_column,
+                  year_column,
+                  {"item", Kind::text, "", "code of the total, of a part, or \"residual\""},
+                  {"item_name", Kind::text, "", "English name of the item", 1},
+                  {"value", Kind::money, "USD", "value of the item"},
+                  {"share", Kind::ratio, "fraction", "value over the total's value"}},
+      .rows = {},
+      .notes = {}};
+  const std::vector<Flow> all = flows(dataset);
+  for (const Flow& flow : all) {
+    if (!selection.item.empty() && flow.item != selection.item) continue;
+    for (const Observation* observation : flow.observations)
+      add_year(flow, all, observation->time_period, table);
+  }
+  return table;
+}
+
+}  // namespace tradestat::cli

@@ -1,0 +1,111 @@
+#include "cli/command_data.hpp"
+
+#include "cli/columns.hpp"
+#include "tradestat/flow.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+std::string sources_text(const std::vector<std::string>& sources) {
+  std::string text;
+  for (const auto& source : sources) text += (text.empty() ? "" : ", citing ") + source;
+  return text;
+}
+
+std::string places_text(const std::vector<Place>& places) {
+  std::string text = "line";
+  for (const Place& place : places)
+    text += (text == "line" ? " " : ", ") + std::to_string(place.line);
+  return text;
+}
+
+report::Cell hedge_cell(const Figure& figure) {
+  if (figure.hedge == Hedge::none) return {};
+  return std::string(to_string(figure.hedge));
+}
+
+report::Row observation_row(const Observation& o) {
+  return {o.id,
+          std::string("observation"),
+          std::string(to_string(o.indicator)),
+          o.ref_area,
+          o.counterpart_area,
+          o.commodity,
+          std::to_string(o.time_period),
+          o.figure ? report::Cell(o.stated) : report::Cell(),
+          o.figure ? unit_name(o.unit_measure, *o.figure) : unit_name(o.unit_measure, {}),
+          Estimate(quantity_of(o)),
+          o.figure ? hedge_cell(*o.figure) : report::Cell(),
+          sources_text(o.sources),
+          places_text(o.places)};
+}
+
+report::Row claim_row(const Dataset& dataset, const Claim& claim) {
+  const Observation& first = *dataset.observation(claim.inputs.front());
+  const Observation& last = *dataset.observation(claim.inputs.back());
+  return {claim.id,
+          std::string("claim"),
+          std::string(to_string(claim.formula)),
+          first.ref_area,
+          first.counterpart_area,
+          first.commodity,
+          std::to_string(first.time_period) + "/" + std::to_string(last.time_period),
+          claim.stated,
+          unit_name(claim.unit_measure, claim.figure),
+          Estimate(Quantity::of(claim.figure)),
+          hedge_cell(claim.figure),
+          sources_text(claim.sources),
+          places_text(claim.places)};
+}
+
+}  // namespace
+
+void DataCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 2);
+  selection_.add_year(app);
+  selection_.add_range(app);
+  selection_.add_item(app);
+}
+
+Result<Answer> DataCommand::run() {
+  const auto selection = selection_.selection();
+  if (!selection) return selection.error();
+  auto dataset = selection_.load(*selection);
+  if (!dataset) return dataset.error();
+  return Answer{{.command = "data",
+                 .title = {},
+                 .tables = {data_table(*dataset)},
+                 .inputs = dataset->inputs}};
+}
+
+report::Table data_table(const Dataset& dataset) {
+  report::Table table{
+      .name = "data",
+      .title = dataset.title,
+      .columns =
+          {{"id", Kind::text, "", "name of the figure in the dataset"},
+           {"kind", Kind::text, "", "observation or claim", 7},
+           {"indicator", Kind::text, "", "what it measures; of a claim, its formula", 2},
+           {.name = "exporter", .description = exporter_column.description, .dispensable = 4},
+           {.name = "importer", .description = importer_column.description, .dispensable = 4},
+           {.name = "item", .description = item_column.description, .dispensable = 3},
+           {"period", Kind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
+           {"stated", Kind::text, "", "the digits as the source states them"},
+           {"unit", Kind::text, "", "what the stated digits are counted in"},
+           {"value", Kind::number, "",
+            "the value in the base unit: dollars, a fraction, a rank, index points", 6},
+           {"hedge", Kind::text, "", "the source's word for how near the figure is", 5},
+           {"source", Kind::text, "", "who states it, and whom that cites", 5},
+           {"place", Kind::text, "", "where in the source"}},
+      .rows = {},
+      .notes = {}};
+  for (const Observation& observation : dataset.observations)
+    table.rows.push_back(observation_row(observation));
+  for (const Claim& claim : dataset.claims) table.rows.push_back(claim_row(dataset, claim));
+  return table;
+}
+
+}  // namespace tradestat::cli

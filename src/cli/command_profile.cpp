@@ -1,0 +1,94 @@
+#include "cli/command_profile.hpp"
+
+#include <algorithm>
+
+#include "cli/columns.hpp"
+#include "tradestat/flow.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+struct Subject {
+  std::string country;
+  int year;
+
+  bool operator==(const Subject&) const = default;
+};
+
+/// One figure about a country as a whole.
+Estimate figure_of(const Dataset& dataset, const Subject& subject, Indicator indicator) {
+  for (const Observation& observation : dataset.observations) {
+    if (observation.indicator == indicator && observation.ref_area == subject.country &&
+        observation.counterpart_area == "W00" && observation.time_period == subject.year &&
+        observation.commodity == "TOTAL")
+      return quantity_of(observation);
+  }
+  return Estimate::undefined("no figure in the dataset");
+}
+
+}  // namespace
+
+void ProfileCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 250);
+  selection_.add_year(app);
+  selection_.add_range(app);
+}
+
+Result<Answer> ProfileCommand::run() {
+  auto selection = selection_.selection();
+  if (!selection) return selection.error();
+  const auto countries = selection_.countries();
+  if (!countries) return countries.error();
+  selection->reporter = "W00";
+  selection->partner.clear();
+  auto dataset = selection_.load(*selection);
+  if (!dataset) return dataset.error();
+  for (const std::string& country : *countries) {
+    if (std::ranges::find(dataset->observations, country, &Observation::ref_area) ==
+        dataset->observations.end())
+      return Error{.code = ErrorCode::no_data,
+                   .message = "the dataset has no figures about " + country + " as a whole",
+                   .hint = "see what it has with: tradestat profile"};
+  }
+  return Answer{{.command = "profile",
+                 .title = {},
+                 .tables = {profile_table(*dataset, *countries)},
+                 .inputs = dataset->inputs}};
+}
+
+report::Table profile_table(const Dataset& dataset, const std::vector<std::string>& countries) {
+  report::Table table{
+      .name = "profile",
+      .title = "Countries side by side",
+      .columns = {{"country", Kind::text, "", "ISO 3166-1 alpha-3"},
+                  year_column,
+                  {"total_exports", Kind::money, "USD", "exports to the World"},
+                  {"total_exports_rank", Kind::number, "rank",
+                   "rank of total exports among all countries"},
+                  {"eci", Kind::number, "index", "economic complexity index"},
+                  {"eci_rank", Kind::number, "rank", "rank of the index among all countries"}},
+      .rows = {},
+      .notes = {}};
+  std::vector<Subject> subjects;
+  for (const Observation& observation : dataset.observations) {
+    const bool wanted =
+        countries.empty() || std::ranges::find(countries, observation.ref_area) != countries.end();
+    const Subject subject{observation.ref_area, observation.time_period};
+    if (wanted && observation.counterpart_area == "W00" &&
+        std::ranges::find(subjects, subject) == subjects.end())
+      subjects.push_back(subject);
+  }
+  for (const Subject& subject : subjects) {
+    report::Row row{subject.country, subject.year};
+    for (const Indicator indicator :
+         {Indicator::exports, Indicator::total_exports_rank, Indicator::eci, Indicator::eci_rank})
+      row.emplace_back(figure_of(dataset, subject, indicator));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace tradestat::cli

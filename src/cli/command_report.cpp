@@ -1,0 +1,128 @@
+#include "cli/command_report.hpp"
+
+#include <algorithm>
+
+#include "cli/command_balance.hpp"
+#include "cli/command_composition.hpp"
+#include "cli/command_data.hpp"
+#include "cli/command_growth.hpp"
+#include "cli/command_profile.hpp"
+#include "cli/command_verify.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/verify.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+std::string country_name(const std::string& alpha3) {
+  const Country* country = country_by_alpha3(alpha3);
+  return std::string(country == nullptr ? std::string_view(alpha3) : country->name);
+}
+
+/// The pair of the question, else of the first flow between two countries.
+void choose_pair(const Dataset& dataset, Selection& selection) {
+  for (const Observation& o : dataset.observations) {
+    if (!selection.partner.empty()) return;
+    if (o.indicator != Indicator::exports || o.counterpart_area == "W00") continue;
+    if (!selection.reporter.empty() && o.ref_area != selection.reporter &&
+        o.counterpart_area != selection.reporter)
+      continue;
+    selection.partner = o.ref_area == selection.reporter ? o.counterpart_area : o.ref_area;
+    if (selection.reporter.empty()) {
+      selection.reporter = o.ref_area;
+      selection.partner = o.counterpart_area;
+    }
+  }
+}
+
+bool is_bilateral(const Observation& observation, const Selection& pair) {
+  return (observation.ref_area == pair.reporter && observation.counterpart_area == pair.partner) ||
+         (observation.ref_area == pair.partner && observation.counterpart_area == pair.reporter);
+}
+
+bool is_about(const Observation& observation, const Selection& pair) {
+  return is_bilateral(observation, pair) ||
+         (observation.counterpart_area == "W00" &&
+          (observation.ref_area == pair.reporter || observation.ref_area == pair.partner));
+}
+
+report::Table section(report::Table table, std::string_view name, std::string title) {
+  table.name = name;
+  table.title = std::move(title);
+  if (table.rows.empty()) table.notes.clear();
+  return table;
+}
+
+/// The figures between the two countries as stated: what a reader starts from.
+report::Table flows_table(Dataset between) {
+  between.claims.clear();  // they stand under the checks
+  report::Table table = data_table(between);
+  for (report::Column& column : table.columns) {  // here the countries matter, not the ids
+    if (column.name == "id") column.dispensable = 7;
+    if (column.name == "exporter" || column.name == "importer" || column.name == "item")
+      column.dispensable = 0;
+  }
+  return section(std::move(table), "flows", "Figures as stated");
+}
+
+/// The observations that a predicate accepts, and the claims over them.
+template <class Predicate>
+Dataset part_of(const Dataset& dataset, const Predicate& accepts) {
+  Dataset part = dataset;
+  std::erase_if(part.observations, [&](const Observation& o) { return !accepts(o); });
+  std::erase_if(part.claims, [&](const Claim& claim) {
+    return std::ranges::any_of(
+        claim.inputs, [&](const std::string& id) { return part.observation(id) == nullptr; });
+  });
+  return part;
+}
+
+}  // namespace
+
+void ReportCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 2);
+}
+
+Result<Answer> ReportCommand::run() {
+  auto pair = selection_.selection();
+  if (!pair) return pair.error();
+  auto dataset = selection_.load({});
+  if (!dataset) return dataset.error();
+  choose_pair(*dataset, *pair);
+  const Dataset between =
+      part_of(*dataset, [&](const Observation& o) { return is_bilateral(o, *pair); });
+  const Dataset about = part_of(*dataset, [&](const Observation& o) { return is_about(o, *pair); });
+  if (between.observations.empty())
+    return Error{
+        .code = ErrorCode::no_data,
+        .message = "the dataset has no trade between " + pair->reporter + " and " + pair->partner,
+        .hint = "see what it has with: tradestat data"};
+  std::vector<Check> checks = verify(about);
+  const auto warnings = std::ranges::stable_partition(
+      checks, [](const Check& check) { return check.kind != CheckKind::warning; });
+  const std::vector<Check> cautions(warnings.begin(), warnings.end());
+  checks.erase(warnings.begin(), warnings.end());
+
+  Selection goods = *pair;
+  goods.item = "TOTAL";
+  report::Table growth = growth_table(between, *pair, {});
+  growth.notes.clear();  // the flows above tell which have one year only
+  report::Table context = profile_table(about, {pair->reporter, pair->partner});
+  report::Document document{
+      .command = "report",
+      .title = country_name(pair->reporter) + " and " + country_name(pair->partner),
+      .sectioned = true,
+      .tables = {flows_table(between),
+                 section(std::move(growth), "growth", "Growth between two years"),
+                 section(balance_table(between, goods), "balance",
+                         "Balance, seen from " + country_name(pair->reporter)),
+                 section(composition_table(between, {}), "services", "Services and their parts"),
+                 section(std::move(context), "profile", "The countries in the world"),
+                 section(verify_table(checks), "verify", "Checks"),
+                 section(verify_table(cautions), "cautions", "What to be careful about")},
+      .inputs = dataset->inputs};
+  return Answer{std::move(document)};
+}
+
+}  // namespace tradestat::cli

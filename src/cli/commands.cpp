@@ -1,0 +1,41 @@
+#include <array>
+
+#include "cli/command_balance.hpp"
+#include "cli/command_composition.hpp"
+#include "cli/command_data.hpp"
+#include "cli/command_growth.hpp"
+#include "cli/command_profile.hpp"
+#include "cli/command_report.hpp"
+#include "cli/command_verify.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+template <class T>
+std::unique_ptr<Command> make() {
+  return std::make_unique<T>();
+}
+
+constexpr std::array<CommandEntry, 7> table{{
+    {"report", "everything the dataset says about two countries, on one screen",
+     "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
+    {"data", "the figures as stated, with source and place",
+     "data\ndata --year 2021\ndata --format csv --columns id,stated,unit,place", make<DataCommand>},
+    {"growth", "change and annual rate between two years",
+     "growth\ngrowth --from 2016 --to 2021 --at 2019\ngrowth --start 28.7 --end 10.6 --years 5",
+     make<GrowthCommand>},
+    {"balance", "exports, imports, balance and cover ratio a year",
+     "balance\nbalance PRK RUS --year 2021\nbalance --format json", make<BalanceCommand>},
+    {"composition", "a total, its parts and the rest",
+     "composition\ncomposition --item S --format csv", make<CompositionCommand>},
+    {"profile", "countries side by side: totals, ranks, complexity",
+     "profile\nprofile Russia \"North Korea\"", make<ProfileCommand>},
+    {"verify", "stated figures against arithmetic; exits 1 on a contradiction",
+     "verify\nverify --data my-figures.json\nverify --format json", make<VerifyCommand>},
+}};
+
+}  // namespace
+
+std::span<const CommandEntry> commands() { return table; }
+
+}  // namespace tradestat::cli

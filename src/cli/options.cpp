@@ -1,0 +1,313 @@
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "core/nearest.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/load.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+Error usage(std::string message, std::string hint = {}) {
+  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+  return text;
+}
+
+std::string joined(const std::vector<int>& years) {
+  std::string text;
+  for (const int year : years) text += (text.empty() ? "" : ", ") + std::to_string(year);
+  return text;
+}
+
+Result<std::string> parse_country(const std::string& text) {
+  if (const Country* country = find_country(text)) return std::string(country->alpha3);
+  std::string hint;
+  for (const Country* near : nearest_countries(text)) {
+    hint += (hint.empty() ? "did you mean " : " or ") + std::string(near->alpha3) + " (" +
+            std::string(near->name) + ")";
+  }
+  return usage("unknown country '" + text.substr(0, 80) + "'",
+               hint.empty() ? "give an ISO alpha-3 or alpha-2 code, an M49 number or an English "
+                              "name, such as RUS, RU, 643 or Russia"
+                            : hint + "?");
+}
+
+Result<std::optional<int>> optional_year(const std::string& text, const std::string& option) {
+  if (text.empty()) return std::optional<int>();
+  const auto year = parse_year(text, option);
+  if (!year) return year.error();
+  return std::optional<int>(*year);
+}
+
+/// What the selected countries are called in messages.
+std::string who(const Selection& selection) {
+  if (selection.reporter.empty()) return "";
+  if (selection.partner.empty()) return " for " + selection.reporter;
+  return " between " + selection.reporter + " and " + selection.partner;
+}
+
+Error no_data(std::string message, std::string hint) {
+  return {.code = ErrorCode::no_data, .message = std::move(message), .hint = std::move(hint)};
+}
+
+}  // namespace
+
+std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year) {
+  const auto& years = dataset.coverage.years;
+  if (std::ranges::find(years, year) != years.end()) return std::nullopt;
+  return no_data(
+      "the dataset has no such figures" + who(selection) + " for " + std::to_string(year),
+      "the years are " + joined(years));
+}
+
+namespace {
+
+/// The first thing asked for that the dataset does not have.
+std::optional<Error> missing(const Dataset& dataset, const Selection& selection) {
+  const Coverage& has = dataset.coverage;
+  for (const std::string& country : {selection.reporter, selection.partner}) {
+    if (!country.empty() && std::ranges::find(has.countries, country) == has.countries.end())
+      return no_data("the dataset has no figures for " + country,
+                     "it has " + joined(has.countries));
+  }
+  if (has.items.empty())
+    return no_data("the dataset has no such figures" + who(selection),
+                   "see what it has with: tradestat data");
+  if (has.years.empty())
+    return no_data("the dataset has no item " + selection.item + who(selection),
+                   "it has " + joined(has.items));
+  for (const int year : selection.years)
+    if (auto error = missing_year(dataset, selection, year)) return error;
+  if (dataset.observations.empty())
+    return no_data("the dataset has no such figures" + who(selection) + " in these years",
+                   "the years are " + joined(has.years));
+  return std::nullopt;
+}
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const auto& format : report::formats()) names.push_back(format.name);
+  return names;
+}
+
+}  // namespace
+
+std::string variable(const Environment& environment, const char* name) {
+  const char* value = environment.variable == nullptr ? nullptr : environment.variable(name);
+  return value == nullptr ? std::string() : value;
+}
+
+Result<int> parse_integer(const std::string& text, const std::string& option, int low, int high) {
+  int value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, code] = std::from_chars(text.data(), end, value);
+  if (code == std::errc() && stop == end && value >= low && value <= high) return value;
+  return usage(option + " must be a whole number from " + std::to_string(low) + " to " +
+               std::to_string(high) + ", not '" + text.substr(0, 40) + "'");
+}
+
+Result<int> parse_year(const std::string& text, const std::string& option) {
+  if (text.size() == 4) {
+    if (auto year = parse_integer(text, option, 1500, 2500)) return year;
+  }
+  return usage(option + " must be a year from 1500 to 2500, not '" + text.substr(0, 40) + "'",
+               "write four digits, such as 2021");
+}
+
+std::vector<std::string> split_commas(const std::string& text) {
+  std::vector<std::string> pieces(1);
+  for (const char c : text) {
+    if (c == ',') {
+      pieces.emplace_back();
+    } else {
+      pieces.back() += c;
+    }
+  }
+  return pieces;
+}
+
+CLI::Option* add_text(CLI::App& app, const std::string& names, std::string& value,
+                      const std::string& description, const std::string& type) {
+  return app.add_option(names, value, description)
+      ->type_name(type)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
+void SelectionOptions::add_data(CLI::App& app) {
+  add_text(app, "--data", data_, "read this dataset instead of the bundled one; - is stdin", "FILE")
+      ->envname("TRADESTAT_DATA");
+}
+
+void SelectionOptions::add_countries(CLI::App& app, std::size_t most) {
+  most_countries_ = most;
+  app.add_option("COUNTRY", countries_,
+                 "alpha-3, alpha-2, M49 or English name; balances are seen from the first")
+      ->type_name("");
+}
+
+void SelectionOptions::add_item(CLI::App& app) {
+  add_text(app, "--item", item_, "commodity code: TOTAL for goods, S for services, SD, SC, ...",
+           "CODE");
+}
+
+void SelectionOptions::add_year(CLI::App& app) {
+  app.add_option("--year", years_, "these years only: 2016 or 2016,2021")
+      ->type_name("YEAR,...")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void SelectionOptions::add_range(CLI::App& app) {
+  add_text(app, "--from", from_, "first year", "YEAR");
+  add_text(app, "--to", to_, "last year", "YEAR");
+}
+
+Result<std::vector<std::string>> SelectionOptions::countries() const {
+  if (countries_.size() > most_countries_)
+    return usage("unexpected argument '" + countries_[most_countries_].substr(0, 80) + "'",
+                 "name " + std::to_string(most_countries_) + " countries at most");
+  std::vector<std::string> codes;
+  for (const std::string& text : countries_) {
+    auto code = parse_country(text);
+    if (!code) return code.error();
+    if (std::ranges::find(codes, *code) != codes.end())
+      return usage("the country " + *code + " is named twice", "name two different countries");
+    codes.push_back(*std::move(code));
+  }
+  return codes;
+}
+
+Result<Selection> SelectionOptions::selection() const {
+  Selection selection;
+  const auto codes = countries();
+  if (!codes) return codes.error();
+  if (!codes->empty()) selection.reporter = codes->front();
+  if (codes->size() > 1) selection.partner = codes->at(1);
+  for (const std::string& list : years_) {
+    for (const std::string& text : split_commas(list)) {
+      const auto year = parse_year(text, "--year");
+      if (!year) return year.error();
+      selection.years.push_back(*year);
+    }
+  }
+  const auto from = optional_year(from_, "--from");
+  if (!from) return from.error();
+  const auto to = optional_year(to_, "--to");
+  if (!to) return to.error();
+  selection.from = *from;
+  selection.to = *to;
+  if (selection.from && selection.to && *selection.from > *selection.to)
+    return usage("--from " + from_ + " lies after --to " + to_, "swap the two years");
+  selection.item = item_;
+  return selection;
+}
+
+Result<Dataset> SelectionOptions::load(const Selection& selection) const {
+  auto dataset = tradestat::load(data_, selection);
+  if (!dataset) return dataset;
+  if (auto error = missing(*dataset, selection)) return *std::move(error);
+  return dataset;
+}
+
+void OutputOptions::add(CLI::App& app) {
+  add_text(app, "--format", format_name_, "table, json, ndjson, csv, tsv or markdown", "FORMAT");
+  add_text(app, "-o,--output", path_, "write to a file; its suffix chooses the format", "FILE");
+  add_text(app, "--columns", columns_, "only these fields, in this order: a,b,c", "NAMES");
+  app.add_flag("--no-header", no_header_, "leave out the column names");
+  add_text(app, "--color", color_, "auto, always or never", "WHEN");
+  add_text(app, "--width", width_, "columns of a table, 40 to 1000", "N");
+  app.add_flag("--ascii", ascii_, "no character beyond ASCII in a table");
+}
+
+Status OutputOptions::resolve(const Environment& environment) {
+  for (const auto step : {&OutputOptions::resolve_format, &OutputOptions::resolve_color,
+                          &OutputOptions::resolve_width}) {
+    if (auto status = (this->*step)(environment); !status) return status;
+  }
+  style_.header = !no_header_;
+  style_.ascii = ascii_;
+  if (environment.output_is_terminal && path_.empty()) {
+    std::string locale = variable(environment, "LC_ALL");
+    if (locale.empty()) locale = variable(environment, "LC_CTYPE");
+    if (locale.empty()) locale = variable(environment, "LANG");
+    std::ranges::transform(locale, locale.begin(), [](char c) {
+      return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    });
+    if (!locale.ends_with("UTF-8") && !locale.ends_with("UTF8")) style_.ascii = true;
+  }
+  return Done{};
+}
+
+Status OutputOptions::resolve_format(const Environment& environment) {
+  std::string name = format_name_;
+  if (name.empty() && !path_.empty()) format_ = report::format_of_path(path_);
+  if (name.empty()) name = variable(environment, "TRADESTAT_FORMAT");
+  if (format_ != nullptr) return Done{};
+  format_ = name.empty() ? &report::formats().front() : report::find_format(name);
+  if (format_ != nullptr) return Done{};
+  const auto names = format_names();
+  const auto near = nearest(name, names);
+  std::string all;
+  for (const auto known : names) all += (all.empty() ? "use " : ", ") + std::string(known);
+  return usage("unknown format '" + name.substr(0, 40) + "'",
+               near.empty() ? all : "did you mean " + std::string(near) + "?");
+}
+
+Status OutputOptions::resolve_color(const Environment& environment) {
+  std::string when = color_;
+  if (when.empty()) when = variable(environment, "TRADESTAT_COLOR");
+  if (!when.empty() && when != "auto" && when != "always" && when != "never")
+    return usage("--color must be auto, always or never, not '" + when.substr(0, 40) + "'");
+  if (when == "always" || when == "never") {
+    style_.color = when == "always";
+  } else if (!variable(environment, "NO_COLOR").empty()) {
+    style_.color = false;
+  } else if (!variable(environment, "CLICOLOR_FORCE").empty() ||
+             !variable(environment, "FORCE_COLOR").empty()) {
+    style_.color = true;
+  } else {
+    const std::string terminal = variable(environment, "TERM");
+    style_.color =
+        environment.output_is_terminal && path_.empty() && !terminal.empty() && terminal != "dumb";
+  }
+  return Done{};
+}
+
+Status OutputOptions::resolve_width(const Environment& environment) {
+  constexpr int least = 40;
+  constexpr int most = 1000;
+  std::string width = width_;
+  if (width.empty()) width = variable(environment, "TRADESTAT_WIDTH");
+  if (!width.empty()) {
+    const auto number = parse_integer(width, "--width", least, most);
+    if (!number) return number.error();
+    style_.width = *number;
+    return Done{};
+  }
+  // A terminal's own claims are taken as they are useful, never as errors.
+  const auto columns = parse_integer(variable(environment, "COLUMNS"), "COLUMNS", 1, 100000);
+  const int found = columns ? *columns : environment.terminal_width;
+  if (found > 0) style_.width = std::clamp(found, least, most);
+  return Done{};
+}
+
+Result<std::string> OutputOptions::render(report::Document document) const {
+  if (!columns_.empty()) {
+    if (document.sectioned)
+      return usage("--columns needs a single table, and this command answers with several",
+                   "ask for one: tradestat growth, balance, composition, profile or verify");
+    auto table = report::with_columns(document.tables.front(), split_commas(columns_));
+    if (!table) return table.error();
+    document.tables.front() = *std::move(table);
+  }
+  return format_->render(document, style_);
+}
+
+}  // namespace tradestat::cli

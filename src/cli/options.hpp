@@ -1,0 +1,97 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/render.hpp"
+#include "tradestat/dataset.hpp"
+#include "tradestat/decimal.hpp"
+
+namespace tradestat::cli {
+
+/// What the program sees of the world around it.
+struct Environment {
+  const char* (*variable)(const char* name) = nullptr;  ///< null where it is not set
+  bool output_is_terminal = false;
+  bool errors_are_terminal = false;
+  int terminal_width = 0;  ///< of the terminal that output goes to; 0 where unknown
+};
+
+/// A variable's value; empty where it is not set.
+std::string variable(const Environment& environment, const char* name);
+
+/// --data and the words that choose observations. A command adds the groups
+/// that it understands.
+class SelectionOptions {
+ public:
+  void add_data(CLI::App& app);
+  void add_countries(CLI::App& app, std::size_t most);
+  void add_item(CLI::App& app);
+  void add_year(CLI::App& app);
+  void add_range(CLI::App& app);
+
+  /// The observations that are asked for. Errors (usage): a country, year or
+  /// range that is none, with the nearest there is.
+  Result<Selection> selection() const;
+  /// The countries named, as alpha-3 codes.
+  Result<std::vector<std::string>> countries() const;
+  /// Loads the input and refuses what it does not have. Errors: as load();
+  /// no_data, with a list of what there is, where nothing or a year is missing.
+  Result<Dataset> load(const Selection& selection) const;
+
+  const std::string& data() const { return data_; }
+
+ private:
+  std::string data_;
+  std::size_t most_countries_ = 0;
+  std::vector<std::string> countries_;
+  std::vector<std::string> years_;
+  std::string from_;
+  std::string to_;
+  std::string item_;
+};
+
+/// How to write the answer: the options that every command has.
+class OutputOptions {
+ public:
+  void add(CLI::App& app);
+  /// Variables TRADESTAT_* stand in for options that are not given. Errors
+  /// (usage): a format, width or colour word that does not exist.
+  Status resolve(const Environment& environment);
+  /// The document in the chosen format, with the chosen columns.
+  Result<std::string> render(report::Document document) const;
+
+  const std::string& path() const { return path_; }  ///< of -o; empty for standard output
+
+ private:
+  Status resolve_format(const Environment& environment);
+  Status resolve_color(const Environment& environment);
+  Status resolve_width(const Environment& environment);
+
+  std::string format_name_;
+  std::string path_;
+  std::string columns_;
+  std::string color_;
+  std::string width_;
+  bool no_header_ = false;
+  bool ascii_ = false;
+  const report::Format* format_ = nullptr;
+  report::Style style_;
+};
+
+/// An option with one text value; given twice, the last counts.
+CLI::Option* add_text(CLI::App& app, const std::string& names, std::string& value,
+                      const std::string& description, const std::string& type);
+
+/// A year of four digits. Errors (usage).
+Result<int> parse_year(const std::string& text, const std::string& option);
+/// A whole number from low to high. Errors (usage).
+Result<int> parse_integer(const std::string& text, const std::string& option, int low, int high);
+/// The error (no_data) of a year that the selected figures do not have.
+std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year);
+/// Pieces between commas.
+std::vector<std::string> split_commas(const std::string& text);
+
+}  // namespace tradestat::cli

@@ -1,0 +1,155 @@
+#include "report/layout.hpp"
+
+#include <algorithm>
+
+#include "report/display_width.hpp"
+#include "report/text.hpp"
+
+namespace tradestat::report {
+namespace {
+
+/// Words are not wrapped into columns narrower than this.
+constexpr int narrowest_words = 12;
+
+bool is_constant(const ShownColumn& column) {
+  const bool is_key = column.kind == Kind::text || column.kind == Kind::integer;
+  if (!is_key || column.cells.size() < 2) return false;
+  return std::all_of(column.cells.begin(), column.cells.end(), [&](const ShownCell& cell) {
+    return cell.text == column.cells[0].text && !cell.text.empty();
+  });
+}
+
+/// Says nothing in any row.
+bool is_empty(const ShownColumn& column) {
+  return std::all_of(column.cells.begin(), column.cells.end(),
+                     [](const ShownCell& cell) { return cell.text.empty(); });
+}
+
+int content_width(const ShownColumn& column, Placed& placed) {
+  int width = 0;
+  int before_point = 0;
+  for (const ShownCell& cell : column.cells) {
+    if (!column.numeric() || !cell.reason.empty()) {
+      width = std::max(width, display_width(cell.text));
+      continue;
+    }
+    for (const std::string* number : {&cell.text, &cell.range}) {
+      const std::size_t point = point_of(*number);
+      const int before = display_width(std::string_view(*number).substr(0, point));
+      before_point = std::max(before_point, before);
+      placed.after_point = std::max(placed.after_point, display_width(*number) - before);
+    }
+    placed.has_ranges = placed.has_ranges || !cell.range.empty();
+  }
+  return std::max(width + (placed.has_ranges ? 1 : 0), before_point + placed.after_point);
+}
+
+Placed place(const ShownColumn& column, bool header) {
+  Placed placed;
+  placed.column = &column;
+  placed.width = content_width(column, placed);
+  if (!header) return placed;
+  placed.width = std::max({placed.width, widest_word(column.heading), display_width(column.unit)});
+  placed.heading = wrapped(column.heading, placed.width);
+  return placed;
+}
+
+int total_width(const std::vector<Placed>& columns) {
+  int total = 0;
+  for (const Placed& placed : columns) total += placed.width + column_gap;
+  return columns.empty() ? 0 : total - column_gap;
+}
+
+/// The width below which a column of words cannot go.
+int narrowest(const Placed& placed, bool header) {
+  if (placed.column->kind != Kind::text) return placed.width;
+  int width = header ? widest_word(placed.column->heading) : 0;
+  for (const ShownCell& cell : placed.column->cells)
+    width = std::max(width, widest_word(cell.text));
+  return std::min(placed.width, std::max(width, narrowest_words));
+}
+
+/// Takes the excess from the columns of words, the widest first. False where
+/// that is not enough.
+bool shrink(std::vector<Placed>& columns, int excess, bool header) {
+  std::vector<int> room;
+  for (const Placed& placed : columns)
+    room.push_back(excess > 0 ? placed.width - narrowest(placed, header) : 0);
+  for (; excess > 0; --excess) {
+    std::size_t widest = columns.size();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (room[i] > 0 && (widest == columns.size() || columns[i].width > columns[widest].width))
+        widest = i;
+    }
+    if (widest == columns.size()) return false;
+    --columns[widest].width;
+    --room[widest];
+  }
+  for (Placed& placed : columns) {
+    if (header) placed.heading = wrapped(placed.column->heading, placed.width);
+  }
+  return true;
+}
+
+/// Where the column to leave out next stands; the end where none is dispensable.
+std::vector<Placed>::iterator most_dispensable(std::vector<Placed>& columns) {
+  auto most = columns.end();
+  for (auto at = columns.begin(); at != columns.end(); ++at) {
+    const int rank = at->column->dispensable;
+    if (rank > 0 && (most == columns.end() || rank >= most->column->dispensable)) most = at;
+  }
+  return most;
+}
+
+/// What runs from right to left stands last, so that it moves nothing else.
+void move_right_to_left_last(std::vector<Placed>& columns) {
+  std::stable_partition(columns.begin(), columns.end(), [](const Placed& placed) {
+    const auto& cells = placed.column->cells;
+    return placed.column->numeric() ||
+           std::none_of(cells.begin(), cells.end(),
+                        [](const ShownCell& cell) { return is_right_to_left(cell.text); });
+  });
+}
+
+}  // namespace
+
+std::size_t point_of(std::string_view number) {
+  const std::size_t comma = number.find(", ");
+  const std::size_t point = number.rfind('.');
+  if (comma == std::string_view::npos) return std::min(point, number.size());
+  return point == std::string_view::npos || point < comma ? number.size() - 1 : point;
+}
+
+Layout layout(const Shown& table, int width, bool header) {
+  Layout result;
+  for (const ShownColumn& column : table.columns) {
+    if (is_empty(column)) continue;
+    if (column.kind == Kind::prose) {
+      result.prose.push_back(&column);
+    } else {
+      result.columns.push_back(place(column, header));
+    }
+  }
+  move_right_to_left_last(result.columns);
+  if (total_width(result.columns) > width) {
+    const auto first =
+        std::stable_partition(result.columns.begin(), result.columns.end(),
+                              [](const Placed& placed) { return !is_constant(*placed.column); });
+    for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
+    result.columns.erase(first, result.columns.end());
+  }
+  while (true) {
+    result.fits = shrink(result.columns, total_width(result.columns) - width, header);
+    if (result.fits) break;
+    // A single row reads better down the page, whole, than across it with gaps.
+    const auto most = most_dispensable(result.columns);
+    if (most == result.columns.end() || most->column->cells.size() == 1) break;
+    result.omitted.push_back(most->column);
+    result.columns.erase(most);
+    for (Placed& placed : result.columns) placed = place(*placed.column, header);
+  }
+  result.width = total_width(result.columns);
+  return result;
+}
+
+}  // namespace tradestat::report

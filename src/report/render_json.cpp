@@ -1,0 +1,218 @@
+#include <algorithm>
+#include <string_view>
+
+#include "report/display_width.hpp"
+#include "report/render.hpp"
+#include "tradestat/version.hpp"
+
+namespace tradestat::report {
+namespace {
+
+constexpr std::string_view schema_name = "tradestat.output";
+constexpr std::string_view schema_version = "1.0";
+
+bool is_plain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+
+void append_escape(std::string& out, char32_t control) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  out += "\\u00";
+  out += digits[control >> 4U & 0xFU];
+  out += digits[control & 0xFU];
+}
+
+/// All controls are escaped, those of C1 too, and bytes that are no UTF-8
+/// become U+FFFD: the output is JSON, and safe on a terminal, whatever the data.
+void append_string(std::string& out, std::string_view text) {
+  out += '"';
+  while (!text.empty()) {
+    const auto special = std::find_if_not(text.begin(), text.end(), is_plain);
+    out.append(text.begin(), special);
+    text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
+    if (text.empty()) break;
+    const CodePoint next = first_code_point(text);
+    if (!next.valid) {
+      out += "\uFFFD";
+    } else if (next.value == '"' || next.value == '\\') {
+      out.append("\\").append(text.substr(0, 1));
+    } else if (next.value == '\n') {
+      out += "\\n";
+    } else if (next.value < ' ' || (next.value >= 0x7F && next.value < 0xA0)) {
+      append_escape(out, next.value);
+    } else {
+      out += text.substr(0, next.bytes);
+    }
+    text.remove_prefix(next.bytes);
+  }
+  out += '"';
+}
+
+void append_key(std::string& out, std::string_view key) {
+  append_string(out, key);
+  out += ": ";
+}
+
+void append_scalar(std::string& out, const Scalar& scalar) {
+  if (const auto* words = std::get_if<std::string>(&scalar)) {
+    append_string(out, *words);
+  } else if (const auto* whole = std::get_if<std::int64_t>(&scalar)) {
+    out += std::to_string(*whole);
+  } else if (const auto* number = std::get_if<double>(&scalar)) {
+    out += number_text(*number);
+  } else {
+    out += "null";
+  }
+}
+
+/// Items one a line between brackets, indented by `indent` blanks.
+template <class Items, class Append>
+void append_lines(std::string& out, std::string_view brackets, std::size_t indent,
+                  const Items& items, Append append) {
+  out += brackets[0];
+  bool first = true;
+  for (const auto& item : items) {
+    out += first ? "\n" : ",\n";
+    out.append(indent + 2, ' ');
+    append(item);
+    first = false;
+  }
+  if (!first) out.append("\n").append(indent, ' ');
+  out += brackets[1];
+}
+
+void append_record(std::string& out, const std::vector<std::string>& keys,
+                   const std::vector<Scalar>& values, std::string_view section) {
+  out += '{';
+  out += section;
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    if (i > 0 || !section.empty()) out += ", ";
+    out += keys[i];
+    append_scalar(out, values[i]);
+  }
+  out += '}';
+}
+
+/// The names of the fields as they stand before each value: `"year": `.
+std::vector<std::string> keys_of(const Table& table) {
+  std::vector<std::string> keys;
+  for (const Field& field : fields(table)) append_key(keys.emplace_back(), field.name);
+  return keys;
+}
+
+void append_data(std::string& out, const Table& table, std::size_t indent) {
+  const std::vector<std::string> keys = keys_of(table);
+  append_lines(out, "[]", indent, table.rows,
+               [&](const Row& row) { append_record(out, keys, scalars(table, row), {}); });
+}
+
+void append_columns(std::string& out, const Table& table, std::size_t indent) {
+  append_lines(out, "[]", indent, fields(table), [&](const Field& field) {
+    out += "{\"name\": ";
+    append_string(out, field.name);
+    out += ", \"unit\": ";
+    append_string(out, field.unit);
+    out += ", \"description\": ";
+    append_string(out, field.description);
+    out += '}';
+  });
+}
+
+void append_notes(std::string& out, const Table& table, std::size_t indent) {
+  append_lines(out, "[]", indent, table.notes,
+               [&](const std::string& note) { append_string(out, note); });
+}
+
+void append_inputs(std::string& out, const Document& document) {
+  append_lines(out, "[]", 4, document.inputs, [&](const InputInfo& input) {
+    out += "{\"name\": ";
+    append_string(out, input.name);
+    out += ", \"format\": ";
+    append_string(out, input.format);
+    out += ", \"sha256\": ";
+    append_string(out, input.sha256);
+    out += ", \"observations\": " + std::to_string(input.observations) + '}';
+  });
+}
+
+/// What `append` writes of the table, or of each table under its name.
+template <class Append>
+void append_sections(std::string& out, const Document& document, std::size_t indent,
+                     Append append) {
+  if (!document.sectioned) {
+    for (const Table& table : document.tables) append(out, table, indent);
+    return;
+  }
+  append_lines(out, "{}", indent, document.tables, [&](const Table& table) {
+    append_key(out, table.name);
+    append(out, table, indent + 2);
+  });
+}
+
+}  // namespace
+
+std::string render_json(const Document& document, const Style&) {
+  std::string out = "{\n  \"meta\": {";
+  const auto member = [&](std::string_view key) {
+    out += out.back() == '{' ? "\n    " : ",\n    ";
+    append_key(out, key);
+  };
+  const auto text_member = [&](std::string_view key, std::string_view value) {
+    member(key);
+    append_string(out, value);
+  };
+  text_member("schema", schema_name);
+  text_member("schema_version", schema_version);
+  text_member("tool", "tradestat");
+  text_member("version", TRADESTAT_VERSION);
+  text_member("command", document.command);
+  member("inputs");
+  append_inputs(out, document);
+  member("columns");
+  append_sections(out, document, 4, append_columns);
+  member("notes");
+  append_sections(out, document, 4, append_notes);
+  out += "\n  },\n  \"data\": ";
+  append_sections(out, document, 2, append_data);
+  out += "\n}\n";
+  return out;
+}
+
+std::string render_ndjson(const Document& document, const Style&) {
+  std::string out;
+  for (const Table& table : document.tables) {
+    std::string section;
+    if (document.sectioned) {
+      append_key(section, "section");
+      append_string(section, table.name);
+    }
+    const std::vector<std::string> keys = keys_of(table);
+    for (const Row& row : table.rows) {
+      append_record(out, keys, scalars(table, row), section);
+      out += '\n';
+    }
+  }
+  return out;
+}
+
+std::string render_error_json(const Error& error) {
+  std::string out = "{\"code\": ";
+  append_string(out, to_string(error.code));
+  const auto text_member = [&](std::string_view key, std::string_view value) {
+    out += ", ";
+    append_key(out, key);
+    append_scalar(out, value.empty() ? Scalar() : Scalar(std::string(value)));
+  };
+  const auto number_member = [&](std::string_view key, int value) {
+    out += ", ";
+    append_key(out, key);
+    append_scalar(out, value == 0 ? Scalar() : Scalar(std::int64_t{value}));
+  };
+  text_member("message", error.message);
+  text_member("hint", error.hint);
+  text_member("path", error.path);
+  number_member("line", error.line);
+  number_member("column", error.column);
+  out += "}\n";
+  return out;
+}
+
+}  // namespace tradestat::report

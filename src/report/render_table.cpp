@@ -1,0 +1,222 @@
+#include <algorithm>
+
+#include "report/display_width.hpp"
+#include "report/layout.hpp"
+#include "report/page.hpp"
+#include "report/render.hpp"
+#include "report/shown.hpp"
+#include "report/text.hpp"
+
+namespace tradestat::report {
+namespace {
+
+constexpr int prose_indent = 2;
+constexpr int note_hang = 2;
+
+Tone tone_of(const ShownColumn& column, const ShownCell& cell) {
+  if (!cell.reason.empty()) return Tone::dim;
+  return column.kind == Kind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
+}
+
+std::string names_of(const std::vector<const ShownColumn*>& columns) {
+  std::string result;
+  for (const ShownColumn* column : columns)
+    result += (result.empty() ? "" : ", ") + column->heading;
+  return result;
+}
+
+/// Writes a text of a column at the side where it belongs.
+void put_aside(Page& page, int at, const Placed& placed, std::string_view text, Tone tone) {
+  const int room = placed.column->numeric() ? placed.width - display_width(text) : 0;
+  page.put(at + room, text, tone);
+}
+
+void draw_heading(Page& page, const Layout& layout) {
+  std::size_t height = 0;
+  bool has_units = false;
+  for (const Placed& placed : layout.columns) {
+    height = std::max(height, placed.heading.size());
+    has_units = has_units || !placed.column->unit.empty();
+  }
+  for (std::size_t line = 0; line < height; ++line) {
+    int at = 0;
+    for (const Placed& placed : layout.columns) {
+      const std::size_t above = height - placed.heading.size();
+      if (line >= above) put_aside(page, at, placed, placed.heading[line - above], Tone::bold);
+      at += placed.width + column_gap;
+    }
+    page.end_line();
+  }
+  if (has_units) {
+    int at = 0;
+    for (const Placed& placed : layout.columns) {
+      put_aside(page, at, placed, placed.column->unit, Tone::dim);
+      at += placed.width + column_gap;
+    }
+    page.end_line();
+  }
+  page.rule(layout.width);
+}
+
+/// Writes a number so that its point stands where those of its column do.
+void put_number(Page& page, int at, const Placed& placed, std::string_view number, Tone tone) {
+  const int before = display_width(number.substr(0, point_of(number)));
+  page.put(at + placed.width - placed.after_point - before, number, tone);
+}
+
+/// Writes a line of a cell; of a number, the second is its range.
+void draw_cell(Page& page, int at, const Placed& placed, const ShownCell& cell,
+               std::string_view text, bool is_range) {
+  const Tone tone = tone_of(*placed.column, cell);
+  if (!placed.column->numeric()) {
+    page.put(at, text, tone);
+  } else if (!cell.reason.empty()) {
+    const int bracket = placed.has_ranges ? 1 : 0;
+    page.put(at + placed.width - bracket - display_width(text), text, tone);
+  } else {
+    put_number(page, at, placed, text, is_range ? Tone::dim : tone);
+  }
+}
+
+void draw_row(Page& page, const Layout& layout, std::size_t row) {
+  std::vector<std::vector<std::string>> lines;
+  std::size_t height = 1;
+  for (const Placed& placed : layout.columns) {
+    const ShownCell& cell = placed.column->cells[row];
+    if (placed.column->numeric()) {
+      lines.push_back({cell.text});
+      if (!cell.range.empty()) lines.back().push_back(cell.range);
+    } else {
+      lines.push_back(wrapped(cell.text, placed.width));
+    }
+    height = std::max(height, lines.back().size());
+  }
+  for (std::size_t line = 0; line < height; ++line) {
+    int at = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const Placed& placed = layout.columns[i];
+      if (line < lines[i].size())
+        draw_cell(page, at, placed, placed.column->cells[row], lines[i][line], line > 0);
+      at += placed.width + column_gap;
+    }
+    page.end_line();
+  }
+}
+
+void draw_prose(Page& page, const Layout& layout, std::size_t row) {
+  for (const ShownColumn* column : layout.prose) {
+    const std::string& text = column->cells[row].text;
+    if (!text.empty()) page.paragraph(prose_indent, 0, text);
+  }
+}
+
+void draw_caption(Page& page, const Layout& layout) {
+  const std::string separator = page.style().ascii ? " - " : " · ";
+  std::string caption;
+  for (const ShownColumn* column : layout.caption) {
+    if (!caption.empty()) caption += separator;
+    caption += column->heading + " " + column->cells[0].text;
+  }
+  if (!caption.empty()) page.paragraph(0, 0, caption, Tone::dim);
+}
+
+void draw_grid(Page& page, const Layout& layout, std::size_t rows) {
+  if (page.style().header && !layout.columns.empty()) draw_heading(page, layout);
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (row > 0 && !layout.prose.empty()) page.blank_line();
+    draw_row(page, layout, row);
+    draw_prose(page, layout, row);
+  }
+}
+
+/// Where no grid is narrow enough: each row as lines of a name and its value.
+void draw_records(Page& page, const Shown& table, std::size_t rows) {
+  int names = 0;
+  for (const ShownColumn& column : table.columns)
+    names = std::max(names, display_width(column.heading));
+  names = page.style().header ? std::min(names, page.style().width / 2) + column_gap : 0;
+  for (std::size_t row = 0; row < rows; ++row) {
+    if (row > 0) page.blank_line();
+    for (const ShownColumn& column : table.columns) {
+      const ShownCell& cell = column.cells[row];
+      if (cell.text.empty()) continue;
+      std::string text = cell.text;
+      if (cell.reason.empty() && !column.unit.empty()) text += " " + column.unit;
+      if (!cell.range.empty()) text += " " + cell.range;
+      if (column.kind == Kind::prose) {
+        page.paragraph(prose_indent, 0, text);
+        continue;
+      }
+      if (page.style().header) {
+        page.put(0, column.heading, Tone::dim);
+        if (display_width(column.heading) + column_gap > names) page.end_line();
+      }
+      page.paragraph(names, 0, text, tone_of(column, cell));
+    }
+  }
+}
+
+void draw_notes(Page& page, const std::vector<std::string>& notes) {
+  if (!notes.empty()) page.blank_line();
+  for (const std::string& note : notes) page.paragraph(0, note_hang, note);
+}
+
+/// What a table of several leaves out is said once, under the last.
+enum class Omissions { named, untold };
+
+/// Draws a table; true where it had to leave out columns.
+bool draw_table(Page& page, const Table& table, Omissions omissions) {
+  const Shown content = shown(table, page.style().ascii);
+  const Layout placed = layout(content, page.style().width, page.style().header);
+  const std::size_t rows = table.rows.size();
+  if (!content.title.empty()) page.paragraph(0, 0, content.title, Tone::bold);
+  if (rows == 0) {
+    page.paragraph(0, 0, "no records", Tone::dim);
+  } else if (placed.fits) {
+    draw_caption(page, placed);
+    page.blank_line();
+    draw_grid(page, placed, rows);
+  } else {
+    page.blank_line();
+    draw_records(page, content, rows);
+  }
+
+  std::vector<const ShownColumn*> visible;
+  for (const ShownColumn& column : content.columns) {
+    const auto& omitted = placed.omitted;
+    const bool is_omitted = std::find(omitted.begin(), omitted.end(), &column) != omitted.end();
+    if (!placed.fits || !is_omitted) visible.push_back(&column);
+  }
+  std::vector<std::string> notes = reasons(visible);
+  notes.insert(notes.end(), content.notes.begin(), content.notes.end());
+  const bool has_omissions = placed.fits && !placed.omitted.empty();
+  if (has_omissions && omissions == Omissions::named) {
+    notes.push_back("left out at this width: " + names_of(placed.omitted) +
+                    "; use --width, or --format csv");
+  }
+  draw_notes(page, notes);
+  return has_omissions;
+}
+
+}  // namespace
+
+std::string render_table(const Document& document, const Style& style) {
+  Page page(style);
+  if (document.sectioned && !document.title.empty()) {
+    const std::string title = paragraph(document.title, style.ascii);
+    page.paragraph(0, 0, title, Tone::bold);
+    page.rule(std::min(style.width, display_width(title)));
+  }
+  bool has_omissions = false;
+  for (const Table& table : document.tables) {
+    if (document.sectioned && table.rows.empty() && table.notes.empty()) continue;
+    page.blank_line();
+    has_omissions |=
+        draw_table(page, table, document.sectioned ? Omissions::untold : Omissions::named);
+  }
+  if (document.sectioned && has_omissions)
+    draw_notes(page, {"Some columns are left out at this width; --width 120 shows more."});
+  return page.take();
+}
+
+}  // namespace tradestat::report

@@ -1,0 +1,156 @@
+# Every format carries the same values.
+$ tradestat balance --year 2021 --format table
+Trade balance, goods
+
+reporter            RUS
+partner             PRK
+year                2021
+exports             78.3 USD mn
+imports             10.6 USD mn
+balance             67.7 USD mn (67.60, 67.80)
+two way             88.9 USD mn [88.80, 89.00)
+normalized balance  76.15 % (76.04, 76.27)
+cover ratio         7.387 (7.347, 7.427)
+
+$ tradestat balance --year 2021 --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "balance",
+    "inputs": [
+      {"name": "bundled:russia-north-korea", "format": "tradestat-json", "sha256": "953868aacae5ca31ea821d8624107a408ca125423b6c9d1cf8fd4771094db0c5", "observations": 16}
+    ],
+    "columns": [
+      {"name": "reporter", "unit": "", "description": "country the balance is seen from: alpha-3"},
+      {"name": "partner", "unit": "", "description": "the other country: alpha-3"},
+      {"name": "year", "unit": "year", "description": "calendar year"},
+      {"name": "exports", "unit": "USD", "description": "from reporter to partner"},
+      {"name": "exports_lower", "unit": "USD", "description": "Lower end of the interval of exports; null where it has none."},
+      {"name": "exports_upper", "unit": "USD", "description": "Upper end of the interval of exports; null where it has none."},
+      {"name": "exports_reason", "unit": "", "description": "Why exports is undefined; null where it is defined."},
+      {"name": "imports", "unit": "USD", "description": "from partner to reporter"},
+      {"name": "imports_lower", "unit": "USD", "description": "Lower end of the interval of imports; null where it has none."},
+      {"name": "imports_upper", "unit": "USD", "description": "Upper end of the interval of imports; null where it has none."},
+      {"name": "imports_reason", "unit": "", "description": "Why imports is undefined; null where it is defined."},
+      {"name": "balance", "unit": "USD", "description": "exports minus imports"},
+      {"name": "balance_lower", "unit": "USD", "description": "Lower end of the interval of balance; null where it has none."},
+      {"name": "balance_upper", "unit": "USD", "description": "Upper end of the interval of balance; null where it has none."},
+      {"name": "balance_reason", "unit": "", "description": "Why balance is undefined; null where it is defined."},
+      {"name": "two_way", "unit": "USD", "description": "exports plus imports"},
+      {"name": "two_way_lower", "unit": "USD", "description": "Lower end of the interval of two_way; null where it has none."},
+      {"name": "two_way_upper", "unit": "USD", "description": "Upper end of the interval of two_way; null where it has none."},
+      {"name": "two_way_reason", "unit": "", "description": "Why two_way is undefined; null where it is defined."},
+      {"name": "normalized_balance", "unit": "fraction", "description": "(exports - imports)/(exports + imports), from -1 to 1"},
+      {"name": "normalized_balance_lower", "unit": "fraction", "description": "Lower end of the interval of normalized_balance; null where it has none."},
+      {"name": "normalized_balance_upper", "unit": "fraction", "description": "Upper end of the interval of normalized_balance; null where it has none."},
+      {"name": "normalized_balance_reason", "unit": "", "description": "Why normalized_balance is undefined; null where it is defined."},
+      {"name": "cover_ratio", "unit": "ratio", "description": "exports over imports"},
+      {"name": "cover_ratio_lower", "unit": "ratio", "description": "Lower end of the interval of cover_ratio; null where it has none."},
+      {"name": "cover_ratio_upper", "unit": "ratio", "description": "Upper end of the interval of cover_ratio; null where it has none."},
+      {"name": "cover_ratio_reason", "unit": "", "description": "Why cover_ratio is undefined; null where it is defined."}
+    ],
+    "notes": []
+  },
+  "data": [
+    {"reporter": "RUS", "partner": "PRK", "year": 2021, "exports": 78300000, "exports_lower": 78250000, "exports_upper": 78350000, "exports_reason": null, "imports": 10600000, "imports_lower": 10550000, "imports_upper": 10650000, "imports_reason": null, "balance": 67700000, "balance_lower": 67600000, "balance_upper": 67800000, "balance_reason": null, "two_way": 88900000, "two_way_lower": 88800000, "two_way_upper": 89000000, "two_way_reason": null, "normalized_balance": 0.7615298087739033, "normalized_balance_lower": 0.7604049493813273, "normalized_balance_upper": 0.7626546681664792, "normalized_balance_reason": null, "cover_ratio": 7.386792452830188, "cover_ratio_lower": 7.347417840375587, "cover_ratio_upper": 7.42654028436019, "cover_ratio_reason": null}
+  ]
+}
+
+$ tradestat balance --year 2021 --format ndjson
+{"reporter": "RUS", "partner": "PRK", "year": 2021, "exports": 78300000, "exports_lower": 78250000, "exports_upper": 78350000, "exports_reason": null, "imports": 10600000, "imports_lower": 10550000, "imports_upper": 10650000, "imports_reason": null, "balance": 67700000, "balance_lower": 67600000, "balance_upper": 67800000, "balance_reason": null, "two_way": 88900000, "two_way_lower": 88800000, "two_way_upper": 89000000, "two_way_reason": null, "normalized_balance": 0.7615298087739033, "normalized_balance_lower": 0.7604049493813273, "normalized_balance_upper": 0.7626546681664792, "normalized_balance_reason": null, "cover_ratio": 7.386792452830188, "cover_ratio_lower": 7.347417840375587, "cover_ratio_upper": 7.42654028436019, "cover_ratio_reason": null}
+
+$ tradestat balance --year 2021 --format csv
+reporter,partner,year,exports,exports_lower,exports_upper,exports_reason,imports,imports_lower,imports_upper,imports_reason,balance,balance_lower,balance_upper,balance_reason,two_way,two_way_lower,two_way_upper,two_way_reason,normalized_balance,normalized_balance_lower,normalized_balance_upper,normalized_balance_reason,cover_ratio,cover_ratio_lower,cover_ratio_upper,cover_ratio_reason
+RUS,PRK,2021,78300000,78250000,78350000,,10600000,10550000,10650000,,67700000,67600000,67800000,,88900000,88800000,89000000,,0.7615298087739033,0.7604049493813273,0.7626546681664792,,7.386792452830188,7.347417840375587,7.42654028436019,
+
+$ tradestat balance --year 2021 --format tsv
+reporter	partner	year	exports	exports_lower	exports_upper	exports_reason	imports	imports_lower	imports_upper	imports_reason	balance	balance_lower	balance_upper	balance_reason	two_way	two_way_lower	two_way_upper	two_way_reason	normalized_balance	normalized_balance_lower	normalized_balance_upper	normalized_balance_reason	cover_ratio	cover_ratio_lower	cover_ratio_upper	cover_ratio_reason
+RUS	PRK	2021	78300000	78250000	78350000		10600000	10550000	10650000		67700000	67600000	67800000		88900000	88800000	89000000		0.7615298087739033	0.7604049493813273	0.7626546681664792		7.386792452830188	7.347417840375587	7.42654028436019	
+
+$ tradestat balance --year 2021 --format markdown
+## Trade balance, goods
+
+| reporter | partner | year | exports (USD mn) | imports (USD mn) | balance (USD mn) | two way (USD mn) | normalized balance (%) | cover ratio |
+| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
+| RUS | PRK | 2021 | 78.3 | 10.6 | 67.7 (67.60, 67.80) | 88.9 [88.80, 89.00) | 76.15 (76.04, 76.27) | 7.387 (7.347, 7.427) |
+
+$ tradestat balance --year 2021 --format csv --no-header
+RUS,PRK,2021,78300000,78250000,78350000,,10600000,10550000,10650000,,67700000,67600000,67800000,,88900000,88800000,89000000,,0.7615298087739033,0.7604049493813273,0.7626546681664792,,7.386792452830188,7.347417840375587,7.42654028436019,
+
+$ tradestat balance --year 2021 --no-header
+Trade balance, goods
+
+RUS
+PRK
+2021
+78.3 USD mn
+10.6 USD mn
+67.7 USD mn (67.60, 67.80)
+88.9 USD mn [88.80, 89.00)
+76.15 % (76.04, 76.27)
+7.387 (7.347, 7.427)
+
+$ tradestat balance --columns year,cover_ratio_upper,exports --format tsv
+year	cover_ratio_upper	exports
+2016	1.2513089005235603	35800000
+2021	7.42654028436019	78300000
+
+# -o takes the format from the suffix, and the flag wins over it.
+$ tradestat balance -o out.csv --columns year,balance && cat out.csv
+year,balance
+2016,7100000
+2021,67700000
+
+$ tradestat balance --output out.json --year 2021 && head -c 60 out.json
+{
+  "meta": {
+    "schema": "tradestat.output",
+1\     "schema_
+
+$ tradestat balance -o out.ndjson --columns year && cat out.ndjson
+{"year": 2016}
+{"year": 2021}
+
+$ tradestat balance -o out.tsv --columns year,balance && cat out.tsv
+year	balance
+2016	7100000
+2021	67700000
+
+$ tradestat balance -o out.md --columns year,balance && cat out.md
+## Trade balance, goods
+
+| year | balance (USD mn) |
+| ---: | ---: |
+| 2016 | 7.1 |
+| 2021 | 67.7 |
+
+$ tradestat balance -o out.txt --columns year,balance && cat out.txt
+Trade balance, goods
+
+year  balance
+       USD mn
+─────────────
+2016      7.1
+2021     67.7
+
+$ tradestat balance -o out.csv --format tsv --columns year,balance && cat out.csv
+year	balance
+2016	7100000
+2021	67700000
+
+# A file is replaced whole, keeps its mode, and leaves nothing beside it.
+$ umask 022; tradestat balance -o new.csv --columns year; stat -c %a new.csv; ls new*
+644
+new.csv
+
+$ touch old.csv; chmod 640 old.csv; tradestat balance -o old.csv --columns year; stat -c %a old.csv; ls old*
+640
+old.csv
+
+$ tradestat balance -o /dev/stdout --columns year --format csv | cat
+year
+2016
+2021

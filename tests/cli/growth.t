@@ -1,0 +1,320 @@
+$ tradestat growth
+Growth between two years
+item TOTAL · start year 2016 · end year 2021
+
+                     start     end
+exporter  importer   value   value      total change               cagr
+                    USD mn  USD mn                 %                  %
+───────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8    78.3           118.72             16.943
+                                    (118.27, 119.16)   (16.896, 16.991)
+PRK       RUS         28.7    10.6           -63.07            -18.06
+                                    (-63.30, -62.83)  (-18.17, -17.96)
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to
+  PRK SC, RUS to PRK SE
+left out at this width: change; use --width, or --format csv
+
+$ tradestat growth --width 120
+Growth between two years
+
+                           start   end   start     end
+exporter  importer  item    year  year   value   value            change      total change               cagr
+                                        USD mn  USD mn            USD mn                 %                  %
+─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+RUS       PRK       TOTAL   2016  2021    35.8    78.3            42.5             118.72             16.943
+                                                          (42.40, 42.60)  (118.27, 119.16)   (16.896, 16.991)
+PRK       RUS       TOTAL   2016  2021    28.7    10.6           -18.1             -63.07            -18.06
+                                                        (-18.20, -18.00)  (-63.30, -62.83)  (-18.17, -17.96)
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to PRK SC, RUS to PRK SE
+
+$ tradestat growth --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "growth",
+    "inputs": [
+      {"name": "bundled:russia-north-korea", "format": "tradestat-json", "sha256": "953868aacae5ca31ea821d8624107a408ca125423b6c9d1cf8fd4771094db0c5", "observations": 16}
+    ],
+    "columns": [
+      {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
+      {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
+      {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
+      {"name": "start_year", "unit": "year", "description": "first year of the comparison"},
+      {"name": "end_year", "unit": "year", "description": "last year of the comparison"},
+      {"name": "start_value", "unit": "USD", "description": "value in the start year"},
+      {"name": "start_value_lower", "unit": "USD", "description": "Lower end of the interval of start_value; null where it has none."},
+      {"name": "start_value_upper", "unit": "USD", "description": "Upper end of the interval of start_value; null where it has none."},
+      {"name": "start_value_reason", "unit": "", "description": "Why start_value is undefined; null where it is defined."},
+      {"name": "end_value", "unit": "USD", "description": "value in the end year"},
+      {"name": "end_value_lower", "unit": "USD", "description": "Lower end of the interval of end_value; null where it has none."},
+      {"name": "end_value_upper", "unit": "USD", "description": "Upper end of the interval of end_value; null where it has none."},
+      {"name": "end_value_reason", "unit": "", "description": "Why end_value is undefined; null where it is defined."},
+      {"name": "change", "unit": "USD", "description": "end value minus start value"},
+      {"name": "change_lower", "unit": "USD", "description": "Lower end of the interval of change; null where it has none."},
+      {"name": "change_upper", "unit": "USD", "description": "Upper end of the interval of change; null where it has none."},
+      {"name": "change_reason", "unit": "", "description": "Why change is undefined; null where it is defined."},
+      {"name": "total_change", "unit": "fraction", "description": "end value over start value, minus 1"},
+      {"name": "total_change_lower", "unit": "fraction", "description": "Lower end of the interval of total_change; null where it has none."},
+      {"name": "total_change_upper", "unit": "fraction", "description": "Upper end of the interval of total_change; null where it has none."},
+      {"name": "total_change_reason", "unit": "", "description": "Why total_change is undefined; null where it is defined."},
+      {"name": "cagr", "unit": "fraction", "description": "compound annual growth rate: (end/start)^(1/years) - 1"},
+      {"name": "cagr_lower", "unit": "fraction", "description": "Lower end of the interval of cagr; null where it has none."},
+      {"name": "cagr_upper", "unit": "fraction", "description": "Upper end of the interval of cagr; null where it has none."},
+      {"name": "cagr_reason", "unit": "", "description": "Why cagr is undefined; null where it is defined."}
+    ],
+    "notes": [
+      "left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to PRK SC, RUS to PRK SE"
+    ]
+  },
+  "data": [
+    {"exporter": "RUS", "importer": "PRK", "item": "TOTAL", "start_year": 2016, "end_year": 2021, "start_value": 35800000, "start_value_lower": 35750000, "start_value_upper": 35850000, "start_value_reason": null, "end_value": 78300000, "end_value_lower": 78250000, "end_value_upper": 78350000, "end_value_reason": null, "change": 42500000, "change_lower": 42400000, "change_upper": 42600000, "change_reason": null, "total_change": 1.187150837988827, "total_change_lower": 1.1827057182705718, "total_change_upper": 1.1916083916083917, "total_change_reason": null, "cagr": 0.16943408284512476, "cagr_lower": 0.16895834925447223, "cagr_upper": 0.1699103710468339, "cagr_reason": null},
+    {"exporter": "PRK", "importer": "RUS", "item": "TOTAL", "start_year": 2016, "end_year": 2021, "start_value": 28700000, "start_value_lower": 28650000, "start_value_upper": 28750000, "start_value_reason": null, "end_value": 10600000, "end_value_lower": 10550000, "end_value_upper": 10650000, "end_value_reason": null, "change": -18100000, "change_lower": -18200000, "change_upper": -18000000, "change_reason": null, "total_change": -0.6306620209059234, "total_change_lower": -0.6330434782608696, "total_change_upper": -0.6282722513089005, "total_change_reason": null, "cagr": -0.18062106688022161, "cagr_lower": -0.18168045877532632, "cagr_upper": -0.179563456451165, "cagr_reason": null}
+  ]
+}
+
+$ tradestat growth --format csv
+exporter,importer,item,start_year,end_year,start_value,start_value_lower,start_value_upper,start_value_reason,end_value,end_value_lower,end_value_upper,end_value_reason,change,change_lower,change_upper,change_reason,total_change,total_change_lower,total_change_upper,total_change_reason,cagr,cagr_lower,cagr_upper,cagr_reason
+RUS,PRK,TOTAL,2016,2021,35800000,35750000,35850000,,78300000,78250000,78350000,,42500000,42400000,42600000,,1.187150837988827,1.1827057182705718,1.1916083916083917,,0.16943408284512476,0.16895834925447223,0.1699103710468339,
+PRK,RUS,TOTAL,2016,2021,28700000,28650000,28750000,,10600000,10550000,10650000,,-18100000,-18200000,-18000000,,-0.6306620209059234,-0.6330434782608696,-0.6282722513089005,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,
+
+$ tradestat growth PRK RUS --from 2016 --to 2021 --item TOTAL
+Growth between two years
+item TOTAL · start year 2016 · end year 2021
+
+                     start     end
+exporter  importer   value   value      total change               cagr
+                    USD mn  USD mn                 %                  %
+───────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8    78.3           118.72             16.943
+                                    (118.27, 119.16)   (16.896, 16.991)
+PRK       RUS         28.7    10.6           -63.07            -18.06
+                                    (-63.30, -62.83)  (-18.17, -17.96)
+
+left out at this width: change; use --width, or --format csv
+
+$ tradestat growth --from 2016
+Growth between two years
+item TOTAL · start year 2016 · end year 2021
+
+                     start     end
+exporter  importer   value   value      total change               cagr
+                    USD mn  USD mn                 %                  %
+───────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8    78.3           118.72             16.943
+                                    (118.27, 119.16)   (16.896, 16.991)
+PRK       RUS         28.7    10.6           -63.07            -18.06
+                                    (-63.30, -62.83)  (-18.17, -17.96)
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to
+  PRK SC, RUS to PRK SE
+left out at this width: change; use --width, or --format csv
+
+# The value that the rate implies for another year: between, before and after.
+$ tradestat growth --at 2019
+Growth between two years
+item TOTAL · start year 2016 · end year 2021 · at year 2019
+
+                     start
+exporter  importer   value      total change               cagr   implied value
+                    USD mn                 %                  %          USD mn
+───────────────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8           118.72             16.943           57.25
+                            (118.27, 119.16)   (16.896, 16.991)  [57.20, 57.31)
+PRK       RUS         28.7           -63.07            -18.06            15.79
+                            (-63.30, -62.83)  (-18.17, -17.96)   [15.73, 15.84)
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to
+  PRK SC, RUS to PRK SE
+left out at this width: change, end value; use --width, or --format csv
+
+$ tradestat growth --at 2015 --columns exporter,at_year,implied_value,implied_value_lower
+Growth between two years
+
+                         implied
+            at  implied    value
+exporter  year    value    lower
+                 USD mn   USD mn
+────────────────────────────────
+RUS       2015    30.61    30.56
+PRK       2015    35.03    34.92
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to
+  PRK SC, RUS to PRK SE
+
+$ tradestat growth --at 2026 --columns exporter,at_year,implied_value,implied_value_lower
+Growth between two years
+
+                         implied
+            at  implied    value
+exporter  year    value    lower
+                 USD mn   USD mn
+────────────────────────────────
+RUS       2026  171.25   170.80
+PRK       2026    3.915    3.871
+
+left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to
+  PRK SC, RUS to PRK SE
+
+# Flows with one year only have no growth, and say so where they are asked for.
+$ tradestat growth --item SD
+Growth between two years
+
+                          start   end   start     end           total
+exporter  importer  item   year  year   value   value  change  change  cagr
+                                       USD mn  USD mn  USD mn       %     %
+───────────────────────────────────────────────────────────────────────────
+RUS       PRK       SD     2020  2020     3.6     3.6     n/a     n/a   n/a
+
+n/a in change, total change, cagr: needs two different years
+
+$ tradestat growth --item SD --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "growth",
+    "inputs": [
+      {"name": "bundled:russia-north-korea", "format": "tradestat-json", "sha256": "953868aacae5ca31ea821d8624107a408ca125423b6c9d1cf8fd4771094db0c5", "observations": 16}
+    ],
+    "columns": [
+      {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
+      {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
+      {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
+      {"name": "start_year", "unit": "year", "description": "first year of the comparison"},
+      {"name": "end_year", "unit": "year", "description": "last year of the comparison"},
+      {"name": "start_value", "unit": "USD", "description": "value in the start year"},
+      {"name": "start_value_lower", "unit": "USD", "description": "Lower end of the interval of start_value; null where it has none."},
+      {"name": "start_value_upper", "unit": "USD", "description": "Upper end of the interval of start_value; null where it has none."},
+      {"name": "start_value_reason", "unit": "", "description": "Why start_value is undefined; null where it is defined."},
+      {"name": "end_value", "unit": "USD", "description": "value in the end year"},
+      {"name": "end_value_lower", "unit": "USD", "description": "Lower end of the interval of end_value; null where it has none."},
+      {"name": "end_value_upper", "unit": "USD", "description": "Upper end of the interval of end_value; null where it has none."},
+      {"name": "end_value_reason", "unit": "", "description": "Why end_value is undefined; null where it is defined."},
+      {"name": "change", "unit": "USD", "description": "end value minus start value"},
+      {"name": "change_lower", "unit": "USD", "description": "Lower end of the interval of change; null where it has none."},
+      {"name": "change_upper", "unit": "USD", "description": "Upper end of the interval of change; null where it has none."},
+      {"name": "change_reason", "unit": "", "description": "Why change is undefined; null where it is defined."},
+      {"name": "total_change", "unit": "fraction", "description": "end value over start value, minus 1"},
+      {"name": "total_change_lower", "unit": "fraction", "description": "Lower end of the interval of total_change; null where it has none."},
+      {"name": "total_change_upper", "unit": "fraction", "description": "Upper end of the interval of total_change; null where it has none."},
+      {"name": "total_change_reason", "unit": "", "description": "Why total_change is undefined; null where it is defined."},
+      {"name": "cagr", "unit": "fraction", "description": "compound annual growth rate: (end/start)^(1/years) - 1"},
+      {"name": "cagr_lower", "unit": "fraction", "description": "Lower end of the interval of cagr; null where it has none."},
+      {"name": "cagr_upper", "unit": "fraction", "description": "Upper end of the interval of cagr; null where it has none."},
+      {"name": "cagr_reason", "unit": "", "description": "Why cagr is undefined; null where it is defined."}
+    ],
+    "notes": []
+  },
+  "data": [
+    {"exporter": "RUS", "importer": "PRK", "item": "SD", "start_year": 2020, "end_year": 2020, "start_value": 3600000, "start_value_lower": 3550000, "start_value_upper": 3650000, "start_value_reason": null, "end_value": 3600000, "end_value_lower": 3550000, "end_value_upper": 3650000, "end_value_reason": null, "change": null, "change_lower": null, "change_upper": null, "change_reason": "needs two different years", "total_change": null, "total_change_lower": null, "total_change_upper": null, "total_change_reason": "needs two different years", "cagr": null, "cagr_lower": null, "cagr_upper": null, "cagr_reason": "needs two different years"}
+  ]
+}
+
+$ tradestat growth RUS W00
+Growth between two years
+no records
+
+left out, without figures for two years: RUS to W00 TOTAL
+
+# A plain calculator: the digits count.
+$ tradestat growth --start 28.7 --end 10.6 --years 5
+Growth between two years
+
+start   end  start    end
+ year  year  value  value            change      total change              cagr
+                                                            %                 %
+───────────────────────────────────────────────────────────────────────────────
+    0     5   28.7   10.6           -18.1             -63.07            -18.06
+                           (-18.20, -18.00)  (-63.30, -62.83)  (-18.17, -17.96)
+
+$ tradestat growth --start 28.70 --end 10.60 --years 5
+Growth between two years
+
+start year    0
+end year      5
+start value   28.70
+end value     10.60
+change        -18.10 (-18.110, -18.090)
+total change  -63.066 % (-63.090, -63.042)
+cagr          -18.062 % (-18.073, -18.052)
+
+$ tradestat growth --start 100 --end 200 --years 10 --at 20 --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "growth",
+    "inputs": [],
+    "columns": [
+      {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
+      {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
+      {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
+      {"name": "start_year", "unit": "year", "description": "first year of the comparison"},
+      {"name": "end_year", "unit": "year", "description": "last year of the comparison"},
+      {"name": "start_value", "unit": "", "description": "value in the start year"},
+      {"name": "start_value_lower", "unit": "", "description": "Lower end of the interval of start_value; null where it has none."},
+      {"name": "start_value_upper", "unit": "", "description": "Upper end of the interval of start_value; null where it has none."},
+      {"name": "start_value_reason", "unit": "", "description": "Why start_value is undefined; null where it is defined."},
+      {"name": "end_value", "unit": "", "description": "value in the end year"},
+      {"name": "end_value_lower", "unit": "", "description": "Lower end of the interval of end_value; null where it has none."},
+      {"name": "end_value_upper", "unit": "", "description": "Upper end of the interval of end_value; null where it has none."},
+      {"name": "end_value_reason", "unit": "", "description": "Why end_value is undefined; null where it is defined."},
+      {"name": "change", "unit": "", "description": "end value minus start value"},
+      {"name": "change_lower", "unit": "", "description": "Lower end of the interval of change; null where it has none."},
+      {"name": "change_upper", "unit": "", "description": "Upper end of the interval of change; null where it has none."},
+      {"name": "change_reason", "unit": "", "description": "Why change is undefined; null where it is defined."},
+      {"name": "total_change", "unit": "fraction", "description": "end value over start value, minus 1"},
+      {"name": "total_change_lower", "unit": "fraction", "description": "Lower end of the interval of total_change; null where it has none."},
+      {"name": "total_change_upper", "unit": "fraction", "description": "Upper end of the interval of total_change; null where it has none."},
+      {"name": "total_change_reason", "unit": "", "description": "Why total_change is undefined; null where it is defined."},
+      {"name": "cagr", "unit": "fraction", "description": "compound annual growth rate: (end/start)^(1/years) - 1"},
+      {"name": "cagr_lower", "unit": "fraction", "description": "Lower end of the interval of cagr; null where it has none."},
+      {"name": "cagr_upper", "unit": "fraction", "description": "Upper end of the interval of cagr; null where it has none."},
+      {"name": "cagr_reason", "unit": "", "description": "Why cagr is undefined; null where it is defined."},
+      {"name": "at_year", "unit": "year", "description": "year of the implied value"},
+      {"name": "implied_value", "unit": "", "description": "value in at_year on the path of constant growth"},
+      {"name": "implied_value_lower", "unit": "", "description": "Lower end of the interval of implied_value; null where it has none."},
+      {"name": "implied_value_upper", "unit": "", "description": "Upper end of the interval of implied_value; null where it has none."},
+      {"name": "implied_value_reason", "unit": "", "description": "Why implied_value is undefined; null where it is defined."}
+    ],
+    "notes": []
+  },
+  "data": [
+    {"exporter": null, "importer": null, "item": null, "start_year": 0, "end_year": 10, "start_value": 100, "start_value_lower": 99.5, "start_value_upper": 100.5, "start_value_reason": null, "end_value": 200, "end_value_lower": 199.5, "end_value_upper": 200.5, "end_value_reason": null, "change": 100, "change_lower": 99, "change_upper": 101, "change_reason": null, "total_change": 1, "total_change_lower": 0.9850746268656716, "total_change_upper": 1.015075376884422, "total_change_reason": null, "cagr": 0.07177346253629316, "cagr_lower": 0.07097093283055896, "cagr_upper": 0.072578604730314, "cagr_reason": null, "at_year": 20, "implied_value": 400, "implied_value_lower": 396.022388059701, "implied_value_upper": 404.022613065327, "implied_value_reason": null}
+  ]
+}
+
+$ tradestat growth --start 0 --end 10.6 --years 5
+Growth between two years
+
+start   end  start    end                 total
+ year  year  value  value        change  change  cagr
+                                              %     %
+─────────────────────────────────────────────────────
+    0     5      0   10.6         10.6      n/a   n/a
+                           (10.1, 11.2)
+
+n/a in total change, cagr: the start value is zero
+
+$ tradestat growth --start -3 --end 10.6 --years 5 --format csv
+exporter,importer,item,start_year,end_year,start_value,start_value_lower,start_value_upper,start_value_reason,end_value,end_value_lower,end_value_upper,end_value_reason,change,change_lower,change_upper,change_reason,total_change,total_change_lower,total_change_upper,total_change_reason,cagr,cagr_lower,cagr_upper,cagr_reason
+,,,0,5,-3,-3.5,-2.5,,10.6,10.55,10.65,,13.6,13.05,14.15,,-4.533333333333333,-5.26,-4.014285714285714,,,,,the start value is negative
+
+$ tradestat growth --start 0.4 --end 0 --years 2
+Growth between two years
+
+start   end  start    end                    total
+ year  year  value  value       change      change        cagr
+                                                 %           %
+──────────────────────────────────────────────────────────────
+    0     2    0.4      0        -0.4        -100        -100
+                           (-1.0, 0.2)  (-243, 43)  [-100, 20)

@@ -1,0 +1,236 @@
+$ tradestat
+Bilateral trade statistics with sources, rounding intervals and verdicts.
+
+  tradestat report                      the bundled figures on one screen
+  tradestat balance --format json       for scripts
+  tradestat verify                      for CI: exits 1 on a contradiction
+  tradestat growth --start 28.7 --end 10.6 --years 5
+
+Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
+
+Commands:
+  report       everything the dataset says about two countries, on one screen
+  data         the figures as stated, with source and place
+  growth       change and annual rate between two years
+  balance      exports, imports, balance and cover ratio a year
+  composition  a total, its parts and the rest
+  profile      countries side by side: totals, ranks, complexity
+  verify       stated figures against arithmetic; exits 1 on a contradiction
+
+'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
+versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+
+$ tradestat --help
+Bilateral trade statistics with sources, rounding intervals and verdicts.
+
+  tradestat report                      the bundled figures on one screen
+  tradestat balance --format json       for scripts
+  tradestat verify                      for CI: exits 1 on a contradiction
+  tradestat growth --start 28.7 --end 10.6 --years 5
+
+Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
+
+Commands:
+  report       everything the dataset says about two countries, on one screen
+  data         the figures as stated, with source and place
+  growth       change and annual rate between two years
+  balance      exports, imports, balance and cover ratio a year
+  composition  a total, its parts and the rest
+  profile      countries side by side: totals, ranks, complexity
+  verify       stated figures against arithmetic; exits 1 on a contradiction
+
+'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
+versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+
+$ tradestat -h | head -1
+Bilateral trade statistics with sources, rounding intervals and verdicts.
+
+$ tradestat help growth
+growth: change and annual rate between two years
+
+  tradestat growth
+  tradestat growth --from 2016 --to 2021 --at 2019
+  tradestat growth --start 28.7 --end 10.6 --years 5
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
+                     ...
+  --from YEAR        first year
+  --to YEAR          last year
+  --at YEAR          also the value that the rate implies for this year
+  --start VALUE      calculate from this value; its digits count
+  --end VALUE        to this value
+  --years N          over so many years; --at then counts from the start
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat report --help
+report: everything the dataset says about two countries, on one screen
+
+  tradestat report
+  tradestat report --format json
+  tradestat report RUS PRK --data my-figures.json
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat data -h
+data: the figures as stated, with source and place
+
+  tradestat data
+  tradestat data --year 2021
+  tradestat data --format csv --columns id,stated,unit,place
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --year YEAR,...    these years only: 2016 or 2016,2021
+  --from YEAR        first year
+  --to YEAR          last year
+  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
+                     ...
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat growth --help
+growth: change and annual rate between two years
+
+  tradestat growth
+  tradestat growth --from 2016 --to 2021 --at 2019
+  tradestat growth --start 28.7 --end 10.6 --years 5
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
+                     ...
+  --from YEAR        first year
+  --to YEAR          last year
+  --at YEAR          also the value that the rate implies for this year
+  --start VALUE      calculate from this value; its digits count
+  --end VALUE        to this value
+  --years N          over so many years; --at then counts from the start
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat balance --help
+balance: exports, imports, balance and cover ratio a year
+
+  tradestat balance
+  tradestat balance PRK RUS --year 2021
+  tradestat balance --format json
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --year YEAR,...    these years only: 2016 or 2016,2021
+  --from YEAR        first year
+  --to YEAR          last year
+  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
+                     ...
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat composition --help
+composition: a total, its parts and the rest
+
+  tradestat composition
+  tradestat composition --item S --format csv
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --year YEAR,...    these years only: 2016 or 2016,2021
+  --from YEAR        first year
+  --to YEAR          last year
+  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
+                     ...
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat profile --help
+profile: countries side by side: totals, ranks, complexity
+
+  tradestat profile
+  tradestat profile Russia "North Korea"
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
+                     from the first
+  --year YEAR,...    these years only: 2016 or 2016,2021
+  --from YEAR        first year
+  --to YEAR          last year
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat verify --help
+verify: stated figures against arithmetic; exits 1 on a contradiction
+
+  tradestat verify
+  tradestat verify --data my-figures.json
+  tradestat verify --format json
+
+Options:
+  --data FILE        read this dataset instead of the bundled one; - is stdin
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "report/render.hpp"
+#include "tradestat/measures.hpp"
+
+/// Tables small enough to check by hand.
+namespace samples {
+
+using tradestat::Decimal;
+using tradestat::Estimate;
+using tradestat::Figure;
+using tradestat::Quantity;
+using tradestat::report::Cell;
+using tradestat::report::Column;
+using tradestat::report::Document;
+using tradestat::report::Kind;
+using tradestat::report::Row;
+using tradestat::report::Style;
+using tradestat::report::Table;
+
+inline Quantity millions(const char* stated) {
+  return Quantity::of(Figure{.stated = *Decimal::parse(stated), .unit_mult = 6});
+}
+
+inline Cell words(std::string text) { return Cell(std::move(text)); }
+inline Cell year(std::int64_t value) { return Cell(value); }
+
+inline Document document(Table table) {
+  Document result;
+  result.command = "sample";
+  result.tables.push_back(std::move(table));
+  return result;
+}
+
+inline Document of_words(std::string text) {
+  return document({"sample", "", {{"text", Kind::text, "", ""}}, {{words(std::move(text))}}, {}});
+}
+
+/// The growth of two flows, as the source article states them.
+inline Table growth() {
+  Table table{"growth",
+              "Growth",
+              {{"exporter", Kind::text, "", "Who exports."},
+               {"start_year", Kind::integer, "year", "First year."},
+               {"start_value", Kind::money, "USD", "Value in the first year.", 1},
+               {"cagr", Kind::ratio, "fraction", "Annual rate."}},
+              {},
+              {"Rates are annual."}};
+  table.rows.push_back({words("PRK"), year(2016), Estimate(millions("28.7")),
+                        cagr(millions("28.7"), millions("10.6"), 5)});
+  table.rows.push_back({words("RUS"), year(2016), Estimate(millions("0")),
+                        Estimate::undefined("the start value is zero")});
+  return table;
+}
+
+}  // namespace samples
