@@ -26,6 +26,13 @@ report::Cell hedge_cell(const Figure& figure) {
   return std::string(to_string(figure.hedge));
 }
 
+/// A hedge must not get lost where its column does not fit.
+void add_hedge_note(const Observation& o, report::Table& table) {
+  if (!o.figure || o.figure->hedge == Hedge::none) return;
+  table.notes.push_back(o.id + " is stated as \"" + to_string(o.figure->hedge) + "\" " + o.stated +
+                        " " + unit_name(o.unit_measure, *o.figure));
+}
+
 report::Row observation_row(const Observation& o) {
   return {o.id,
           std::string("observation"),
@@ -105,6 +112,7 @@ report::Table data_table(const Dataset& dataset) {
   for (const Observation& observation : dataset.observations)
     table.rows.push_back(observation_row(observation));
   for (const Claim& claim : dataset.claims) table.rows.push_back(claim_row(dataset, claim));
+  for (const Observation& o : dataset.observations) add_hedge_note(o, table);
   return table;
 }
 

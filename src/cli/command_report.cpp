@@ -59,7 +59,9 @@ report::Table flows_table(Dataset between) {
   report::Table table = data_table(between);
   for (report::Column& column : table.columns) {  // here the countries matter, not the ids
     if (column.name == "id") column.dispensable = 7;
-    if (column.name == "exporter" || column.name == "importer" || column.name == "item")
+    if (column.name == "place") column.dispensable = 3;
+    if (column.name == "exporter" || column.name == "importer" || column.name == "item" ||
+        column.name == "period")
       column.dispensable = 0;
   }
   return section(std::move(table), "flows", "Figures as stated");

@@ -22,6 +22,7 @@ eci-prk-2022                 2022               index         line 26
 growth-rus-prk               2016/2021  16.9    percent       line 24
 growth-prk-rus               2016/2021  -18.1   percent       line 22
 
+transport-rus-prk-2020 is stated as "about" 2.65 million USD
 left out at this width: kind, value, source, hedge, importer, exporter, item,
   indicator; use --width, or --format csv
 
@@ -49,6 +50,7 @@ eci-prk-2022                 eci                 PRK       W00       TOTAL  2022
 growth-rus-prk               cagr                RUS       PRK       TOTAL  2016/2021  16.9    percent              article              line 24
 growth-prk-rus               cagr                PRK       RUS       TOTAL  2016/2021  -18.1   percent              article              line 22
 
+transport-rus-prk-2020 is stated as "about" 2.65 million USD
 left out at this width: kind, value; use --width, or --format csv
 
 $ tradestat data --year 2021
@@ -75,6 +77,7 @@ transport-rus-prk-2020     exports    SC     2020    2.65    million USD   about
 construction-rus-prk-2020  exports    SE     2020    355     thousand USD         line 25
 two-way-2019               two_way    TOTAL  2019    4.23    million USD          line 27
 
+transport-rus-prk-2020 is stated as "about" 2.65 million USD
 left out at this width: value; use --width, or --format csv
 
 $ tradestat data --item SD --format json
@@ -163,3 +166,5 @@ total-exports-rank-prk-2022  182
 eci-prk-2022
 growth-rus-prk               16.9
 growth-prk-rus               -18.1
+
+transport-rus-prk-2020 is stated as "about" 2.65 million USD

@@ -18,6 +18,8 @@ exports    RUS       PRK       SC     2020    2.65    million USD   line 25
 exports    RUS       PRK       SE     2020    355     thousand USD  line 25
 two_way    RUS       PRK       TOTAL  2019    4.23    million USD   line 27
 
+transport-rus-prk-2020 is stated as "about" 2.65 million USD
+
 Growth between two years
 item TOTAL · start year 2016 · end year 2021
 
@@ -147,6 +149,8 @@ exports    RUS       PRK       SC     2020    2.65    million USD   about  artic
 exports    RUS       PRK       SE     2020    355     thousand USD         article              line 25
 two_way    RUS       PRK       TOTAL  2019    4.23    million USD          article              line 27
 
+transport-rus-prk-2020 is stated as "about" 2.65 million USD
+
 Growth between two years
 
                            start   end   start     end
@@ -254,17 +258,20 @@ Russia and North Korea
 Figures as stated
 kind observation
 
-exporter  importer  item   stated  unit          place
-------------------------------------------------------------
-RUS       PRK       TOTAL  35.8    million USD   line 24
-RUS       PRK       TOTAL  78.3    million USD   line 23, 24
-PRK       RUS       TOTAL  28.7    million USD   line 22
-PRK       RUS       TOTAL  10.6    million USD   line 21, 22
-RUS       PRK       S      6.74    million USD   line 25
-RUS       PRK       SD     3.6     million USD   line 25
-RUS       PRK       SC     2.65    million USD   line 25
-RUS       PRK       SE     355     thousand USD  line 25
-RUS       PRK       TOTAL  4.23    million USD   line 27
+exporter  importer  item   period  stated  unit
+-------------------------------------------------------
+RUS       PRK       TOTAL  2016    35.8    million USD
+RUS       PRK       TOTAL  2021    78.3    million USD
+PRK       RUS       TOTAL  2016    28.7    million USD
+PRK       RUS       TOTAL  2021    10.6    million USD
+RUS       PRK       S      2020    6.74    million USD
+RUS       PRK       SD     2020    3.6     million USD
+RUS       PRK       SC     2020    2.65    million USD
+RUS       PRK       SE     2020    355     thousand USD
+RUS       PRK       TOTAL  2019    4.23    million USD
+
+transport-rus-prk-2020 is stated as "about" 2.65 million
+  USD
 
 Growth between two years
 item TOTAL - start year 2016 - end year 2021
@@ -549,7 +556,9 @@ $ tradestat report --format json
       ]
     },
     "notes": {
-      "flows": [],
+      "flows": [
+        "transport-rus-prk-2020 is stated as \"about\" 2.65 million USD"
+      ],
       "growth": [],
       "balance": [],
       "services": [],
@@ -655,6 +664,8 @@ $ tradestat report --format markdown
 | transport-rus-prk-2020 | observation | exports | RUS | PRK | SC | 2020 | 2.65 | million USD | 2,650,000 [2,645,000, 2,655,000) | about | article | line 25 |
 | construction-rus-prk-2020 | observation | exports | RUS | PRK | SE | 2020 | 355 | thousand USD | 355,000 [354,500, 355,500) | | article | line 25 |
 | two-way-2019 | observation | two_way | RUS | PRK | TOTAL | 2019 | 4.23 | million USD | 4,230,000 [4,225,000, 4,235,000) | | article | line 27 |
+
+- transport-rus-prk-2020 is stated as "about" 2.65 million USD
 
 ### Growth between two years
 
