@@ -164,7 +164,9 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       const bool same = rate && listed && at + 1 == previous.next && unit == previous.unit;
       return same ? previous.direction : TextDirection::none;
     }
-    if (stated && (token.is(Kind::conj) || token.has(Token::waw))) return TextDirection::none;
+    const bool turns = token.is(Kind::rise) || token.is(Kind::fall);
+    if (stated && !turns && (token.is(Kind::conj) || token.has(Token::waw)))
+      return TextDirection::none;  // "and … was": another sentence
     listed = listed && (separates_list(token) || token.is(Kind::between));
     switch (token.kind) {
       case Kind::stop: case Kind::dot: case Kind::clause: case Kind::share: case Kind::opaque:

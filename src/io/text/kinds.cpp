@@ -5,10 +5,6 @@
 namespace tradestat::io {
 namespace {
 
-bool closes(const Token& token) {
-  return token.kind < Kind::word && !token.is(Kind::numeral) && !token.is(Kind::hyphen);
-}
-
 /// A symbol that may stand between a word and the number it announces.
 bool announces(const Token& token) {
   return token.is(Kind::of) || token.is(Kind::at) || token.is(Kind::colon) ||
@@ -29,7 +25,7 @@ bool year_digits(const Tokens& tokens, int index) {
 bool links_years(const Tokens& tokens, int connector, int other) {
   const Token& token = tokens[connector];
   const bool link = token.is(Kind::hyphen) || token.is(Kind::dash) || token.is(Kind::to) ||
-                    token.is(Kind::conj) || token.is(Kind::comma) || token.is(Kind::prefix);
+                    token.is(Kind::conj) || token.is(Kind::prefix);
   return link && (year_digits(tokens, other) || tokens[other].has(Token::year));
 }
 
@@ -176,7 +172,7 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
   if (before.is(Kind::in) || before.is(Kind::year_preposition) || before.is(Kind::after))
     return true;
   // Before a noun of its own it counts: "2000 workers".
-  return !after.is(Kind::word) || closes(tokens[figure.first - 1]);
+  return !after.is(Kind::word) || before.is(Kind::open_paren);
 }
 
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
@@ -184,9 +180,12 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   if (day && (is_date(tokens, figure) || is_time(tokens, figure))) return true;
   if (!year && is_mark(tokens, figure)) return true;
   if (tokens[figure.next].is(Kind::hijri)) return true;
+  // "2016-17"
+  if (day && tokens[figure.first].glued() && tokens[figure.first - 2].has(Token::year)) return true;
   for (int steps = 0; steps < 4; ++steps, --at) {
     const Token& token = tokens[at];
     if (names(tokens, at) || token.has(Token::identifier)) return true;
+    if (token.is(Kind::word)) break;
     const bool passed = token.is(Kind::dot) || token.is(Kind::colon) || token.is(Kind::prefix) ||
                         token.is(Kind::conj) || token.is(Kind::comma) || token.is(Kind::plus) ||
                         token.is(Kind::open_paren) || token.is(Kind::hash);
@@ -198,6 +197,9 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
       return false;
     }
   }
+  // "قراري مجلس الأمن 1718": a resolution may be named by its council.
+  for (int i = at; i > at - 4 && tokens[i].is(Kind::word); --i)
+    if (tokens[i - 1].is(Kind::identifier_word) && tokens[i - 1].value == 1) return true;
   return false;
 }
 

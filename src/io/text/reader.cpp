@@ -77,6 +77,7 @@ class Reader {
     const int before = tokens_.cursor();
     const bool more = tokens_.fill();
     previous_.next -= before - tokens_.cursor();
+    end_ -= before - tokens_.cursor();
     return more;
   }
 
@@ -119,7 +120,7 @@ class Reader {
     if (amount->ordinal) return result;
     result.negative = take_sign(result.span.first);
     const Unit before = unit_before(tokens_, result.span.first);
-    if (before.written) {
+    if (before.written && before.edge >= end_) {  // else it belongs to the figure before
       result.span.first = before.edge;
       result.unit = before.unit;
       result.unit_written = true;
@@ -138,6 +139,7 @@ class Reader {
 
   /// Moves `first` over a minus that is no hyphen and no range.
   bool take_sign(int& first) const {
+    if (first <= end_) return false;
     const Token& sign = tokens_[first - 1];
     if (sign.is(Kind::minus_word)) {
       --first;
@@ -146,7 +148,8 @@ class Reader {
     if (!(sign.is(Kind::minus) || sign.is(Kind::hyphen)) || !tokens_[first].glued()) return false;
     const Token& before = tokens_[first - 2];
     const bool open = before.is(Kind::open_paren) || before.is(Kind::colon) ||
-                      before.is(Kind::prefix) || before.is(Kind::greater) ||
+                      before.is(Kind::prefix) || before.is(Kind::conj) ||
+                      before.is(Kind::greater) ||
                       before.is(Kind::less_sign) || before.is(Kind::tilde) ||
                       before.is(Kind::comma);
     // "2016 -2021" is a range, badly spaced.
@@ -232,7 +235,8 @@ class Reader {
   /// Decides what a number without a written unit counts.
   int classify(Candidate& figure) {
     const Amount& amount = figure.amount;
-    const bool bare = !amount.scaled && !figure.unit_written;
+    // "عام ألفين وستة عشر" has a scale word, and may yet be a year.
+    const bool bare = !figure.unit_written && (!amount.scaled || (amount.words && amount.scale == 0));
     if (bare) {
       const bool whole = amount.stated.exponent() >= 0;
       const Span span{amount.first, amount.next};
@@ -247,9 +251,6 @@ class Reader {
       else if (year && has_year_context(tokens_, span, hedged(span))) figure.unit = TextUnit::year;
       else if (amount.digits == 4 && !year_sized && tokens_[span.first - 1].is(Kind::year_word))
         return skip(figure);
-    } else if (!amount.scaled && !amount.words && figure.unit == TextUnit::none &&
-               !figure.unit_written) {
-      return skip(figure);
     }
     if (figure.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
       return figure.span.next;
@@ -327,6 +328,7 @@ class Reader {
       tokens_.mark(figure.span.first, figure.span.next, Token::year);
     if (figure.unit == TextUnit::rank)
       tokens_.mark(figure.span.first, figure.span.next, Token::rank);
+    end_ = figure.span.next;
     visit_(figure_);
     return figure.span.next;
   }
@@ -335,6 +337,7 @@ class Reader {
   Places places_;
   const std::function<void(const TextFigure&)>& visit_;
   Previous previous_;
+  int end_ = 0;  ///< the token after the last figure
   TextFigure figure_;
 };
 
