@@ -81,6 +81,7 @@ TEST_CASE("English amounts, rates and years") {
   check_all({
       "Shipments dropped by ⟦18.1 per cent|18.1 percent fall⟧ to ⟦$10.6 million|10.6e6 USD⟧ "
       "in ⟦2021|2021 year⟧.",
+      "The ⟦2021|2021 year⟧ report and the Q1 ⟦2020|2020 year⟧ tables, resolutions 1718 (⟦2006|2006 year⟧) and 2397.",
       "The deal was worth ⟦18.1 million dollars|18.1e6 USD⟧, not a rate.",
       "The clerk only wrote ⟦28.7|28.7 -⟧ and forgot the rest.",
       "Timber brought in ⟦355 thousand dollars|355e3 USD⟧ last year.",
@@ -126,18 +127,16 @@ TEST_CASE("Separators of decimals and groups") {
       "بلغت ⟦١٢٣٬٤٥٦٫٧٨ دولار|123456.78 USD⟧ تماماً.",
       "قدرها ⟦10,6 مليون دولار|10.6e6 USD⟧ حسب النشرة.",
       "It is ⟦1\u00A0234\u202F567|1234567 -⟧ or not.",
-      "It is ⟦12\u2009500|12500 -⟧ or ⟦12 500 dollars|12500 USD⟧.",
+      "It is ⟦12\u2009500|12500 -⟧; it costs ⟦12 500 dollars|12500 USD⟧.",
       "The ⟦1,234th|1234 rank⟧ ship.",
       "Too long: 1234567890123456789012345678901.",
       "Just right: ⟦123456789012345678901234567890|123456789012345678901234567890 -⟧.",
   });
-  CHECK(marked("It is 1\u00A0234\u202F567 or not.") ==
-        "It is 1\u00A0234\u202F567 or not.");
 }
 
 TEST_CASE("Marks that a reader does not see") {
   check_all({
-      "\u200Fنسبة ⟦18.1\u200F%|18.1 percent⟧ و⟦\u200E-18.1%|-18.1 percent⟧\u200E هنا.",
+      "\u200Fنسبة ⟦18.1\u200F%|18.1 percent⟧ و\u200E⟦-18.1%|-18.1 percent⟧\u200E هنا.",
       "\u2066⟦28.7\u2069 مليون دولار|28.7e6 USD⟧ دفعت.",
       "⟦مِلْيُون دُولَار|1e6 USD⟧ و⟦خمســـة ملايين دولار|5e6 USD⟧.",
       "⟦18.\u061C1 في المئة|18.1 percent⟧ من السكان.",
@@ -161,6 +160,7 @@ TEST_CASE("Scale words, duals and composites") {
       "ثمنه ⟦ألفا دولار|2e3 USD⟧ أو ⟦مئتا دولار|200 USD⟧.",
       "ورث ⟦ملياري دولار|2e9 USD⟧ و⟦مليار دولار|1e9 USD⟧.",
       "جمعت ⟦مليون دولار|1e6 USD⟧ ثم ملايين الدولارات، ثم عدة ملايين.",
+      "باع ⟦مليوناً و500 ألف|1500e3 -⟧ كيس وبلغ الربح ⟦مليونا و200 ألف دولار|1200e3 USD⟧.",
       "دفع ⟦3 آلاف و500 دولار|3500 USD⟧ نقداً.",
       "The sum is ⟦3 million 200 thousand dollars|3200e3 USD⟧ exactly.",
       "Total: ⟦3 million and 200 thousand dollars|3200e3 USD⟧ exactly.",
@@ -193,7 +193,7 @@ TEST_CASE("Ranges share scale and unit") {
   check_all({
       "Between ⟦3|3e6 USD⟧ and ⟦5 million dollars|5e6 USD⟧ are missing.",
       "It takes ⟦3|3e6 USD⟧-⟦5 million dollars|5e6 USD⟧ or ⟦3|3e6 -⟧ to ⟦5 million euros|5e6 -⟧.",
-      "Some ⟦$3|3e6 USD about⟧–⟦5 million|5e6 -⟧ more.",
+      "Some ⟦$3|3e6 USD about⟧–⟦5 million|5e6 USD⟧ more.",
       "يلزم ما بين ⟦3|3e6 USD⟧ و⟦5 ملايين دولار|5e6 USD⟧ لذلك.",
       "من ⟦3|3e6 USD⟧ إلى ⟦5 ملايين دولار|5e6 USD⟧ سنوياً.",
       "From ⟦28.7|28.7e6 USD⟧ to ⟦10.6 million dollars|10.6e6 USD⟧ in five years.",
@@ -231,7 +231,7 @@ TEST_CASE("Numbers written out") {
       "السنوات الخمس الماضية وثلاثة وزراء.",
       "⟦ثمانية عشر فاصلة واحد في المئة|18.1 percent⟧ من الأرض.",
       "⟦عشرة فاصل ستة ملايين دولار|10.6e6 USD⟧ للطرق.",
-      "ثلاث مئة وقفوا، وقبضوا ⟦ثلاث مئة دولار|300 USD⟧.",
+      "⟦ثلاث مئة|300 -⟧ وقفوا، وقبضوا ⟦ثلاث مئة دولار|300 USD⟧.",
   });
 }
 

@@ -172,7 +172,8 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
   if (before.is(Kind::in) || before.is(Kind::year_preposition) || before.is(Kind::after))
     return true;
   // Before a noun of its own it counts: "2000 workers".
-  return !after.is(Kind::word) || before.is(Kind::open_paren);
+  return !after.is(Kind::word) || before.is(Kind::open_paren) ||
+         tokens[figure.first - 1].is(Kind::the) || before.has(Token::identifier);  // Q1 2020
 }
 
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
@@ -184,18 +185,19 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   if (day && tokens[figure.first].glued() && tokens[figure.first - 2].has(Token::year)) return true;
   for (int steps = 0; steps < 4; ++steps, --at) {
     const Token& token = tokens[at];
-    if (names(tokens, at) || token.has(Token::identifier)) return true;
+    if (names(tokens, at)) return true;
+    if (token.has(Token::identifier)) return steps > 0 || !year;
     if (token.is(Kind::word)) break;
     const bool passed = token.is(Kind::dot) || token.is(Kind::colon) || token.is(Kind::prefix) ||
                         token.is(Kind::conj) || token.is(Kind::comma) || token.is(Kind::plus) ||
-                        token.is(Kind::open_paren) || token.is(Kind::hash);
+                        (token.is(Kind::open_paren) && !year) || token.is(Kind::hash);
     if (!passed) return false;
     if (token.is(Kind::hash)) return true;
-    // A list goes on only after its first member.
-    if ((token.is(Kind::conj) || token.is(Kind::comma)) &&
-        !tokens[at - 1].has(Token::identifier)) {
-      return false;
-    }
+    if (!token.is(Kind::conj) && !token.is(Kind::comma)) continue;
+    // A list goes on only after its first member: "1718 (2006) and 2375".
+    const bool dated = tokens[at - 1].is(Kind::close_paren) && tokens[at - 2].has(Token::year) &&
+                       tokens[at - 3].is(Kind::open_paren);
+    return tokens[dated ? at - 4 : at - 1].has(Token::identifier);
   }
   // "قراري مجلس الأمن 1718": a resolution may be named by its council.
   for (int i = at; i > at - 4 && tokens[i].is(Kind::word); --i)

@@ -11,7 +11,8 @@ constexpr int max_scale = 24;
 constexpr Int128 max_coefficient = Int128{1000000000000000} * 1000000000000000;  // 30 digits
 
 bool is_scale(const Token& token) {
-  return token.is(Kind::scale) || token.is(Kind::scale_one) || token.is(Kind::scale_dual);
+  return token.is(Kind::scale) || token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
+         token.is(Kind::scale_alif);
 }
 bool bare(const Token& token) {
   return (token.flags & (Token::waw | Token::ba | Token::lam | Token::al)) == 0;
@@ -230,7 +231,7 @@ std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
     part = {numeral->value, numeral->other, 0, index + 1, numeral->digits, false, false};
     const Token& suffix = tokens[index + 1];
     if (suffix.is(Kind::ordinal_suffix) && suffix.glued()) {
-      if (numeral->digits == 0) return std::nullopt;
+      if (numeral->value.exponent() < 0) return std::nullopt;
       part.ordinal = true;
       ++part.next;
     } else {
@@ -277,8 +278,14 @@ std::optional<Part> read_part(const Tokens& tokens, int index) {
   if (token.is(Kind::article) && tokens[index + 1].is(Kind::scale)) {
     part = {{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
   } else if (token.is(Kind::scale_dual)) {
-    if (token.has(Token::al) || token.has(Token::tanwin)) return std::nullopt;
+    if (token.has(Token::al)) return std::nullopt;
     part = {{2, 0}, {}, token.value, index + 1, 0, true};
+  } else if (token.is(Kind::scale_alif)) {
+    const Token& after = tokens[index + 1];
+    const bool one = token.has(Token::tanwin) || after.has(Token::waw);
+    const bool two = is_currency(after) || (after.is(Kind::word) && after.has(Token::arabic));
+    if (token.has(Token::al) || (!one && !two)) return std::nullopt;
+    part = {{one ? 1 : 2, 0}, {}, token.value, index + 1, 0, true};
   } else if (token.is(Kind::scale_one)) {
     if (token.has(Token::al) || tokens[index - 1].is(Kind::vague)) return std::nullopt;
     part = {{1, 0}, {}, token.value, index + 1, 0, true};
@@ -339,7 +346,7 @@ bool can_end_sum(const Tokens& tokens, const Amount& amount, const Part& part, b
   if (is_unit(tokens, part.next) && !is_currency(tokens[part.next])) return false;
   if (amount.scale != 3) return false;
   if (part.words) return amount.words;
-  return linked_by_and && is_currency(tokens[part.next]);
+  return linked_by_and && (part.digits == 3 || is_currency(tokens[part.next]));
 }
 
 /// "and 700 thousand".

@@ -53,7 +53,7 @@ bool can_begin(Kind kind) {
   switch (kind) {
     case Kind::numeral: case Kind::digit_word: case Kind::teen: case Kind::arabic_ten:
     case Kind::tens: case Kind::hundred: case Kind::hundreds: case Kind::scale_one:
-    case Kind::scale_dual: case Kind::half: case Kind::quarter: case Kind::ordinal:
+    case Kind::scale_dual: case Kind::scale_alif: case Kind::half: case Kind::quarter: case Kind::ordinal:
     case Kind::arabic_ordinal: case Kind::article: case Kind::arabic_points_dual:
       return true;
     default: return false;
@@ -78,6 +78,7 @@ class Reader {
     const bool more = tokens_.fill();
     previous_.next -= before - tokens_.cursor();
     end_ -= before - tokens_.cursor();
+    heir_ -= before - tokens_.cursor();
     return more;
   }
 
@@ -126,10 +127,14 @@ class Reader {
       result.unit_written = true;
       result.negative = result.negative || take_sign(result.span.first);
     }
+    if (!result.unit_written && index == heir_) {
+      result.unit = TextUnit::usd;
+      result.unit_written = true;
+    }
     const Unit after = unit_after(tokens_, amount->next);
     if (after.written) {
       // "C$5 million dollars" stays unknown; "$5 million USD" does not contradict itself.
-      const bool contradiction = before.written && before.unit != after.unit;
+      const bool contradiction = result.unit_written && index != heir_ && result.unit != after.unit;
       result.unit = contradiction ? TextUnit::none : after.unit;
       result.unit_written = true;
       result.span.next = after.edge;
@@ -179,7 +184,7 @@ class Reader {
 
   /// Gives the first of two joined figures the scale and unit of the second.
   /// False where it cannot be told whether it has them: then it is not read.
-  bool share_with_next(Candidate& first) const {
+  bool share_with_next(Candidate& first) {
     auto at = after_connector(first.span.next);
     if (!at) return true;
     while (tokens_[*at].is(Kind::dollar_sign) || tokens_[*at].is(Kind::us) ||
@@ -194,7 +199,10 @@ class Reader {
     const bool calendar = year_like(first.amount) && !between;
     const bool take_scale = second->amount.scaled && !first.amount.scaled;
     if (take_scale) {
-      if (calendar || (first.unit_written && first.unit != second->unit)) return true;
+      if (calendar) return true;
+      const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
+      if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
+      if (dollars_first) heir_ = *at;  // "$3–5 million"
       if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
     } else if (!second->amount.scaled && first.amount.scaled) {
       // "3 million and 12 dollars": not the same kind of number.
@@ -309,7 +317,8 @@ class Reader {
     if (!exact && figure.unit != TextUnit::index) {
       figure_.direction = find_direction(tokens_, figure.span, hedge.first, figure.unit, previous_);
       // "growth of −18.1 per cent" is no rise.
-      if (figure.negative && figure_.direction == TextDirection::rise)
+      const bool conflict = figure.negative && figure_.direction == TextDirection::rise;
+      if (conflict || (figure.unit == TextUnit::none && year_like(amount)))
         figure_.direction = TextDirection::none;
     }
     const Token& first = tokens_[figure.span.first];
@@ -337,7 +346,8 @@ class Reader {
   Places places_;
   const std::function<void(const TextFigure&)>& visit_;
   Previous previous_;
-  int end_ = 0;  ///< the token after the last figure
+  int heir_ = -1;  ///< a number that takes the dollars of the one before
+  int end_ = 0;    ///< the token after the last figure
   TextFigure figure_;
 };
 

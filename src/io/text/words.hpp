@@ -30,6 +30,7 @@ enum class Kind : std::uint8_t {
   scale,        ///< a power of ten that needs a number before it
   scale_one,    ///< Arabic singular: one of the scale where no number precedes
   scale_dual,   ///< two of the scale where no number precedes
+  scale_alif,   ///< مليونا: one of the scale, or two before a noun
   scale_abbr,   ///< m, bn, k: glued, or beside a currency
   half, quarter, quarters,
   point_word,   ///< the decimal point in words
