@@ -81,7 +81,8 @@ TEST_CASE("English amounts, rates and years") {
   check_all({
       "Shipments dropped by ⟦18.1 per cent|18.1 percent fall⟧ to ⟦$10.6 million|10.6e6 USD⟧ "
       "in ⟦2021|2021 year⟧.",
-      "The ⟦2021|2021 year⟧ report and the Q1 ⟦2020|2020 year⟧ tables, resolutions 1718 (⟦2006|2006 year⟧) and 2397.",
+      "The ⟦2021|2021 year⟧ report and the Q1 ⟦2020|2020 year⟧ tables, "
+      "resolutions 1718 (⟦2006|2006 year⟧) and 2397.",
       "The deal was worth ⟦18.1 million dollars|18.1e6 USD⟧, not a rate.",
       "The clerk only wrote ⟦28.7|28.7 -⟧ and forgot the rest.",
       "Timber brought in ⟦355 thousand dollars|355e3 USD⟧ last year.",
@@ -283,8 +284,8 @@ TEST_CASE("Directions") {
       "Wheat made up ⟦7 per cent|7 percent⟧ and went up to ⟦9 per cent|9 percent <=⟧.",
       "Imports rose, while oil was ⟦5 per cent|5 percent⟧ of them.",
       "انخفض الإنتاج، وفقاً للوزارة، بنسبة ⟦18.1 في المئة|18.1 percent fall⟧.",
-      "نما الاقتصاد بمعدل سنوي قدره ⟦16.9 في المئة|16.9 percent rise⟧ من ⟦35.8 مليون دولار|35.8e6 USD⟧ "
-      "إلى ⟦78.3 مليون دولار|78.3e6 USD⟧.",
+      "نما الاقتصاد بمعدل سنوي قدره ⟦16.9 في المئة|16.9 percent rise⟧ "
+      "من ⟦35.8 مليون دولار|35.8e6 USD⟧ إلى ⟦78.3 مليون دولار|78.3e6 USD⟧.",
       "بزيادة قدرها ⟦5 ملايين دولار|5e6 USD rise⟧ وبتراجع نسبته ⟦4٪|4 percent fall⟧.",
       "صعدت الأسعار بـ⟦3 في المئة|3 percent rise⟧ بينما بلغت حصة النفط ⟦5 في المئة|5 percent⟧.",
       "ستنخفض الأجور ⟦3٪|3 percent fall⟧ ولم ترتفع ⟦2٪|2 percent⟧.",
@@ -298,9 +299,11 @@ TEST_CASE("Hedges") {
       "around ⟦$7|7 USD about⟧.",
       "More than ⟦$5 million|5e6 USD >⟧, less than ⟦3 million dollars|3e6 USD <⟧.",
       "At least ⟦4%|4 percent >=⟧, no more than ⟦6%|6 percent <=⟧, no less than ⟦2%|2 percent >=⟧.",
-      "Over ⟦5 million|5e6 - >⟧, up to ⟦6 million|6e6 - <=⟧, ⟦7 million dollars|7e6 USD >=⟧ or more.",
+      "Over ⟦5 million|5e6 - >⟧, up to ⟦6 million|6e6 - <=⟧, "
+      "⟦7 million dollars|7e6 USD >=⟧ or more.",
       "It fell by more than ⟦18 per cent|18 percent fall >⟧.",
-      "نحو ⟦5 ملايين دولار|5e6 USD about⟧، وقرابة ⟦4٪|4 percent about⟧، وبحوالي ⟦7٪|7 percent about⟧.",
+      "نحو ⟦5 ملايين دولار|5e6 USD about⟧، وقرابة ⟦4٪|4 percent about⟧، "
+      "وبحوالي ⟦7٪|7 percent about⟧.",
       "أكثر من ⟦5 ملايين دولار|5e6 USD >⟧ وأقل من ⟦3 ملايين دولار|3e6 USD <⟧.",
       "ما لا يقل عن ⟦4 ملايين دولار|4e6 USD >=⟧ وما يزيد على ⟦6 ملايين دولار|6e6 USD >⟧.",
       "ما يقرب من ⟦6 ملايين دولار|6e6 USD about⟧ ولا يتجاوز ⟦8 ملايين دولار|8e6 USD <=⟧.",
@@ -360,7 +363,8 @@ TEST_CASE("Any bytes can be read") {
   CHECK(read_figures("\0\0\0"s).empty());
   CHECK(read_figures("\xFF\xFE\xD9\xE2\x80\xF0\x9F"s).empty());
   // A bad byte ends the figure, and hides none.
-  CHECK(marked("5 \xFF million, 6%\0 7%"s) == "⟦5|5 -⟧ \xFF million, ⟦6%|6 percent⟧\0 ⟦7%|7 percent⟧"s);
+  CHECK(marked("5 \xFF million, 6%\0 7%"s) ==
+        "⟦5|5 -⟧ \xFF million, ⟦6%|6 percent⟧\0 ⟦7%|7 percent⟧"s);
   CHECK(read_figures(std::string(1000000, '1')).empty());
   CHECK(read_figures(std::string(1000000, '-')).empty());
   std::string list;

@@ -160,6 +160,8 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   int commas = 0;
   for (int at = start - 1; at > start - 24; --at) {
     const Token& token = tokens[at];
+    // A sum of money changes only right behind its verb, or by a "by".
+    if (!rate && !adjacent && !by) return TextDirection::none;
     if (token.has(Token::amount)) {
       const bool same = rate && listed && at + 1 == previous.next && unit == previous.unit;
       return same ? previous.direction : TextDirection::none;

@@ -1,7 +1,6 @@
 #include "io/text/numbers.hpp"
 
-#include <algorithm>
-
+#include "io/text/neighbours.hpp"
 #include "io/text/small_numbers.hpp"
 
 namespace tradestat::io {
@@ -9,77 +8,6 @@ namespace {
 
 constexpr int max_scale = 24;
 constexpr Int128 max_coefficient = Int128{1000000000000000} * 1000000000000000;  // 30 digits
-
-bool is_scale(const Token& token) {
-  return token.is(Kind::scale) || token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
-         token.is(Kind::scale_alif);
-}
-bool bare(const Token& token) {
-  return (token.flags & (Token::waw | Token::ba | Token::lam | Token::al)) == 0;
-}
-bool is_currency(const Token& token) {
-  return token.is(Kind::dollar) || token.is(Kind::usd) || token.is(Kind::dollar_sign) ||
-         token.is(Kind::us) || token.is(Kind::american) || token.is(Kind::other_currency) ||
-         token.is(Kind::currency_sign);
-}
-
-/// What may be written right before digits.
-bool can_precede_glued(const Tokens& tokens, int index) {
-  const Token& before = tokens[index - 1];
-  switch (before.kind) {
-    case Kind::dot: case Kind::slash: case Kind::hash: case Kind::other: case Kind::opaque:
-    case Kind::numeral: case Kind::close_paren: case Kind::close_bracket: case Kind::word:
-      return false;
-    case Kind::hyphen: {
-      if (!before.glued()) return true;
-      const Token& joined = tokens[index - 2];
-      if (joined.is(Kind::year_preposition)) return joined.value == 1;
-      if (joined.is(Kind::numeral)) return !joined.has(Token::identifier);
-      if (joined.is(Kind::scale_abbr)) return tokens[index - 3].is(Kind::numeral);
-      return joined.is(Kind::prefix) || joined.is(Kind::conj) || joined.is(Kind::stop) ||
-             joined.is(Kind::percent_sign) || joined.is(Kind::dollar_sign) ||
-             joined.is(Kind::open_paren) || joined.is(Kind::comma) || joined.is(Kind::colon) ||
-             joined.is(Kind::greater) || joined.is(Kind::less_sign) || joined.is(Kind::tilde) ||
-             is_scale(joined);
-    }
-    default:
-      return before.kind < Kind::word || before.has(Token::arabic) || before.is(Kind::usd) ||
-             before.is(Kind::us) || (before.is(Kind::year_preposition) && before.value == 1);
-  }
-}
-
-/// What may be written right after digits.
-bool can_follow_glued(const Tokens& tokens, int index) {
-  const Token& after = tokens[index + 1];
-  switch (after.kind) {
-    case Kind::slash: case Kind::opaque: return false;
-    case Kind::dot: return tokens[index + 2].kind < Kind::word;
-    case Kind::hyphen: {  // 737-MAX
-      const Token& joined = tokens[index + 2];
-      return !(joined.glued() && joined.is(Kind::word) && joined.has(Token::capital));
-    }
-    case Kind::scale: case Kind::scale_abbr: case Kind::ordinal_suffix: case Kind::percent:
-    case Kind::usd: case Kind::pp: case Kind::us: case Kind::times: case Kind::clock_after:
-      return true;
-    default: return after.kind < Kind::word || after.has(Token::arabic);
-  }
-}
-
-bool linked(const Tokens& tokens, int index) {
-  return tokens[index].is(Kind::hyphen) && tokens[index].glued() && tokens[index + 1].glued() &&
-         tokens[index + 1].is(Kind::numeral);
-}
-
-/// Three numbers or more joined by hyphens are a date or a telephone number.
-bool in_chain(const Tokens& tokens, int index) {
-  int members = 1;
-  for (int i = index + 1; members < 3 && linked(tokens, i); i += 2) ++members;
-  for (int i = index; members < 3 && tokens[i - 2].is(Kind::numeral) && tokens[i].glued() &&
-                      linked(tokens, i - 1); i -= 2) {
-    ++members;
-  }
-  return members >= 3;
-}
 
 /// A scale word after a number, and the token after it.
 struct Scale {
@@ -92,12 +20,12 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   // The end of a short line may stand between a number and its scale.
   if (here.is(Kind::stop) && here.value == 1) {
     const Token& next_line = tokens[index + 1];
-    if (is_scale(next_line) && bare(next_line)) return Scale{next_line.value, index + 2};
+    if (is_scale(next_line) && is_bare(next_line)) return Scale{next_line.value, index + 2};
     return std::nullopt;
   }
   const int at = past_hyphen(tokens, index);
   const Token& token = tokens[at];
-  if (is_scale(token) && bare(token)) return Scale{token.value, at + 1};
+  if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
   const bool short_scale = token.glued() && at == index && token.value <= 6;
   if (short_scale || after_currency || is_currency(tokens[at + 1]))
@@ -178,7 +106,7 @@ void read_decimals(const Tokens& tokens, Part& part) {
     exponent -= digits;
     ++next;
   };
-  while (exponent > -6 && tokens[next].is(Kind::digit_word) && bare(tokens[next]) &&
+  while (exponent > -6 && tokens[next].is(Kind::digit_word) && is_bare(tokens[next]) &&
          (!tokens[next].has(Token::arabic) || tokens[next].value == 0 || exponent == 0)) {
     if (tokens[next].has(Token::arabic) && tokens[next].value != 0) break;
     append(tokens[next].value, 1);
@@ -188,7 +116,7 @@ void read_decimals(const Tokens& tokens, Part& part) {
       if (numeral->digits == 0 || numeral->digits > 6) return;
       append(numeral->value.coefficient(), numeral->digits);
     } else if (const auto small = read_arabic_number(tokens, next);
-               small && bare(tokens[next]) && small->value.coefficient() < 100) {
+               small && is_bare(tokens[next]) && small->value.coefficient() < 100) {
       append(small->value.coefficient(), small->value.coefficient() < 10 ? 1 : 2);
       next = small->next;
     }
@@ -259,7 +187,7 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
   const auto fraction = fraction_at(tokens, waw ? part.next : part.next + 1);
   if (!fraction) return;
   const Token& after = tokens[fraction->next];
-  if (!(is_scale(after) && bare(after)) && !is_unit(tokens, fraction->next)) return;
+  if (!(is_scale(after) && is_bare(after)) && !is_unit(tokens, fraction->next)) return;
   const auto sum = add(part.value, fraction->value);
   if (!sum) return;
   part.value = *sum;
@@ -304,7 +232,7 @@ std::optional<Part> read_part(const Tokens& tokens, int index) {
   }
   // "a thousand million", "ألف مليون"
   const Token& more = tokens[part.next];
-  if (part.scaled && is_scale(more) && bare(more) && more.value > part.scale &&
+  if (part.scaled && is_scale(more) && is_bare(more) && more.value > part.scale &&
       part.scale + more.value <= max_scale) {
     part.scale += more.value;
     ++part.next;
@@ -381,26 +309,6 @@ bool add_part(const Tokens& tokens, Amount& amount) {
 }
 
 }  // namespace
-
-int past_hyphen(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  return token.is(Kind::hyphen) && token.glued() && tokens[index + 1].glued() ? index + 1 : index;
-}
-
-bool currency_before(const Tokens& tokens, int index) {
-  const Token& before = tokens[index - 1];
-  return before.is(Kind::dollar_sign) || before.is(Kind::usd) || before.is(Kind::currency_sign) ||
-         (before.is(Kind::other_currency) && before.end - before.begin == 3);
-}
-
-std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return std::nullopt;
-  if (token.glued() && !can_precede_glued(tokens, index)) return std::nullopt;
-  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return std::nullopt;
-  if (in_chain(tokens, index)) return std::nullopt;
-  return read_numeral(tokens.text(token));
-}
 
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
   const auto part = read_part(tokens, index);

@@ -2,8 +2,8 @@
 
 #include <optional>
 
-#include "io/text/numeral.hpp"
 #include "io/text/scan.hpp"
+#include "tradestat/decimal.hpp"
 
 namespace tradestat::io {
 
@@ -20,21 +20,11 @@ struct Amount {
   bool ordinal = false;          ///< 12th, twenty-first
 };
 
-/// The digits at a token that are no part of an identifier, a date or a time.
-std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
-
 /// The number that begins at a token. `sum`: parts of falling scale may be
 /// added up ("67 million and 700 thousand"); not so after "between".
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum);
 
 /// The Arabic ordinal in words that begins at a token ("الثانية عشرة").
 std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index);
-
-/// Past a hyphen that joins two words ("3-million"); the index itself where
-/// there is none.
-int past_hyphen(const Tokens& tokens, int index);
-
-/// True where dollars or another currency stand right before a token.
-bool currency_before(const Tokens& tokens, int index);
 
 }  // namespace tradestat::io

@@ -53,7 +53,8 @@ bool can_begin(Kind kind) {
   switch (kind) {
     case Kind::numeral: case Kind::digit_word: case Kind::teen: case Kind::arabic_ten:
     case Kind::tens: case Kind::hundred: case Kind::hundreds: case Kind::scale_one:
-    case Kind::scale_dual: case Kind::scale_alif: case Kind::half: case Kind::quarter: case Kind::ordinal:
+    case Kind::scale_dual: case Kind::scale_alif: case Kind::half: case Kind::quarter:
+    case Kind::ordinal:
     case Kind::arabic_ordinal: case Kind::article: case Kind::arabic_points_dual:
       return true;
     default: return false;
@@ -177,9 +178,13 @@ class Reader {
     }
   }
 
+  static bool year_sized(const Amount& amount) {
+    return amount.stated.exponent() == 0 && amount.scale == 0 &&
+           amount.stated.coefficient() >= 1900 && amount.stated.coefficient() <= 2100;
+  }
+
   static bool year_like(const Amount& amount) {
-    return amount.digits == 4 && amount.stated >= Decimal(1900, 0) &&
-           amount.stated <= Decimal(2100, 0);
+    return amount.digits == 4 && year_sized(amount);
   }
 
   /// Gives the first of two joined figures the scale and unit of the second.
@@ -244,20 +249,20 @@ class Reader {
   int classify(Candidate& figure) {
     const Amount& amount = figure.amount;
     // "عام ألفين وستة عشر" has a scale word, and may yet be a year.
-    const bool bare = !figure.unit_written && (!amount.scaled || (amount.words && amount.scale == 0));
+    const bool unscaled = !amount.scaled || (amount.words && amount.scale == 0);
+    const bool bare = !figure.unit_written && unscaled;
     if (bare) {
       const bool whole = amount.stated.exponent() >= 0;
       const Span span{amount.first, amount.next};
-      const bool year_sized = amount.stated >= Decimal(1900, 0) &&
-                              amount.stated <= Decimal(2100, 0) && !figure.negative;
-      const bool year_written = (amount.digits == 4 || amount.words) && year_sized;
-      const bool year = year_written && (!amount.words || tokens_[span.first - 1].is(Kind::year_word));
+      const bool after_year = tokens_[span.first - 1].is(Kind::year_word);
+      const bool year = !figure.negative && year_sized(amount) &&
+                        (amount.digits == 4 || (amount.words && after_year));
       const bool day = amount.digits == 1 || amount.digits == 2;
       if (is_identifier(tokens_, span, year, day)) return skip(figure);
       if (whole && has_rank_before(tokens_, span)) figure.unit = TextUnit::rank;
       else if (has_index_context(tokens_, span, !whole)) figure.unit = TextUnit::index;
       else if (year && has_year_context(tokens_, span, hedged(span))) figure.unit = TextUnit::year;
-      else if (amount.digits == 4 && !year_sized && tokens_[span.first - 1].is(Kind::year_word))
+      else if (amount.digits == 4 && !year && after_year)
         return skip(figure);
     }
     if (figure.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))

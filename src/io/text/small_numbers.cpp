@@ -1,6 +1,6 @@
 #include "io/text/small_numbers.hpp"
 
-#include "io/text/numbers.hpp"
+#include "io/text/neighbours.hpp"
 
 namespace tradestat::io {
 namespace {
@@ -27,9 +27,6 @@ std::optional<SmallNumber> read_english_tens(const Tokens& tokens, int index) {
   return SmallNumber{{token.value, 0}, index + 1};
 }
 
-bool plain(const Token& token) {
-  return (token.flags & (Token::waw | Token::ba | Token::lam | Token::al)) == 0;
-}
 bool joined_by_waw(const Token& token) {
   return token.has(Token::waw) && (token.flags & (Token::ba | Token::lam | Token::al)) == 0;
 }
@@ -41,7 +38,7 @@ std::optional<SmallNumber> read_arabic_tens(const Tokens& tokens, int index) {
     return SmallNumber{{token.value, 0}, index + 1};
   if (!token.is(Kind::digit_word)) return std::nullopt;
   const Token& next = tokens[index + 1];
-  if (token.value > 0 && next.is(Kind::arabic_ten) && plain(next))
+  if (token.value > 0 && next.is(Kind::arabic_ten) && is_bare(next))
     return SmallNumber{{token.value + 10, 0}, index + 2};
   if (token.value > 0 && next.is(Kind::tens) && joined_by_waw(next))
     return SmallNumber{{token.value + next.value, 0}, index + 2};
@@ -87,7 +84,7 @@ std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index) {
     if (!small) return std::nullopt;
     const Token& after = tokens[index + 1];
     if (!(small->next == index + 1 && token.value >= 3 && token.value <= 9 &&
-          after.is(Kind::hundred) && plain(after))) {
+          after.is(Kind::hundred) && is_bare(after))) {
       return small;
     }
     hundreds = token.value * 100;  // ثلاث مئة

@@ -1,6 +1,6 @@
 #include "io/text/units.hpp"
 
-#include "io/text/numbers.hpp"
+#include "io/text/neighbours.hpp"
 
 namespace tradestat::io {
 namespace {

@@ -41,12 +41,12 @@ enum class Kind : std::uint8_t {
   percent, per, cent, percentage, points, pp, arabic_points, arabic_points_dual, centesimal,
   dollar, usd, other_currency, us, american, foreign,
   year_word, years_word, month, day_word, clock_before, clock_after, century, hijri,
-  rank, placed, superlative, index, identifier_word, vague, year_prefix, not_ranked, times,
+  rank, placed, superlative, index, identifier_word, vague, not_ranked, times,
   rise, fall, up, down, annual, amounting, share, clause,
   to, from, in, by, of, at, on, conj, or_word, between, than, article, the, negation, is,
   year_preposition, after,
   about, more, less, over, under, exceed, short_of, reach_near, least, most, excess, close,
-  much, as, limit, lowest, highest, respectively, minus_word, made,
+  much, as, limit, lowest, highest, minus_word, made,
 };
 
 /// A word of the tables; what `value` means depends on the kind.

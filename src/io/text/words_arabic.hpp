@@ -180,7 +180,7 @@ inline constexpr Entry arabic_words[] = {
     {"أوائل", Kind::year_preposition}, {"بحلول", Kind::year_preposition},
     {"منتصف", Kind::year_preposition},
 
-    {"نحو", Kind::about}, {"حوالي", Kind::about}, {"حوالى", Kind::about},
+    {"نحو", Kind::about}, {"حوالي", Kind::about},
     {"قرابة", Kind::about}, {"زهاء", Kind::about}, {"يقارب", Kind::about},
     {"تقارب", Kind::about}, {"يناهز", Kind::about}, {"تناهز", Kind::about},
     {"ناهز", Kind::about}, {"ناهزت", Kind::about}, {"قارب", Kind::about},
