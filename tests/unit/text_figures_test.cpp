@@ -172,6 +172,8 @@ TEST_CASE("Scale words, duals and composites") {
       "It owes ⟦two thousand million dollars|2e9 USD⟧ to somebody.",
       "بلغت ⟦3 بلايين دولار|3e9 USD⟧ و⟦4 تريليونات دولار|4e12 USD⟧.",
       "تملك ⟦ألف مليون دولار|1e9 USD⟧ في المصرف.",
+      "كتب ١٢،٥ مليون، وكتب ⟦28.7 مليون|28.7e6 -⟧.",
+      "About ⟦28.7 millions|28.7e6 - about⟧ of them, in the 2nd quarter.",
       "A short line: ⟦28.7\nmillion dollars|28.7e6 USD⟧ it is.",
   });
 }
@@ -181,7 +183,7 @@ TEST_CASE("Fractions") {
       "⟦Half a million dollars|0.5e6 USD⟧ or ⟦three quarters of a million dollars|0.75e6 USD⟧.",
       "A ⟦quarter of a million dollars|0.25e6 USD⟧ for a quarter of the land.",
       "⟦Two and a half million dollars|2.5e6 USD⟧ and ⟦a million and a half dollars|1.5e6 USD⟧.",
-      "It lost ⟦half a per cent|0.5 percent⟧ and ⟦two and a half per cent|2.5 percent⟧.",
+      "It lost ⟦half a per cent|0.5 percent fall⟧ and ⟦two and a half per cent|2.5 percent fall⟧.",
       "باعت ⟦نصف مليون دولار|0.5e6 USD⟧ ثم ⟦ربع مليون دولار|0.25e6 USD⟧.",
       "بلغ ⟦مليون ونصف المليون دولار|1.5e6 USD⟧ أو ⟦مليونين ونصف المليون دولار|2.5e6 USD⟧.",
       "تقدم نصف الطلاب وربع الصادرات.",
@@ -194,6 +196,8 @@ TEST_CASE("Ranges share scale and unit") {
   check_all({
       "Between ⟦3|3e6 USD⟧ and ⟦5 million dollars|5e6 USD⟧ are missing.",
       "It takes ⟦3|3e6 USD⟧-⟦5 million dollars|5e6 USD⟧ or ⟦3|3e6 -⟧ to ⟦5 million euros|5e6 -⟧.",
+      "Lots of ⟦10|10e6 USD⟧, ⟦20|20e6 USD⟧ and ⟦30 million dollars|30e6 USD⟧.",
+      "A hat costs ⟦$20|20 USD⟧-⟦30|30 USD⟧.",
       "Some ⟦$3|3e6 USD about⟧–⟦5 million|5e6 USD⟧ more.",
       "يلزم ما بين ⟦3|3e6 USD⟧ و⟦5 ملايين دولار|5e6 USD⟧ لذلك.",
       "من ⟦3|3e6 USD⟧ إلى ⟦5 ملايين دولار|5e6 USD⟧ سنوياً.",

@@ -126,6 +126,7 @@ bool counts_otherwise(const Tokens& tokens, Span figure) {
   if (tokens[after].is(Kind::hyphen)) ++after;
   const Token& noun = tokens[after];
   if (noun.is(Kind::not_ranked) || noun.is(Kind::century) || noun.is(Kind::year_word) ||
+      noun.is(Kind::quarter) || noun.is(Kind::half) ||
       is_month(noun) || is_date(tokens, figure)) {
     return true;
   }
@@ -172,7 +173,8 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
   if (before.is(Kind::in) || before.is(Kind::year_preposition) || before.is(Kind::after))
     return true;
   // Before a noun of its own it counts: "2000 workers".
-  return !after.is(Kind::word) || before.is(Kind::open_paren) ||
+  const bool possessive = after.end - after.begin == 1;  // 2021's
+  return !after.is(Kind::word) || possessive || before.is(Kind::open_paren) ||
          tokens[figure.first - 1].is(Kind::the) || before.has(Token::identifier);  // Q1 2020
 }
 

@@ -26,6 +26,7 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   const int at = past_hyphen(tokens, index);
   const Token& token = tokens[at];
   if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
+  if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
   const bool short_scale = token.glued() && at == index && token.value <= 6;
   if (short_scale || after_currency || is_currency(tokens[at + 1]))
@@ -197,6 +198,10 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
 
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
+  const bool one_or_two = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
+                          token.is(Kind::scale_alif);
+  // Behind digits that could not be read, a scale word says nothing of its own.
+  if (one_or_two && is_bare(token) && tokens[index - 1].is(Kind::numeral)) return std::nullopt;
   Part part;
   if (token.is(Kind::half) || token.is(Kind::quarter) ||
       (token.is(Kind::digit_word) &&

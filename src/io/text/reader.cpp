@@ -3,6 +3,7 @@
 
 #include "io/text/context.hpp"
 #include "io/text/numbers.hpp"
+#include "io/text/places.hpp"
 #include "io/text/units.hpp"
 #include "tradestat/text_figures.hpp"
 
@@ -10,35 +11,6 @@ namespace tradestat {
 namespace {
 
 using namespace io;
-
-/// Turns byte offsets, in rising order, into lines and columns.
-class Places {
- public:
-  explicit Places(std::string_view text) : text_(text) {}
-
-  void advance(std::size_t to) {
-    const std::string_view passed = text_.substr(at_, to - at_);
-    std::size_t from = 0;
-    if (const auto feeds = std::count(passed.begin(), passed.end(), '\n'); feeds > 0) {
-      line_ += static_cast<int>(feeds);
-      column_ = 1;
-      from = passed.rfind('\n') + 1;
-    }
-    // Every byte but the continuation of a sequence begins a character.
-    column_ += static_cast<int>(
-        std::count_if(passed.begin() + static_cast<std::ptrdiff_t>(from), passed.end(),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-    at_ = to;
-  }
-  int line() const { return line_; }
-  int column() const { return column_; }
-
- private:
-  std::string_view text_;
-  std::size_t at_ = 0;
-  int line_ = 1;
-  int column_ = 1;
-};
 
 /// A figure before its context has been looked at.
 struct Candidate {
@@ -95,9 +67,7 @@ class Reader {
       return index + 1;
     }
     if (candidate->amount.ordinal) return read_ordinal(*candidate);
-    if (!candidate->amount.scaled || !candidate->unit_written) {
-      if (!share_with_next(*candidate)) return candidate->span.next;
-    }
+    if (!share_with_next(*candidate)) return candidate->span.next;
     return classify(*candidate);
   }
 
@@ -178,6 +148,19 @@ class Reader {
     }
   }
 
+  /// Past the middle of a list such as "10, 20 and 30 million".
+  int past_list(int index) const {
+    int at = index;
+    for (int i = 0; i < 4 && tokens_[at].is(Kind::comma) && tokens_[at + 1].is(Kind::numeral) &&
+                    !tokens_[at + 1].glued(); ++i) {
+      at += 2;
+    }
+    const Token& last = tokens_[at];
+    const bool ends = last.is(Kind::conj) || last.is(Kind::or_word) ||
+                      (last.is(Kind::prefix) && last.has(Token::waw));
+    return ends ? at : index;
+  }
+
   static bool year_sized(const Amount& amount) {
     return amount.stated.exponent() == 0 && amount.scale == 0 &&
            amount.stated.coefficient() >= 1900 && amount.stated.coefficient() <= 2100;
@@ -190,7 +173,8 @@ class Reader {
   /// Gives the first of two joined figures the scale and unit of the second.
   /// False where it cannot be told whether it has them: then it is not read.
   bool share_with_next(Candidate& first) {
-    auto at = after_connector(first.span.next);
+    const int link = past_list(first.span.next);
+    auto at = after_connector(link);
     if (!at) return true;
     while (tokens_[*at].is(Kind::dollar_sign) || tokens_[*at].is(Kind::us) ||
            tokens_[*at].is(Kind::usd)) {
@@ -199,7 +183,8 @@ class Reader {
     if (!can_begin(tokens_[*at].kind)) return true;
     const auto second = read_candidate(*at);
     if (!second || second->amount.ordinal) return true;
-    const bool to = tokens_[first.span.next].is(Kind::to);
+    const bool to = tokens_[link].is(Kind::to);
+    const bool dash = tokens_[link].is(Kind::hyphen) || tokens_[link].is(Kind::dash);
     const bool between = tokens_[first.span.first - 1].is(Kind::between);
     const bool calendar = year_like(first.amount) && !between;
     const bool take_scale = second->amount.scaled && !first.amount.scaled;
@@ -207,8 +192,12 @@ class Reader {
       if (calendar) return true;
       const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
       if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
-      if (dollars_first) heir_ = *at;  // "$3–5 million"
       if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
+      if (dollars_first) heir_ = *at;  // "$3–5 million"
+    } else if (first.unit == TextUnit::usd && first.span.first < first.amount.first &&
+               !second->unit_written && (dash || between)) {
+      heir_ = *at;  // "$20–30"
+      return true;
     } else if (!second->amount.scaled && first.amount.scaled) {
       // "3 million and 12 dollars": not the same kind of number.
       return true;
@@ -277,6 +266,7 @@ class Reader {
     const Amount& amount = figure.amount;
     if (figure.unit_written) return true;
     if (tokens_[amount.next].is(Kind::century)) return false;
+    if (tokens_[amount.first - 1].is(Kind::arabic_ordinal)) return false;
     const bool lone_scale = amount.next == amount.first + 1 && amount.scale == 3;
     if (amount.scaled) return !lone_scale;
     return amount.stated >= Decimal(10, 0) && !tokens_[amount.first].is(Kind::hundred);

@@ -152,7 +152,7 @@ inline constexpr Entry arabic_words[] = {
     {"تقلصت", Kind::fall}, {"تقلصا", Kind::fall, 1}, {"انكمش", Kind::fall},
     {"انكمشت", Kind::fall}, {"انكماش", Kind::fall}, {"انكماشا", Kind::fall, 1},
     {"تدنى", Kind::fall}, {"تدنت", Kind::fall}, {"نقص", Kind::fall}, {"نقصت", Kind::fall},
-    {"تناقص", Kind::fall}, {"تناقصت", Kind::fall}, {"هوى", Kind::fall}, {"هوت", Kind::fall},
+    {"تناقص", Kind::fall}, {"تناقصت", Kind::fall}, {"خسر", Kind::fall}, {"خسرت", Kind::fall}, {"هوى", Kind::fall}, {"هوت", Kind::fall},
     {"تدهور", Kind::fall}, {"تدهورت", Kind::fall},
     {"سنوي", Kind::annual}, {"سنوية", Kind::annual}, {"سنويا", Kind::annual},
     {"قدره", Kind::amounting}, {"قدرها", Kind::amounting}, {"بلغ", Kind::amounting},
