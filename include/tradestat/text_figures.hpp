@@ -1,0 +1,74 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tradestat/decimal.hpp"
+#include "tradestat/interval.hpp"
+
+namespace tradestat {
+
+/// What a figure of a text counts.
+enum class TextUnit {
+  none,              ///< not said, or none of these: people, years of duration, euros
+  usd,               ///< US dollars
+  percent,           ///< the number as written: "18.1 per cent" has the value 18.1
+  percentage_point,  ///< a difference of per cents
+  rank,              ///< a place in an order: "12th", "المرتبة الـ182"
+  year,              ///< a calendar year, 1900 to 2100
+  index,             ///< points of an index: "ECI 0.43"
+};
+
+/// The way in which the words around a change say that it went. Levels have
+/// none: in "fell by 18.1 per cent to 10.6 million" only the rate is a fall.
+enum class TextDirection { none, rise, fall };
+
+/// A figure as it stands in a text.
+struct TextFigure {
+  /// The number with its scale ("28.7 million" is 28.7 with unit_mult 6) and
+  /// its hedge; negative where a minus is written. Ranks and years are exact.
+  Figure figure;
+  /// The second reading where one separator before exactly three digits leaves
+  /// it open whether it groups or marks the decimals ("1,234"), and the unit
+  /// does not decide. Scale, sign and hedge are those of `figure`.
+  std::optional<Figure> other;
+  TextUnit unit = TextUnit::none;
+  TextDirection direction = TextDirection::none;
+  std::string text;            ///< number, scale and unit as they stand
+  std::size_t byte_start = 0;  ///< place of `text`, from 0
+  std::size_t byte_end = 0;    ///< first byte after it
+  int line = 1;                ///< from 1; lines end with a line feed
+  int column = 1;              ///< of byte_start in code points, from 1
+
+  /// In the base unit: dollars, per cents, ranks.
+  Decimal value() const { return figure.value(); }
+  Hedge hedge() const { return figure.hedge; }
+  /// Digits written after the decimal point, before any scale word.
+  int decimals() const { return figure.stated.decimals(); }
+  /// What the digits stand for, in the base unit; one-sided after a hedge such
+  /// as "more than".
+  Interval interval() const { return figure.interval(); }
+};
+
+/// Reads the figures out of an Arabic or English text and hands them over one
+/// by one, in their order; the object is only valid during the call. Any bytes
+/// can be read: what is not UTF-8 is no figure. Dates, times, identifiers
+/// (resolution numbers, models, versions, addresses), footnote marks and
+/// numbers of more than 30 digits are passed over, and so are written-out
+/// numbers below ten that have no unit. Linear time; memory does not grow with
+/// the text.
+void read_figures(std::string_view text, const std::function<void(const TextFigure&)>& visit);
+
+/// All of them at once.
+std::vector<TextFigure> read_figures(std::string_view text);
+
+/// "USD", "percent", "percentage_point", "rank", "year", "index"; empty for none.
+const char* to_string(TextUnit unit);
+/// "rise", "fall"; empty for none.
+const char* to_string(TextDirection direction);
+
+}  // namespace tradestat

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "io/text/words.hpp"
+
+namespace tradestat::io {
+
+/// What a character is to the scanner.
+enum class CharacterClass : unsigned char { letter, digit, space, line_feed, mark, quote, symbol };
+
+struct Character {
+  CharacterClass type = CharacterClass::symbol;
+  unsigned char length = 1;          ///< in bytes
+  std::uint8_t code = letter::none;  ///< of letters: as folded; of digits: their value
+  Kind symbol = Kind::other;         ///< of symbols
+};
+
+/// The character at a position inside the text. A byte that begins no valid
+/// UTF-8 sequence is a symbol of its own. Marks are what a reader does not see:
+/// directional and joining marks, tatweel, vowel marks.
+Character character_at(std::string_view text, std::size_t at);
+
+/// The first position from `at` on that holds no mark.
+inline std::size_t skip_marks(std::string_view text, std::size_t at) {
+  while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
+    const Character c = character_at(text, at);
+    if (c.type != CharacterClass::mark) break;
+    at += c.length;
+  }
+  return at;
+}
+
+}  // namespace tradestat::io

@@ -1,0 +1,208 @@
+#include "io/text/context.hpp"
+
+namespace tradestat::io {
+namespace {
+
+HedgeFound found(Hedge hedge, int first) { return {hedge, first}; }
+
+bool negated(const Tokens& tokens, int index) { return tokens[index - 1].is(Kind::negation); }
+
+/// "more than", "no less than": the hedge of a comparison that ends at `than`.
+HedgeFound compared(const Tokens& tokens, int index, int start) {
+  const bool more = tokens[index].is(Kind::more);
+  if (!more && !tokens[index].is(Kind::less)) return {Hedge::none, start};
+  if (negated(tokens, index)) return found(more ? Hedge::at_most : Hedge::at_least, index - 1);
+  return found(more ? Hedge::more_than : Hedge::less_than, index);
+}
+
+HedgeFound hedge_before(const Tokens& tokens, int start) {
+  int at = start - 1;
+  if (tokens[at].is(Kind::article) || tokens[at].is(Kind::the)) --at;
+  if (tokens[at].is(Kind::prefix)) --at;  // the particle of the digits themselves
+  const Token& token = tokens[at];
+  const Token& before = tokens[at - 1];
+  switch (token.kind) {
+    case Kind::about: return found(Hedge::about, at);
+    case Kind::tilde: return found(Hedge::about, at);
+    case Kind::greater: return found(Hedge::more_than, at);
+    case Kind::less_sign: return found(Hedge::less_than, at);
+    case Kind::at_least_sign: return found(Hedge::at_least, at);
+    case Kind::at_most_sign: return found(Hedge::at_most, at);
+    case Kind::over: return found(Hedge::more_than, at);
+    case Kind::under: return found(Hedge::less_than, at);
+    case Kind::exceed:
+      if (token.value == 2) break;
+      return negated(tokens, at) ? found(Hedge::at_most, at - 1) : found(Hedge::more_than, at);
+    case Kind::to:
+      if (before.is(Kind::up)) return found(Hedge::at_most, at - 1);
+      if (before.is(Kind::close)) return found(Hedge::about, at - 1);
+      break;
+    case Kind::of:
+      if (before.is(Kind::excess)) return found(Hedge::more_than, at - 1);
+      break;
+    case Kind::than:
+    case Kind::from:
+      if (before.is(Kind::reach_near)) return found(Hedge::about, at - 1);
+      return compared(tokens, at - 1, start);
+    case Kind::on:  // يزيد على, لا يقل عن, زاد عن
+      if (before.is(Kind::exceed) && before.value == 2) {
+        return negated(tokens, at - 1) ? found(Hedge::at_most, at - 2)
+                                       : found(Hedge::more_than, at - 1);
+      }
+      if (before.is(Kind::short_of)) {
+        return negated(tokens, at - 1) ? found(Hedge::at_least, at - 2)
+                                       : found(Hedge::less_than, at - 1);
+      }
+      if (before.is(Kind::rise) && before.value == 2) return found(Hedge::more_than, at - 1);
+      break;
+    case Kind::least:
+      if (before.is(Kind::at)) return found(Hedge::at_least, at - 1);
+      break;
+    case Kind::most:
+      if (before.is(Kind::at)) return found(Hedge::at_most, at - 1);
+      break;
+    case Kind::less:  // على الأقل
+    case Kind::more:
+      if (before.is(Kind::on) && token.has(Token::al))
+        return found(token.is(Kind::less) ? Hedge::at_least : Hedge::at_most, at - 1);
+      break;
+    case Kind::as:
+      if (before.is(Kind::much) && tokens[at - 2].is(Kind::as))
+        return found(Hedge::at_most, at - 2);
+      break;
+    default: break;
+  }
+  return {Hedge::none, start};
+}
+
+Hedge hedge_after(const Tokens& tokens, int next) {
+  const Token& token = tokens[next];
+  const Token& after = tokens[next + 1];
+  const auto side = [](const Token& word) {
+    return word.is(Kind::more) ? Hedge::at_least
+           : word.is(Kind::less) ? Hedge::at_most : Hedge::none;
+  };
+  switch (token.kind) {
+    case Kind::about:
+      if (token.value == 2 || !token.has(Token::arabic)) {
+        return after.kind < Kind::word && !after.is(Kind::numeral) ? Hedge::about : Hedge::none;
+      }
+      return Hedge::none;
+    case Kind::or_word: return side(after);
+    case Kind::more: return token.has(Token::waw) ? Hedge::at_least : Hedge::none;
+    case Kind::at:
+      if (after.is(Kind::least)) return Hedge::at_least;
+      return after.is(Kind::most) ? Hedge::at_most : Hedge::none;
+    case Kind::on:
+      if (!after.has(Token::al)) return Hedge::none;
+      return after.is(Kind::less) ? Hedge::at_least
+             : after.is(Kind::more) ? Hedge::at_most : Hedge::none;
+    case Kind::limit:
+      if (after.is(Kind::highest)) return Hedge::at_most;
+      return after.is(Kind::lowest) ? Hedge::at_least : Hedge::none;
+    default: return Hedge::none;
+  }
+}
+
+/// Between two members of a list that share their verb.
+bool separates_list(const Token& token) {
+  return token.is(Kind::conj) || token.is(Kind::in) || token.is(Kind::year_word) ||
+         token.is(Kind::numeral) || token.is(Kind::comma) || token.is(Kind::by) ||
+         token.is(Kind::about) || token.is(Kind::prefix);
+}
+
+TextDirection direction_of(const Tokens& tokens, int index) {
+  if (negated(tokens, index)) return TextDirection::none;
+  const Kind kind = tokens[index].kind;
+  return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
+}
+
+/// "an 18.1 per cent annual decline"
+TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
+  int words = rate ? 3 : 1;
+  int unknown = 0;
+  for (int at = next; words > 0; ++at, --words) {
+    const Token& token = tokens[at];
+    if (token.has(Token::waw) || token.has(Token::amount)) break;
+    if (token.is(Kind::rise) || token.is(Kind::fall)) {
+      return token.value == 1 ? direction_of(tokens, at) : TextDirection::none;
+    }
+    if (token.is(Kind::hyphen)) continue;
+    const bool skipped = token.is(Kind::annual) ||
+                         (token.is(Kind::word) && !token.has(Token::arabic) && ++unknown == 1);
+    if (!skipped) break;
+  }
+  return TextDirection::none;
+}
+
+}  // namespace
+
+HedgeFound find_hedge(const Tokens& tokens, Span figure) {
+  HedgeFound result = hedge_before(tokens, figure.first);
+  if (result.hedge == Hedge::none || result.hedge == Hedge::about) {
+    const Hedge after = hedge_after(tokens, figure.next);
+    if (after != Hedge::none && result.hedge == Hedge::none) result.hedge = after;
+  }
+  return result;
+}
+
+TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextUnit unit,
+                             const Previous& previous) {
+  const bool rate = unit == TextUnit::percent || unit == TextUnit::percentage_point;
+  const TextDirection after = direction_after(tokens, figure.next, rate);
+  if (after != TextDirection::none) return after;
+
+  bool by = tokens[start].has(Token::ba) ||
+            (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::ba));
+  bool adjacent = true;  // only words such as "of" and "قدره" so far
+  bool listed = true;    // only words that part the members of a list so far
+  bool stated = false;   // a verb such as "was" or "بلغ" has been passed
+  int commas = 0;
+  for (int at = start - 1; at > start - 24; --at) {
+    const Token& token = tokens[at];
+    // A sum of money changes only right behind its verb, or by a "by".
+    if (!rate && !adjacent && !by) return TextDirection::none;
+    if (token.has(Token::amount)) {
+      const bool same = rate && listed && at + 1 == previous.next && unit == previous.unit;
+      return same ? previous.direction : TextDirection::none;
+    }
+    const bool turns = token.is(Kind::rise) || token.is(Kind::fall);
+    if (stated && !turns && (token.is(Kind::conj) || token.has(Token::waw)))
+      return TextDirection::none;  // "and … was": another sentence
+    listed = listed && (separates_list(token) || token.is(Kind::between));
+    switch (token.kind) {
+      case Kind::stop: case Kind::dot: case Kind::clause: case Kind::share: case Kind::opaque:
+      case Kind::open_paren: case Kind::colon: case Kind::long_dash:
+        return TextDirection::none;
+      case Kind::to: case Kind::from: case Kind::at:
+        if (at == start - 1) return TextDirection::none;  // a level
+        adjacent = false;
+        break;
+      case Kind::up: case Kind::down:
+        if (tokens[at - 1].is(Kind::made)) return TextDirection::none;
+        if (adjacent) return direction_of(tokens, at);
+        break;
+      case Kind::rise: case Kind::fall:
+        return rate || adjacent || by ? direction_of(tokens, at) : TextDirection::none;
+      case Kind::by:
+        if (adjacent && (token.value == 0 || token.has(Token::ba))) by = true;
+        break;
+      case Kind::comma:
+        if (!by && !listed) return TextDirection::none;
+        if (++commas > 2) return TextDirection::none;
+        adjacent = false;
+        break;
+      case Kind::is: case Kind::amounting:
+        stated = true;
+        if (token.has(Token::waw)) return TextDirection::none;
+        break;
+      case Kind::of: case Kind::annual: case Kind::prefix: case Kind::between:
+      case Kind::about: case Kind::article: case Kind::hyphen:
+        break;
+      default: adjacent = false; break;
+    }
+  }
+  return TextDirection::none;
+}
+
+}  // namespace tradestat::io

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "io/text/numeral.hpp"
+#include "io/text/scan.hpp"
+
+namespace tradestat::io {
+
+/// The digits at a token that are no part of an identifier, a date or a time.
+std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
+
+/// A scale word of either language, but for the abbreviations.
+bool is_scale(const Token& token);
+/// An Arabic word without particles and article.
+bool is_bare(const Token& token);
+bool is_currency(const Token& token);
+
+/// Past a hyphen that joins two words ("3-million"); the index itself where
+/// there is none.
+int past_hyphen(const Tokens& tokens, int index);
+
+/// True where dollars or another currency stand right before a token.
+bool currency_before(const Tokens& tokens, int index);
+
+}  // namespace tradestat::io

@@ -1,0 +1,363 @@
+#include "io/text/numbers.hpp"
+
+#include "io/text/neighbours.hpp"
+#include "io/text/small_numbers.hpp"
+
+namespace tradestat::io {
+namespace {
+
+constexpr int max_scale = 24;
+constexpr Int128 max_coefficient = Int128{1000000000000000} * 1000000000000000;  // 30 digits
+
+/// A scale word after a number, and the token after it.
+struct Scale {
+  int power = 0;
+  int next = 0;
+};
+
+std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_currency) {
+  const Token& here = tokens[index];
+  // The end of a short line may stand between a number and its scale.
+  if (here.is(Kind::stop) && here.value == 1) {
+    const Token& next_line = tokens[index + 1];
+    if (is_scale(next_line) && is_bare(next_line)) return Scale{next_line.value, index + 2};
+    return std::nullopt;
+  }
+  const int at = past_hyphen(tokens, index);
+  const Token& token = tokens[at];
+  if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
+  if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
+  if (!token.is(Kind::scale_abbr)) return std::nullopt;
+  const bool short_scale = token.glued() && at == index && token.value <= 6;
+  if (short_scale || after_currency || is_currency(tokens[at + 1]))
+    return Scale{token.value, at + 1};
+  return std::nullopt;
+}
+
+/// A coefficient with its scale: one part of an amount.
+struct Part {
+  Decimal value;
+  std::optional<Decimal> other;
+  int scale = 0;
+  int next = 0;
+  int digits = 0;
+  bool scaled = false;
+  bool words = true;
+  bool ordinal = false;
+};
+
+/// Half or quarter at a token ("and a half" with its article), and
+/// the token after it.
+struct Fraction {
+  Decimal value;
+  int next = 0;
+};
+
+std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
+  if (tokens[index].is(Kind::article)) ++index;
+  if (tokens[index].is(Kind::half)) return Fraction{{5, -1}, index + 1};
+  if (tokens[index].is(Kind::quarter)) return Fraction{{25, -2}, index + 1};
+  return std::nullopt;
+}
+
+bool is_unit(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  return is_currency(token) || token.is(Kind::percent_sign) || token.is(Kind::percent) ||
+         token.is(Kind::per) || token.is(Kind::percentage) || token.is(Kind::pp) ||
+         token.is(Kind::arabic_points) || token.is(Kind::years_word) || token.is(Kind::times) ||
+         (token.is(Kind::hundred) && token.has(Token::al)) ||
+         (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
+}
+
+/// "half a million", "نصف مليون", "three quarters of a million", "half a per cent".
+std::optional<Part> read_fraction(const Tokens& tokens, int index) {
+  Decimal value;
+  int next = index + 1;
+  if (tokens[index].is(Kind::half)) {
+    value = {5, -1};
+  } else if (tokens[index].is(Kind::quarter)) {
+    value = {25, -2};
+  } else {
+    const int quarters = past_hyphen(tokens, next);
+    if (tokens[index].value != 3 || !tokens[quarters].is(Kind::quarters)) return std::nullopt;
+    value = {75, -2};
+    next = quarters + 1;
+  }
+  if (tokens[next].is(Kind::of)) ++next;
+  if (tokens[next].is(Kind::article)) ++next;
+  const Token& scale = tokens[next];
+  if (is_scale(scale) && (scale.flags & (Token::waw | Token::ba | Token::lam)) == 0)
+    return Part{value, {}, scale.value, next + 1, 0, true};
+  if (tokens[next].is(Kind::years_word) || is_currency(tokens[next]) || !is_unit(tokens, next))
+    return std::nullopt;
+  return Part{value, {}, 0, next};
+}
+
+/// Digits after "point" or "فاصلة": words one by one in English, a number in Arabic.
+void read_decimals(const Tokens& tokens, Part& part) {
+  const Token& point = tokens[part.next];
+  if (!point.is(Kind::point_word) && !(point.is(Kind::points) && point.value == 1)) return;
+  if (part.value.exponent() != 0 || part.other) return;
+  Int128 coefficient = part.value.coefficient();
+  int exponent = 0;
+  int next = part.next + 1;
+  const auto append = [&](Int128 value, int digits) {
+    for (int i = 0; i < digits; ++i) coefficient *= 10;
+    coefficient += value;
+    exponent -= digits;
+    ++next;
+  };
+  while (exponent > -6 && tokens[next].is(Kind::digit_word) && is_bare(tokens[next]) &&
+         (!tokens[next].has(Token::arabic) || tokens[next].value == 0 || exponent == 0)) {
+    if (tokens[next].has(Token::arabic) && tokens[next].value != 0) break;
+    append(tokens[next].value, 1);
+  }
+  if (exponent > -6) {
+    if (const auto numeral = numeral_at(tokens, next); numeral && exponent == 0) {
+      if (numeral->digits == 0 || numeral->digits > 6) return;
+      append(numeral->value.coefficient(), numeral->digits);
+    } else if (const auto small = read_arabic_number(tokens, next);
+               small && is_bare(tokens[next]) && small->value.coefficient() < 100) {
+      append(small->value.coefficient(), small->value.coefficient() < 10 ? 1 : 2);
+      next = small->next;
+    }
+  }
+  if (exponent == 0 || coefficient >= max_coefficient) return;
+  part.value = {coefficient, exponent};
+  part.next = next;
+  part.digits = 0;
+}
+
+/// A plain space between groups of three counts as grouping only where the
+/// number has a currency: "12 500 dollars".
+void join_blank_groups(const Tokens& tokens, int index, Part& part) {
+  if (part.digits == 0 || part.digits > 3) return;
+  Int128 coefficient = part.value.coefficient();
+  int next = index + 1;
+  while (next < index + 6 && tokens[next].is(Kind::numeral) && !tokens[next].glued()) {
+    const auto group = numeral_at(tokens, next);
+    const std::string_view digits = tokens.text(tokens[next]);
+    if (!group && digits != "000") break;
+    if (group && group->digits != 3) return;
+    coefficient = coefficient * 1000 + (group ? group->value.coefficient() : 0);
+    ++next;
+  }
+  if (next == index + 1 || next == index + 6) return;
+  const Token& after = tokens[next];
+  const bool has_unit = is_currency(after) || currency_before(tokens, index);
+  if (!has_unit || after.is(Kind::numeral)) return;
+  part.value = {coefficient, 0};
+  part.digits = 0;
+  part.next = next;
+}
+
+std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  Part part;
+  if (token.is(Kind::numeral)) {
+    const auto numeral = numeral_at(tokens, index);
+    if (!numeral) return std::nullopt;
+    part = {numeral->value, numeral->other, 0, index + 1, numeral->digits, false, false};
+    const Token& suffix = tokens[index + 1];
+    if (suffix.is(Kind::ordinal_suffix) && suffix.glued()) {
+      if (numeral->value.exponent() < 0) return std::nullopt;
+      part.ordinal = true;
+      ++part.next;
+    } else {
+      join_blank_groups(tokens, index, part);
+    }
+  } else {
+    const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
+                                                : read_english_number(tokens, index);
+    if (!small) return std::nullopt;
+    part = {small->value, {}, 0, small->next};
+    part.ordinal = small->ordinal;
+    // With the article it is mostly no count: "السنوات الخمس".
+    if (token.has(Token::al) && !is_scale(tokens[part.next])) return std::nullopt;
+  }
+  if (!part.ordinal) read_decimals(tokens, part);
+  return part;
+}
+
+/// "two and a half million", "18 ونصف في المئة": only before a scale or a unit.
+void add_fraction_before_scale(const Tokens& tokens, Part& part) {
+  const Token& link = tokens[part.next];
+  const bool waw = link.has(Token::waw);
+  if (!waw && !link.is(Kind::conj)) return;
+  if (part.value.exponent() != 0 || part.other) return;
+  const auto fraction = fraction_at(tokens, waw ? part.next : part.next + 1);
+  if (!fraction) return;
+  const Token& after = tokens[fraction->next];
+  if (!(is_scale(after) && is_bare(after)) && !is_unit(tokens, fraction->next)) return;
+  const auto sum = add(part.value, fraction->value);
+  if (!sum) return;
+  part.value = *sum;
+  part.next = fraction->next;
+  part.digits = 0;
+}
+
+std::optional<Part> read_part(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  const bool one_or_two = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
+                          token.is(Kind::scale_alif);
+  // Behind digits that could not be read, a scale word says nothing of its own.
+  if (one_or_two && is_bare(token) && tokens[index - 1].is(Kind::numeral)) return std::nullopt;
+  Part part;
+  if (token.is(Kind::half) || token.is(Kind::quarter) ||
+      (token.is(Kind::digit_word) &&
+       tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
+    return read_fraction(tokens, index);
+  }
+  if (token.is(Kind::article) && tokens[index + 1].is(Kind::scale)) {
+    part = {{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
+  } else if (token.is(Kind::scale_dual)) {
+    if (token.has(Token::al)) return std::nullopt;
+    part = {{2, 0}, {}, token.value, index + 1, 0, true};
+  } else if (token.is(Kind::scale_alif)) {
+    const Token& after = tokens[index + 1];
+    const bool one = token.has(Token::tanwin) || after.has(Token::waw);
+    const bool two = is_currency(after) || (after.is(Kind::word) && after.has(Token::arabic));
+    if (token.has(Token::al) || (!one && !two)) return std::nullopt;
+    part = {{one ? 1 : 2, 0}, {}, token.value, index + 1, 0, true};
+  } else if (token.is(Kind::scale_one)) {
+    if (token.has(Token::al) || tokens[index - 1].is(Kind::vague)) return std::nullopt;
+    part = {{1, 0}, {}, token.value, index + 1, 0, true};
+  } else {
+    const auto coefficient = read_coefficient(tokens, index);
+    if (!coefficient) return std::nullopt;
+    part = *coefficient;
+    if (part.ordinal) return part;
+    add_fraction_before_scale(tokens, part);
+    if (const auto scale = scale_at(tokens, part.next, currency_before(tokens, index))) {
+      part.scale = scale->power;
+      part.next = scale->next;
+      part.scaled = true;
+      part.digits = 0;
+    }
+  }
+  // "a thousand million", "ألف مليون"
+  const Token& more = tokens[part.next];
+  if (part.scaled && is_scale(more) && is_bare(more) && more.value > part.scale &&
+      part.scale + more.value <= max_scale) {
+    part.scale += more.value;
+    ++part.next;
+  }
+  return part;
+}
+
+/// True where a fraction after a scale belongs to it, and not to the noun that
+/// follows ("نصف الصادرات").
+bool ends_amount(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  return !(token.is(Kind::word) && token.has(Token::arabic) &&
+           tokens.text(token).starts_with("ال")) && !token.is(Kind::of);
+}
+
+/// "مليون ونصف المليون", "three million and a half".
+bool add_fraction(const Tokens& tokens, Amount& amount) {
+  const Token& link = tokens[amount.next];
+  const bool waw = link.has(Token::waw);
+  if ((!waw && !link.is(Kind::conj)) || amount.stated.exponent() < 0) return false;
+  const auto fraction = fraction_at(tokens, waw ? amount.next : amount.next + 1);
+  if (!fraction) return false;
+  int next = fraction->next;
+  if (is_scale(tokens[next])) {
+    if (tokens[next].value != amount.scale) return false;
+    ++next;
+  } else if (!ends_amount(tokens, next)) {
+    return false;
+  }
+  const auto sum = add(amount.stated, fraction->value);
+  if (!sum) return false;
+  amount.stated = *sum;
+  amount.next = next;
+  return true;
+}
+
+/// A part without scale after a part with one: "ألف ومئتان", "3 آلاف و500 دولار".
+bool can_end_sum(const Tokens& tokens, const Amount& amount, const Part& part, bool linked_by_and) {
+  if (is_unit(tokens, part.next) && !is_currency(tokens[part.next])) return false;
+  if (amount.scale != 3) return false;
+  if (part.words) return amount.words;
+  return linked_by_and && (part.digits == 3 || is_currency(tokens[part.next]));
+}
+
+/// "and 700 thousand".
+bool add_part(const Tokens& tokens, Amount& amount) {
+  int at = amount.next;
+  const Token& link = tokens[at];
+  bool linked_by_and = link.has(Token::waw);
+  if (link.is(Kind::conj) || (link.is(Kind::prefix) && link.has(Token::waw))) {
+    if (link.has(Token::al) || link.has(Token::ba) || link.has(Token::lam)) return false;
+    linked_by_and = true;
+    ++at;
+  }
+  const Token& start = tokens[at];
+  if (!linked_by_and && start.has(Token::arabic)) return false;
+  if (!linked_by_and && start.is(Kind::article)) return false;
+  if (start.has(Token::ba) || start.has(Token::lam) || start.has(Token::al)) return false;
+  if (start.is(Kind::half) || start.is(Kind::quarter)) return false;
+  if (amount.stated.exponent() < 0) return false;
+  const auto part = read_part(tokens, at);
+  if (!part || part->ordinal || part->scale >= amount.scale || part->other) return false;
+  if (!part->scaled && !can_end_sum(tokens, amount, *part, linked_by_and)) return false;
+  const Decimal value = part->value.scaled(part->scale);
+  if (!(value < Decimal(1, amount.scale))) return false;
+  const auto sum = add(amount.stated.scaled(amount.scale), value);
+  if (!sum || sum->magnitude() >= static_cast<Uint128>(max_coefficient)) return false;
+  amount.stated = sum->scaled(-part->scale);
+  amount.scale = part->scale;
+  amount.next = part->next;
+  amount.words = amount.words && part->words;
+  amount.other.reset();
+  return true;
+}
+
+}  // namespace
+
+std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
+  const auto part = read_part(tokens, index);
+  if (!part) return std::nullopt;
+  Amount amount{part->value, part->scale, part->other,  index,       part->next,
+                part->digits, part->scaled, part->words, part->ordinal};
+  if (!amount.scaled || amount.ordinal) return amount;
+  for (int parts = 0; sum && parts < 3 && amount.scale > 0; ++parts) {
+    if (add_fraction(tokens, amount)) break;
+    if (!add_part(tokens, amount)) break;
+  }
+  return amount;
+}
+
+std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  Int128 value = token.value;
+  int next = index + 1;
+  if (token.is(Kind::arabic_ordinal)) {
+    const Token& after = tokens[next];
+    if (after.is(Kind::arabic_ten) && !after.has(Token::waw)) {
+      value += 10;
+      ++next;
+    } else if (after.is(Kind::tens) && after.has(Token::waw)) {
+      value += after.value;
+      ++next;
+    }
+  } else if (!(token.is(Kind::tens) && token.has(Token::arabic) && token.has(Token::al))) {
+    return std::nullopt;
+  }
+  // "الثانية والثمانون بعد المئة"
+  const Token& hundred = tokens[next + 1];
+  if (tokens[next].is(Kind::after) && hundred.has(Token::al) &&
+      (hundred.is(Kind::hundred) || hundred.is(Kind::hundreds))) {
+    value += hundred.value;
+    next += 2;
+  }
+  Amount amount;
+  amount.stated = {value, 0};
+  amount.first = index;
+  amount.next = next;
+  amount.words = true;
+  amount.ordinal = true;
+  return amount;
+}
+
+}  // namespace tradestat::io

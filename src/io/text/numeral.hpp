@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "tradestat/decimal.hpp"
+
+namespace tradestat::io {
+
+/// A number in digits, as read.
+struct Numeral {
+  Decimal value;
+  std::optional<Decimal> other;  ///< the second reading of "1,234" or "1.234"
+  int digits = 0;                ///< of a plain run of digits; 0 where a separator is written
+};
+
+/// The end of the digits that begin at `begin` (a digit), with the separators
+/// inside them.
+std::size_t numeral_end(std::string_view text, std::size_t begin);
+
+/// The value of such a run; none for dates, versions, times and other runs
+/// that are no number, and for more than 30 digits.
+std::optional<Numeral> read_numeral(std::string_view run);
+
+}  // namespace tradestat::io
