@@ -25,6 +25,8 @@ class Command {
   Command() = default;
   Command(const Command&) = delete;
   Command& operator=(const Command&) = delete;
+  Command(Command&&) = delete;
+  Command& operator=(Command&&) = delete;
   virtual ~Command() = default;
 
   virtual void setup(CLI::App& app) = 0;

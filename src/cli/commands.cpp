@@ -3,6 +3,7 @@
 #include "cli/command_balance.hpp"
 #include "cli/command_composition.hpp"
 #include "cli/command_data.hpp"
+#include "cli/command_figures.hpp"
 #include "cli/command_growth.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_report.hpp"
@@ -16,7 +17,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 7> table{{
+constexpr std::array<CommandEntry, 8> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",
@@ -32,6 +33,8 @@ constexpr std::array<CommandEntry, 7> table{{
      "profile\nprofile Russia \"North Korea\"", make<ProfileCommand>},
     {"verify", "stated figures against arithmetic; exits 1 on a contradiction",
      "verify\nverify --data my-figures.json\nverify --format json", make<VerifyCommand>},
+    {"figures", "all figures of an Arabic or English text",
+     "figures article.txt\nfigures - --format json < article.txt", make<FiguresCommand>},
 }};
 
 }  // namespace

@@ -16,6 +16,7 @@ Commands:
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
+  figures      all figures of an Arabic or English text
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -38,6 +39,7 @@ Commands:
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
+  figures      all figures of an Arabic or English text
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -226,6 +228,23 @@ verify: stated figures against arithmetic; exits 1 on a contradiction
 
 Options:
   --data FILE        read this dataset instead of the bundled one; - is stdin
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE  write to a file; its suffix chooses the format
+  --columns NAMES    only these fields, in this order: a,b,c
+  --no-header        leave out the column names
+  --color WHEN       auto, always or never
+  --width N          columns of a table, 40 to 1000
+  --ascii            no character beyond ASCII in a table
+  -h, --help         show this help
+
+$ tradestat figures --help
+figures: all figures of an Arabic or English text
+
+  tradestat figures article.txt
+  tradestat figures - --format json < article.txt
+
+Options:
+  FILE               a text in Arabic or English, UTF-8; - is stdin
   --format FORMAT    table, json, ndjson, csv, tsv or markdown
   -o, --output FILE  write to a file; its suffix chooses the format
   --columns NAMES    only these fields, in this order: a,b,c

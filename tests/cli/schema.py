@@ -30,6 +30,7 @@ balance --year 2021
 composition
 profile
 verify
+figures README.md
 """.strip().splitlines()
 
 
@@ -58,7 +59,8 @@ def main(program):
     problems = 0
     for command in COMMANDS:
         done = subprocess.run([program, *command.split(), "--format", "json"],
-                              capture_output=True, check=False)
+                              capture_output=True, check=False,
+                              cwd=DATA.parent)
         if done.returncode:
             print(f"{command}: exit code {done.returncode}: {done.stderr.decode()}")
             problems += 1

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+#include "tradestat/error.hpp"
+#include "tradestat/text_figures.hpp"
+
+namespace tradestat {
+
+/// How a figure of a dataset stands in a text.
+enum class Presence {
+  found,          ///< the same value in the same unit
+  found_rounded,  ///< a value in the same unit that rounds to it, or to which it rounds
+  contradicted,   ///< in its place stands another number, direction or year
+  missing,        ///< neither it nor anything in its place
+  unknown,        ///< a figure of the text that the dataset does not have
+};
+
+const char* to_string(Presence presence);
+
+/// One figure of the dataset at one of its places, held against a text; or a
+/// figure of the text that no figure of the dataset answers to.
+struct Mention {
+  std::string id{};  ///< of the observation or claim; empty for unknown
+  Presence presence = Presence::missing;
+  std::string stated{};                ///< the digits in the dataset
+  std::string unit{};                  ///< what they are counted in
+  int expected_line = 0;               ///< where the dataset says that it stands
+  std::optional<TextFigure> figure{};  ///< what was found there; none for missing
+  std::string explanation{};
+};
+
+/// Looks for every figure of a dataset in an Arabic or English text. A figure
+/// is found by value, unit and direction together, first on the line that its
+/// place names, then anywhere; each figure of the text answers to one figure of
+/// the dataset at most. Where a line names years, the figure's own must be among
+/// them. Years of the text are never reported as unknown.
+/// Errors (bad_data): more than 100,000 figures in the text.
+Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text);
+
+}  // namespace tradestat

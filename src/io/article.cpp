@@ -1,0 +1,280 @@
+#include "tradestat/article.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+
+#include "core/words.hpp"
+
+namespace tradestat {
+namespace {
+
+constexpr std::size_t most_figures = 100'000;
+constexpr int percent = -2;
+
+/// A figure of the dataset at one of its places.
+struct Statement {
+  std::string id;
+  Figure figure;
+  std::string unit;
+  TextUnit text_unit = TextUnit::none;
+  std::optional<int> year;
+  int line = 0;
+  const TextFigure* found = nullptr;
+  Presence presence = Presence::missing;
+};
+
+/// A figure of the text, and whether a statement has taken it.
+struct Candidate {
+  TextFigure figure;
+  bool taken = false;
+};
+
+TextUnit text_unit(std::string_view unit_measure) {
+  if (unit_measure == "USD") return TextUnit::usd;
+  if (unit_measure == "PT") return TextUnit::percent;
+  if (unit_measure == "RANK") return TextUnit::rank;
+  if (unit_measure == "IX") return TextUnit::index;
+  return TextUnit::none;
+}
+
+void add_statements(const std::string& id, const Figure& figure, std::string_view unit_measure,
+                    std::optional<int> year, const std::vector<Place>& places,
+                    std::vector<Statement>& statements) {
+  for (const Place& place : places) {
+    const Figure stated = place.figure.value_or(figure);
+    statements.push_back({.id = id,
+                          .figure = stated,
+                          .unit = unit_name(unit_measure, stated),
+                          .text_unit = text_unit(unit_measure),
+                          .year = year,
+                          .line = place.line});
+  }
+}
+
+std::vector<Statement> statements_of(const Dataset& dataset) {
+  std::vector<Statement> statements;
+  for (const Observation& o : dataset.observations) {
+    if (o.figure)
+      add_statements(o.id, *o.figure, o.unit_measure, o.time_period, o.places, statements);
+  }
+  for (const Claim& claim : dataset.claims)
+    add_statements(claim.id, claim.figure, claim.unit_measure, {}, claim.places, statements);
+  return statements;
+}
+
+/// A figure of the text in the base unit of the dataset: rates as fractions,
+/// with the sign that a verb gives them.
+Figure in_base_unit(Figure figure, const TextFigure& text) {
+  if (text.unit == TextUnit::percent) {
+    figure.unit_mult += percent;
+    if (text.direction == TextDirection::fall && figure.stated.sign() > 0)
+      figure.stated = -figure.stated;
+  }
+  return figure;
+}
+
+bool same_value(const Figure& stated, const Figure& in_text, TextDirection direction) {
+  if (in_text.value() == stated.value()) return true;
+  // A text may leave the sign of a rate to words that were not understood.
+  return direction == TextDirection::none && in_text.value() == -stated.value() &&
+         stated.value().sign() < 0;
+}
+
+/// One of the two is the other with fewer digits.
+bool same_rounded(const Figure& stated, const Figure& in_text) {
+  const int stated_unit = stated.stated.exponent() + stated.unit_mult;
+  const int text_unit = in_text.stated.exponent() + in_text.unit_mult;
+  if (stated.exact || stated_unit == text_unit) return false;
+  return text_unit > stated_unit ? in_text.interval().contains(stated.value())
+                                 : stated.interval().contains(in_text.value());
+}
+
+using Same = bool (*)(const Statement&, const TextFigure&);
+
+bool agrees(const Statement& statement, const TextFigure& text) {
+  if (text.unit != statement.text_unit) return false;
+  const auto same = [&](const Figure& figure) {
+    return same_value(statement.figure, in_base_unit(figure, text), text.direction);
+  };
+  return same(text.figure) || (text.other && same(*text.other));
+}
+
+bool agrees_rounded(const Statement& statement, const TextFigure& text) {
+  if (text.unit != statement.text_unit) return false;
+  const auto same = [&](const Figure& figure) {
+    return same_rounded(statement.figure, in_base_unit(figure, text));
+  };
+  return same(text.figure) || (text.other && same(*text.other));
+}
+
+class Search {
+ public:
+  Search(std::vector<Statement>& statements, std::vector<Candidate>& candidates)
+      : statements_(statements), candidates_(candidates) {
+    for (Candidate& candidate : candidates_) {
+      by_line_[candidate.figure.line].push_back(&candidate);
+      if (candidate.figure.unit == TextUnit::year)
+        years_[candidate.figure.line].insert(year_of(candidate.figure));
+    }
+  }
+
+  void run() {
+    on_line(agrees, Presence::found);
+    anywhere(agrees, Presence::found);
+    on_line(agrees_rounded, Presence::found_rounded);
+    for (Statement& statement : statements_) contradict(statement);
+    for (Statement& statement : statements_) check_year(statement);
+  }
+
+  /// The years that the line of a found figure names, none of them its own.
+  std::string other_years(const Statement& statement) const {
+    const auto found = years_.find(statement.found->line);
+    if (found == years_.end() || !statement.year || found->second.contains(*statement.year))
+      return {};
+    std::string text;
+    for (const int year : found->second) text += (text.empty() ? "" : ", ") + std::to_string(year);
+    return text;
+  }
+
+ private:
+  static int year_of(const TextFigure& figure) {
+    return static_cast<int>(figure.value().to_double());
+  }
+
+  void take(Statement& statement, Candidate& candidate, Presence presence) {
+    candidate.taken = true;
+    statement.found = &candidate.figure;
+    statement.presence = presence;
+  }
+
+  void on_line(Same same, Presence presence) {
+    for (Statement& statement : statements_) {
+      const auto line = by_line_.find(statement.line);
+      if (statement.found != nullptr || line == by_line_.end()) continue;
+      const auto match = std::ranges::find_if(line->second, [&](const Candidate* candidate) {
+        return !candidate->taken && same(statement, candidate->figure);
+      });
+      if (match != line->second.end()) take(statement, **match, presence);
+    }
+  }
+
+  /// Texts are broken into lines differently, and translated.
+  void anywhere(Same same, Presence presence) {
+    for (Statement& statement : statements_) {
+      if (statement.found != nullptr) continue;
+      const auto match = std::ranges::find_if(candidates_, [&](const Candidate& candidate) {
+        return !candidate.taken && same(statement, candidate.figure);
+      });
+      if (match != candidates_.end()) take(statement, *match, presence);
+    }
+  }
+
+  /// What is left over on the statement's line in its unit stands in its place;
+  /// of several, the nearest.
+  void contradict(Statement& statement) {
+    const auto line = by_line_.find(statement.line);
+    if (statement.found != nullptr || line == by_line_.end()) return;
+    Candidate* nearest = nullptr;
+    double least = 0;
+    for (Candidate* candidate : line->second) {
+      if (candidate->taken || candidate->figure.unit != statement.text_unit) continue;
+      const double here =
+          in_base_unit(candidate->figure.figure, candidate->figure).value().to_double();
+      const double distance = std::abs(here - statement.figure.value().to_double());
+      if (nearest == nullptr || distance < least) {
+        nearest = candidate;
+        least = distance;
+      }
+    }
+    if (nearest != nullptr) take(statement, *nearest, Presence::contradicted);
+  }
+
+  void check_year(Statement& statement) const {
+    const bool stands =
+        statement.presence == Presence::found || statement.presence == Presence::found_rounded;
+    if (stands && !other_years(statement).empty()) statement.presence = Presence::contradicted;
+  }
+
+  std::vector<Statement>& statements_;
+  std::vector<Candidate>& candidates_;
+  std::map<int, std::vector<Candidate*>> by_line_;
+  std::map<int, std::set<int>> years_;
+};
+
+std::string explain(const Statement& statement, const Search& search) {
+  const std::string stated = with_unit(statement.figure.stated.to_string(), statement.unit);
+  if (statement.found == nullptr) {
+    return stated + " is nowhere in the text; the dataset has it on line " +
+           std::to_string(statement.line);
+  }
+  const std::string words = "\"" + statement.found->text + "\"";
+  switch (statement.presence) {
+    case Presence::found:
+      return statement.found->line == statement.line
+                 ? words
+                 : words + ", on line " + std::to_string(statement.found->line) +
+                       " instead of line " + std::to_string(statement.line);
+    case Presence::found_rounded: return words + " is " + stated + ", rounded differently";
+    case Presence::contradicted:
+      if (const std::string years = search.other_years(statement); !years.empty())
+        return words + " stands beside " + years + "; the dataset has " + stated + " for " +
+               std::to_string(*statement.year);
+      return words + " stands where the dataset has " + stated;
+    case Presence::missing:
+    case Presence::unknown: break;
+  }
+  return {};
+}
+
+}  // namespace
+
+const char* to_string(Presence presence) {
+  switch (presence) {
+    case Presence::found: return "found";
+    case Presence::found_rounded: return "found_rounded";
+    case Presence::contradicted: return "contradicted";
+    case Presence::missing: return "missing";
+    case Presence::unknown: return "unknown";
+  }
+  return "";
+}
+
+Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text) {
+  std::vector<Candidate> candidates;
+  std::size_t count = 0;
+  read_figures(text, [&](const TextFigure& figure) {
+    if (++count <= most_figures) candidates.push_back({figure});
+  });
+  if (count > most_figures)
+    return Error{
+        .code = ErrorCode::bad_data,
+        .message = "the text holds " + std::to_string(count) + " figures, more than 100000",
+        .hint = "give the text of one article"};
+  std::vector<Statement> statements = statements_of(dataset);
+  Search search(statements, candidates);
+  search.run();
+
+  std::vector<Mention> mentions;
+  for (const Statement& statement : statements) {
+    mentions.push_back(
+        {.id = statement.id,
+         .presence = statement.presence,
+         .stated = statement.figure.stated.to_string(),
+         .unit = statement.unit,
+         .expected_line = statement.line,
+         .figure = statement.found == nullptr ? std::optional<TextFigure>() : *statement.found,
+         .explanation = explain(statement, search)});
+  }
+  for (const Candidate& candidate : candidates) {
+    if (candidate.taken || candidate.figure.unit == TextUnit::year) continue;
+    mentions.push_back(
+        {.presence = Presence::unknown,
+         .figure = candidate.figure,
+         .explanation = "\"" + candidate.figure.text + "\" is no figure of the dataset"});
+  }
+  return mentions;
+}
+
+}  // namespace tradestat

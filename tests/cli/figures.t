@@ -1,0 +1,66 @@
+# All figures of a text: Arabic or English, any digits.
+$ tradestat figures note.txt
+Figures of the text
+
+line  column                        value  unit     direction  text
+────────────────────────────────────────────────────────────────────────────────
+   1      27                        4.2    percent  fall       4.2 per cent
+                             [4.15, 4.25)
+   1      43               12,500,000      USD                 $12.5 million
+              [12,450,000, 12,550,000)
+   1      60                    2,021      year                2021
+   2       1               13,000,000      USD                 13 million
+              [12,500,000, 13,500,000)                         dollars
+   2      52                       12      rank                12th
+   3      17                        4.2    percent  fall       ٤٫٢ في المئة
+                             [4.15, 4.25)
+   3      38               12,500,000      USD                 12.5 مليون دولار
+              [12,450,000, 12,550,000)
+   3      59                    2,021      year                2021
+
+left out at this width: byte end, byte start, decimals, hedge; use --width, or
+  --format csv
+
+$ tradestat figures - --format csv < note.txt
+line,column,value,value_lower,value_upper,unit,direction,hedge,decimals,byte_start,byte_end,text
+1,27,4.2,4.15,4.25,percent,fall,,1,26,38,4.2 per cent
+1,43,12500000,12450000,12550000,USD,,,1,42,55,$12.5 million
+1,60,2021,2021,2021,year,,,0,59,63,2021
+2,1,13000000,12500000,13500000,USD,,about,0,76,94,13 million dollars
+2,52,12,12,12,rank,,,0,127,131,12th
+3,17,4.2,4.15,4.25,percent,fall,,1,163,185,٤٫٢ في المئة
+3,38,12500000,12450000,12550000,USD,,about,1,200,226,12.5 مليون دولار
+3,59,2021,2021,2021,year,,,0,234,238,2021
+
+$ tradestat figures note.txt --format json --columns value,unit,direction,text | tail -12
+  },
+  "data": [
+    {"value": 4.2, "unit": "percent", "direction": "fall", "text": "4.2 per cent"},
+    {"value": 12500000, "unit": "USD", "direction": null, "text": "$12.5 million"},
+    {"value": 2021, "unit": "year", "direction": null, "text": "2021"},
+    {"value": 13000000, "unit": "USD", "direction": null, "text": "13 million dollars"},
+    {"value": 12, "unit": "rank", "direction": null, "text": "12th"},
+    {"value": 4.2, "unit": "percent", "direction": "fall", "text": "٤٫٢ في المئة"},
+    {"value": 12500000, "unit": "USD", "direction": null, "text": "12.5 مليون دولار"},
+    {"value": 2021, "unit": "year", "direction": null, "text": "2021"}
+  ]
+}
+
+$ printf 'nothing here' | tradestat figures -
+Figures of the text
+no records
+
+$ printf '\000\377 5 per cent \000' | tradestat figures - --format ndjson
+{"line": 1, "column": 4, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "decimals": 0, "byte_start": 3, "byte_end": 13, "text": "5 per cent"}
+
+$ tradestat figures
+2> tradestat: error: a text is missing; name a file, or - for standard input: tradestat figures FILE
+[2]
+
+$ tradestat figures missing.txt
+2> tradestat: error: cannot read 'missing.txt': No such file or directory; check the path
+[2]
+
+$ tradestat figures note.txt other.txt
+2> tradestat: error: unexpected argument 'other.txt'; see: tradestat figures --help
+[2]
