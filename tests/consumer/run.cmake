@@ -1,15 +1,30 @@
-# Installs BUILD below DIRECTORY, then configures, builds and runs the consumer
-# with nothing else of the project in sight.
+# Installs BUILD below DIRECTORY, then configures, builds and runs a consumer
+# with nothing else of the project in sight: the program of the README's library
+# section, so that it cannot go stale.
 file(REMOVE_RECURSE ${DIRECTORY})
+
+file(READ ${CMAKE_CURRENT_LIST_DIR}/../../README.md readme)
+string(FIND "${readme}" "```cpp\n" start)
+math(EXPR start "${start} + 7")
+string(SUBSTRING "${readme}" ${start} -1 program)
+string(FIND "${program}" "```" length)
+string(SUBSTRING "${program}" 0 ${length} program)
+file(WRITE ${DIRECTORY}/source/main.cpp "${program}")
+file(COPY ${CMAKE_CURRENT_LIST_DIR}/CMakeLists.txt DESTINATION ${DIRECTORY}/source)
 
 macro(run)
   execute_process(COMMAND ${ARGV} COMMAND_ECHO STDOUT COMMAND_ERROR_IS_FATAL ANY)
 endmacro()
 
 run(${CMAKE_COMMAND} --install ${BUILD} --prefix ${DIRECTORY}/prefix)
-run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${CMAKE_CURRENT_LIST_DIR} -B ${DIRECTORY}/build
+run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${DIRECTORY}/source -B ${DIRECTORY}/build
   -DCMAKE_PREFIX_PATH=${DIRECTORY}/prefix
   -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${FLAGS})
 run(${CMAKE_COMMAND} --build ${DIRECTORY}/build)
-run(${DIRECTORY}/build/consumer)
+execute_process(COMMAND ${DIRECTORY}/build/consumer OUTPUT_VARIABLE printed
+  COMMAND_ERROR_IS_FATAL ANY)
+# (78.3/35.8)^(1/5) - 1 and (10.6/28.7)^(1/5) - 1
+if(NOT printed STREQUAL "RUS 0.1694\nPRK -0.1806\n")
+  message(FATAL_ERROR "the README's program printed: ${printed}")
+endif()
 run(${DIRECTORY}/prefix/bin/tradestat --version)
