@@ -112,7 +112,7 @@ class DatasetReader {
     result.commodity = commodity(object);
     result.time_period = year(object);
     result.unit_measure = fixed(object, "unit_measure", rule.unit_measure, rule.name);
-    const int unit_mult = object.integer("unit_mult", -3, 15);
+    const int unit_mult = read_unit_mult(object, result.unit_measure);
     const JsonNode* value = object.nullable("obs_value", Kind::string);
     result.obs_status = status(object, value != nullptr || !object.has("obs_value"));
     const Hedge hedge = read_hedge(object);
@@ -217,6 +217,11 @@ class DatasetReader {
     return static_cast<Hedge>(object.one_of("hedge", hedges) + 1);
   }
 
+  /// Ranks are counted in ones.
+  static int read_unit_mult(ObjectReader& object, std::string_view unit) {
+    return unit == "RANK" ? object.integer("unit_mult", 0, 0) : object.integer("unit_mult", -3, 15);
+  }
+
   Figure figure(const JsonNode& node, int unit_mult, std::string_view unit, Hedge hedge) {
     Figure result{.unit_mult = unit == "PT" ? unit_mult - 2 : unit_mult,
                   .exact = unit == "RANK",
@@ -249,7 +254,7 @@ class DatasetReader {
       ObjectReader place(reading_, node);
       result.push_back({.line = place.integer("line", 1, 1'000'000'000)});
       const bool has_mult = place.has("unit_mult");
-      const int mult = has_mult ? place.integer("unit_mult", -3, 15) : unit_mult;
+      const int mult = has_mult ? read_unit_mult(place, unit) : unit_mult;
       if (const JsonNode* value = place.field("obs_value", Kind::string, has_mult))
         result.back().figure = figure(*value, mult, unit, hedge);
       place.finish();

@@ -31,10 +31,17 @@ const JsonMember* ObjectReader::find(std::string_view key) const {
   return found == node_.members.end() ? nullptr : &*found;
 }
 
-bool ObjectReader::has(std::string_view key) const { return find(key) != nullptr; }
+bool ObjectReader::has(std::string_view key) {
+  know(key);
+  return find(key) != nullptr;
+}
+
+void ObjectReader::know(std::string_view key) {
+  if (std::ranges::find(known_, key) == known_.end()) known_.push_back(key);
+}
 
 const JsonNode* ObjectReader::member(std::string_view key, bool required) {
-  known_.push_back(key);
+  know(key);
   const JsonMember* found = find(key);
   if (found != nullptr) return &found->value;
   if (required)
@@ -59,7 +66,7 @@ const JsonNode* ObjectReader::field(std::string_view key, JsonNode::Kind kind, b
 const JsonNode* ObjectReader::nullable(std::string_view key, JsonNode::Kind kind) {
   const JsonMember* found = find(key);
   if (found != nullptr && found->value.kind == JsonNode::Kind::null) {
-    known_.push_back(key);
+    know(key);
     return nullptr;
   }
   return field(key, kind);
@@ -80,9 +87,11 @@ int ObjectReader::integer(std::string_view key, int low, int high) {
   const char* end = node->text.data() + node->text.size();
   const auto [stop, code] = std::from_chars(node->text.data(), end, value);
   if (code == std::errc() && stop == end && value >= low && value <= high) return value;
-  reading_.fail(node->offset, "\"" + std::string(key) + "\" must be a whole number from " +
-                                  std::to_string(low) + " to " + std::to_string(high) + ", not " +
-                                  excerpt(node->text));
+  const std::string range =
+      low == high ? std::to_string(low)
+                  : "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  reading_.fail(node->offset,
+                "\"" + std::string(key) + "\" must be " + range + ", not " + excerpt(node->text));
   return low;
 }
 

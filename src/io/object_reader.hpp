@@ -37,10 +37,11 @@ class ObjectReader {
   int integer(std::string_view key, int low, int high);
   /// The index of the field's text among the words; 0 after an error.
   std::size_t one_of(std::string_view key, std::span<const std::string_view> words);
-  bool has(std::string_view key) const;
+  bool has(std::string_view key);
   void finish();
 
  private:
+  void know(std::string_view key);
   const JsonMember* find(std::string_view key) const;
   const JsonNode* member(std::string_view key, bool required);
 
