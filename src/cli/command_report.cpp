@@ -101,10 +101,11 @@ Result<Answer> ReportCommand::run() {
         .message = "the dataset has no trade between " + pair->reporter + " and " + pair->partner,
         .hint = "see what it has with: tradestat data"};
   std::vector<Check> checks = verify(about);
-  const auto warnings = std::ranges::stable_partition(
-      checks, [](const Check& check) { return check.kind != CheckKind::warning; });
-  const std::vector<Check> cautions(warnings.begin(), warnings.end());
-  checks.erase(warnings.begin(), warnings.end());
+  const auto warnings = std::stable_partition(checks.begin(), checks.end(), [](const Check& check) {
+    return check.kind != CheckKind::warning;
+  });
+  const std::vector<Check> cautions(warnings, checks.end());
+  checks.erase(warnings, checks.end());
 
   Selection goods = *pair;
   goods.item = "TOTAL";

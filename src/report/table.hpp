@@ -35,8 +35,8 @@ enum Parts : unsigned {
 struct Column {
   std::string_view name;  ///< lower_snake, the same in every format
   Kind kind = Kind::text;
-  std::string_view unit;         ///< of the value in flat records: "USD", "fraction", "year", ""
-  std::string_view description;  ///< one sentence: the definition and its convention
+  std::string_view unit{};         ///< of the value in flat records: "USD", "fraction", "year", ""
+  std::string_view description{};  ///< one sentence: the definition and its convention
   /// A table that is too wide leaves out columns from the highest number down;
   /// 0 always stays.
   int dispensable = 0;
