@@ -24,7 +24,7 @@ constexpr std::string_view small_dataset = R"({
    "trade_flow": "X", "commodity_class": "_X", "commodity": "TOTAL", "time_period": "2022",
    "unit_measure": "IX", "unit_mult": 0, "obs_status": "O", "obs_value": null,
    "sources": ["paper"], "places": [{"line": 7}]},
-  {"id": "7", "indicator": "two_way_trade", "ref_area": "RUS", "counterpart_area": "PRK",
+  {"id": "7", "indicator": "two_way", "ref_area": "RUS", "counterpart_area": "PRK",
    "trade_flow": "_T", "commodity_class": "_X", "commodity": "TOTAL", "time_period": "2019",
    "unit_measure": "USD", "unit_mult": 6, "obs_status": "A", "obs_value": "4.23",
    "sources": ["paper"], "places": [{"line": 8}]}

@@ -225,7 +225,7 @@ TEST_CASE("broken observations") {
       {R"("trade_flow": "X")", R"("trade_flow": @"M")",
        "\"trade_flow\" of exports must be \"X\", not \"M\""},
       {R"("trade_flow": "_T")", R"("trade_flow": @"X")",
-       "\"trade_flow\" of two_way_trade must be \"_T\", not \"X\""},
+       "\"trade_flow\" of two_way must be \"_T\", not \"X\""},
       {R"("HS")", R"(@"HS12")", "\"commodity_class\" cannot be \"HS12\""},
       {R"("TOTAL")", R"(@"total")", "\"total\" is not a commodity code"},
       {R"("TOTAL")", R"(@"")", "\"\" is not a commodity code"},

@@ -85,7 +85,7 @@ TEST_CASE("a figure stated to be missing is missing") {
 TEST_CASE("flows are exports only") {
   Dataset dataset;
   dataset.observations = {exports("TOTAL", 2021, "3")};
-  dataset.observations[0].indicator = Indicator::two_way_trade;
+  dataset.observations[0].indicator = Indicator::two_way;
   CHECK(flows(dataset).empty());
   CHECK(flows(Dataset{}).empty());
 }

@@ -87,7 +87,7 @@ Observation back(Observation observation) {
 
 Observation two_way(const char* id, int year, const char* digits) {
   Observation result = exports(id, "TOTAL", year, digits);
-  result.indicator = Indicator::two_way_trade;
+  result.indicator = Indicator::two_way;
   return result;
 }
 
@@ -327,7 +327,8 @@ TEST_CASE("a first place that contradicts its observation is noticed") {
   REQUIRE(checks.size() == 1);
   CHECK(checks[0].id == "o@line1");
   CHECK(checks[0].verdict == Verdict::inconsistent);
-  CHECK(checks[0].explanation.starts_with("73.8 USD on line 1, 78.3 USD in the dataset; it lies"));
+  CHECK(checks[0].explanation.starts_with(
+      "stated as 73.8 USD on line 1 and as 78.3 USD in the dataset; it lies"));
   dataset.observations[0].places = {{.line = 1, .figure = figure("73.8")},
                                     {.line = 2, .figure = figure("73.8")}};
   checks = verify(dataset);
