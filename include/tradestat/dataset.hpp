@@ -25,6 +25,12 @@ struct Place {
   std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
 };
 
+/// Where something stands in the text of a dataset.
+struct Location {
+  int line = 0;    ///< from 1; 0 where it was not read from a text
+  int column = 0;  ///< in bytes, from 1
+};
+
 /// Where a dataset's figures are taken from.
 struct Source {
   std::string id;
@@ -49,23 +55,32 @@ struct Observation {
   std::string stated;                ///< obs_value as written
   std::vector<std::string> sources;  ///< ids: the publication first, then what it cites
   std::vector<Place> places;
+  Location location{};  ///< of its object in the dataset
 };
 
 /// How a claim follows from its inputs, in the order in which it names them.
 enum class Formula {
-  cagr,  ///< [start, end]: compound annual growth rate
+  cagr,          ///< [start, end]: compound annual growth rate
+  total_change,  ///< [start, end]: change from start to end, of the start
+  difference,    ///< [a, b]: a - b
+  sum,           ///< [a, b, ...]: all together
+  share,         ///< [part, whole]: part of the whole
+  ratio,         ///< [a, b]: a is N times b
+  rank_order,    ///< [a, b, ...]: the rank of a among all, the largest first
+  equal,         ///< [a, ...]: the same figure, stated again
 };
 
 /// A figure that the source derives from others.
 struct Claim {
   std::string id;
   Formula formula = Formula::cagr;
-  std::vector<std::string> inputs;  ///< ids of observations, in the formula's order
-  std::string unit_measure;         ///< PT for per cent, else as of observations
+  std::vector<std::string> inputs;  ///< ids of observations and claims, in the formula's order
+  std::string unit_measure;         ///< PT per cent, RATIO times, else as of observations
   Figure figure;                    ///< its value() of a rate is a fraction: -0.181
   std::string stated;               ///< obs_value as written: "-18.1"
   std::vector<std::string> sources;
   std::vector<Place> places;
+  Location location{};  ///< of its object in the dataset
 };
 
 /// What there is to choose from, for messages that say what a dataset has
@@ -116,6 +131,9 @@ struct Selection {
 
 /// The unit a figure is stated in, in words: "million USD", "percent", "rank".
 std::string unit_name(std::string_view unit_measure, const Figure& figure);
+
+/// As above; a difference of rates is counted in "percentage points".
+std::string unit_name(const Claim& claim);
 
 /// The English name of an item: "goods", "travel"; the code itself where it
 /// has none here.

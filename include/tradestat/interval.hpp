@@ -50,13 +50,15 @@ struct Figure {
   int unit_mult = 0;   ///< the power of ten they are counted in: 6 for millions
   bool exact = false;  ///< ranks, ordinals and years are not rounded
   Hedge hedge = Hedge::none;
+  Rounding rounding = Rounding::half_away;  ///< how its source rounds
 
   /// The value in the base unit: 28700000.
   Decimal value() const { return stated.scaled(unit_mult); }
   /// The values in the base unit that the digits stand for: [28650000, 28750000).
   /// Precondition: at most 36 digits.
-  Interval interval(Rounding rounding = Rounding::half_away,
-                    Zeros zeros = Zeros::significant) const;
+  Interval interval(Zeros zeros = Zeros::significant) const { return interval(rounding, zeros); }
+  /// As if its source rounded in another way.
+  Interval interval(Rounding as_if, Zeros zeros = Zeros::significant) const;
 };
 
 /// An exact value with its interval, or the reason why there is none. What
@@ -66,9 +68,8 @@ struct Quantity {
   Interval interval;
   std::string reason;  ///< why there is no value; empty where there is one
 
-  static Quantity of(const Figure& figure, Rounding rounding = Rounding::half_away,
-                     Zeros zeros = Zeros::significant) {
-    return {figure.value(), figure.interval(rounding, zeros), {}};
+  static Quantity of(const Figure& figure, Zeros zeros = Zeros::significant) {
+    return {figure.value(), figure.interval(zeros), {}};
   }
   static Quantity undefined(std::string reason) { return {{}, {}, std::move(reason)}; }
   bool defined() const { return reason.empty(); }

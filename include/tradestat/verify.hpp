@@ -37,6 +37,9 @@ struct Check {
   Estimate recomputed;  ///< in the base unit: a fraction, dollars
   std::optional<Verdict> verdict;  ///< none for warnings
   std::string explanation;
+  bool borderline = false;      ///< the verdict hangs on how a half is rounded
+  std::vector<Place> places{};  ///< where the stated figure stands in its source
+  Location location{};          ///< of the claim or observation in the dataset
 };
 
 /// Judges a stated figure against its recomputation, exactly: no rounding of
@@ -50,5 +53,23 @@ Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated
 /// that must not exceed their total; two-way trade as the sum of both
 /// directions), then the warnings.
 std::vector<Check> verify(const Dataset& dataset);
+
+/// The dataset as if all its sources rounded in one way: verify() then has the
+/// same checks in the same order.
+Dataset rounded_as(Dataset dataset, Rounding rounding);
+
+const char* to_string(Rounding rounding);
+
+/// One thing to know about a check.
+struct Aspect {
+  std::string name;  ///< "formula", "input", "verdict", ...
+  std::string text;
+};
+
+/// A check of this dataset in full: formula, inputs with interval and place,
+/// the recomputed interval, the verdict under each rounding, how much of the
+/// inputs' rounding box agrees with the stated figure, and for a contradiction
+/// the gap, the values that would do and the convention that fits.
+std::vector<Aspect> explain(const Dataset& dataset, const Check& check);
 
 }  // namespace tradestat

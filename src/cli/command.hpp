@@ -12,7 +12,8 @@
 
 namespace tradestat::cli {
 
-/// What a command answers, and whether it found a contradiction (exit code 1).
+/// What a command answers, and whether it found a contradiction, or what else was to
+/// fail (exit code 1).
 struct Answer {
   report::Document document;
   bool contradiction = false;
@@ -39,6 +40,7 @@ struct CommandEntry {
   std::string_view summary;   ///< one line of help
   std::string_view examples;  ///< command lines, one a line, without "tradestat"
   std::unique_ptr<Command> (*make)();
+  bool has_findings = false;  ///< it checks something, for formats that tell that
 };
 
 std::span<const CommandEntry> commands();

@@ -1,6 +1,7 @@
 #include "cli/command_data.hpp"
 
 #include "cli/columns.hpp"
+#include "core/claims.hpp"
 #include "tradestat/flow.hpp"
 
 namespace tradestat::cli {
@@ -49,18 +50,22 @@ report::Row observation_row(const Observation& o) {
           places_text(o.places)};
 }
 
-report::Row claim_row(const Dataset& dataset, const Claim& claim) {
-  const Observation& first = *dataset.observation(claim.inputs.front());
-  const Observation& last = *dataset.observation(claim.inputs.back());
+report::Cell word_cell(std::string_view word) {
+  return word.empty() ? report::Cell() : report::Cell(std::string(word));
+}
+
+report::Row claim_row(const Claim& claim, const Scope& scope) {
+  const std::string first_year = std::to_string(scope.first_year);
+  const std::string last_year = std::to_string(scope.last_year);
   return {claim.id,
           std::string("claim"),
           std::string(to_string(claim.formula)),
-          first.ref_area,
-          first.counterpart_area,
-          first.commodity,
-          std::to_string(first.time_period) + "/" + std::to_string(last.time_period),
+          word_cell(scope.exporter),
+          word_cell(scope.importer),
+          word_cell(scope.item),
+          first_year == last_year ? first_year : first_year + "/" + last_year,
           claim.stated,
-          unit_name(claim.unit_measure, claim.figure),
+          unit_name(claim),
           Estimate(Quantity::of(claim.figure)),
           hedge_cell(claim.figure),
           sources_text(claim.sources),
@@ -111,7 +116,9 @@ report::Table data_table(const Dataset& dataset) {
       .notes = {}};
   for (const Observation& observation : dataset.observations)
     table.rows.push_back(observation_row(observation));
-  for (const Claim& claim : dataset.claims) table.rows.push_back(claim_row(dataset, claim));
+  const auto scope_of = scopes(dataset);
+  for (const Claim& claim : dataset.claims)
+    table.rows.push_back(claim_row(claim, scope_of.at(claim.id)));
   for (const Observation& o : dataset.observations) add_hedge_note(o, table);
   return table;
 }

@@ -8,6 +8,7 @@
 #include "cli/command_growth.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_verify.hpp"
+#include "core/claims.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/verify.hpp"
 
@@ -72,10 +73,7 @@ template <class Predicate>
 Dataset part_of(const Dataset& dataset, const Predicate& accepts) {
   Dataset part = dataset;
   std::erase_if(part.observations, [&](const Observation& o) { return !accepts(o); });
-  std::erase_if(part.claims, [&](const Claim& claim) {
-    return std::ranges::any_of(
-        claim.inputs, [&](const std::string& id) { return part.observation(id) == nullptr; });
-  });
+  drop_incomplete_claims(part);
   return part;
 }
 

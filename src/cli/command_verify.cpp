@@ -1,6 +1,13 @@
 #include "cli/command_verify.hpp"
 
 #include <algorithm>
+#include <array>
+
+#include "cli/article_table.hpp"
+#include "cli/findings.hpp"
+#include "core/nearest.hpp"
+#include "io/read_file.hpp"
+#include "io/sha256.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -22,22 +29,155 @@ std::string summary(const std::vector<Check>& checks) {
   return text.empty() ? "nothing to check" : text;
 }
 
+Error usage(std::string message, std::string hint) {
+  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
+}
+
+constexpr std::array<std::string_view, 4> failures{"inconsistent", "not-derivable", "missing",
+                                                   "warning"};
+
+/// What makes the exit code 1: contradictions always, and what --fail-on adds.
+Result<FailOn> failing(const std::vector<std::string>& lists) {
+  FailOn result{"inconsistent"};
+  for (const std::string& list : lists) {
+    for (const std::string& word : split_commas(list)) {
+      if (std::ranges::find(failures, std::string_view(word)) == failures.end()) {
+        const auto near = nearest(word, failures);
+        return usage("--fail-on cannot be '" + word.substr(0, 40) + "'",
+                     near.empty() ? "use inconsistent, not-derivable, missing or warning"
+                                  : "did you mean " + std::string(near) + "?");
+      }
+      result.insert(word);
+    }
+  }
+  return result;
+}
+
+constexpr std::array<report::Column, 4> rounding_columns{{
+    {"verdict_half_away", Kind::verdict, "", "the verdict if all round a half away from zero"},
+    {"verdict_half_even", Kind::verdict, "", "the verdict if all round a half to the even digit"},
+    {"verdict_down", Kind::verdict, "", "the verdict if all round towards zero"},
+    {"verdict_up", Kind::verdict, "", "the verdict if all round away from zero"},
+}};
+
+report::Cell verdict_cell(const Check& check) {
+  return check.verdict ? report::Cell(std::string(to_string(*check.verdict))) : report::Cell();
+}
+
+/// Adds the verdicts under each rounding, beside those under the figures' own.
+void add_roundings(const Dataset& dataset, report::Table& table) {
+  constexpr std::array<Rounding, 4> roundings{Rounding::half_away, Rounding::half_even,
+                                              Rounding::down, Rounding::up};
+  for (std::size_t i = 0; i < roundings.size(); ++i) {
+    const std::vector<Check> checks = verify(rounded_as(dataset, roundings[i]));
+    table.columns.push_back(rounding_columns[i]);
+    for (std::size_t row = 0; row < checks.size(); ++row)
+      table.rows[row].push_back(verdict_cell(checks[row]));
+  }
+}
+
+Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
+  const std::vector<std::string_view> ids = [&] {
+    std::vector<std::string_view> result;
+    for (const Check& check : checks) result.push_back(check.id);
+    return result;
+  }();
+  const auto near = nearest(id.substr(0, 200), ids);
+  return usage("there is no check '" + id.substr(0, 80) + "'",
+               near.empty() ? "see the ids with: tradestat verify --columns id"
+                            : "did you mean " + std::string(near) + "?");
+}
+
+report::Table explanation_table(const Dataset& dataset, const Check& check) {
+  report::Table table{
+      .name = "verify",
+      .title = "One check in full",
+      .columns = {{"id", Kind::text, "", "the claim, or the figure and what is checked of it"},
+                  {"aspect", Kind::text, "", "what of it"},
+                  {"text", Kind::prose, "", "in words"}},
+      .rows = {},
+      .notes = {}};
+  for (const Aspect& aspect : explain(dataset, check))
+    table.rows.push_back({check.id, aspect.name, aspect.text});
+  return table;
+}
+
+bool any_fails(const std::vector<report::Finding>& findings) {
+  return std::ranges::find(findings, report::Outcome::fail, &report::Finding::outcome) !=
+         findings.end();
+}
+
 }  // namespace
 
-void VerifyCommand::setup(CLI::App& app) { selection_.add_data(app); }
+void VerifyCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  add_text(app, "--article", article_,
+           "look for every figure in this text, Arabic or English; - is stdin", "FILE");
+  add_text(app, "--explain", explain_, "one check in full: formula, inputs, agreement, gap", "ID");
+  app.add_flag("--rounding", rounding_, "add the verdicts under each way of rounding");
+  app.add_option("--fail-on", fail_on_,
+                 "exit 1 on these too: not-derivable, missing, warning; always on inconsistent")
+      ->type_name("WHAT,...")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+/// Adds what the article says, as a section before the arithmetic.
+Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
+                                  report::Document& document) const {
+  const auto text = io::read_file(article_);
+  if (!text) return text.error();
+  auto mentions = find_in_text(dataset, *text);
+  if (!mentions) {
+    Error error = mentions.error();
+    error.path = article_;
+    return error;
+  }
+  report::Table table = article_table(*mentions);
+  document.summary = table.notes.front() + "; " + document.summary;
+  document.sectioned = true;
+  document.title = "Figures in the text, and by arithmetic";
+  document.tables.insert(document.tables.begin(), std::move(table));
+  document.inputs.push_back({article_, "text", io::sha256(*text), mentions->size()});
+  add_mentions(*mentions, article_, fail_on, document.findings);
+  return Done{};
+}
 
 Result<Answer> VerifyCommand::run() {
+  const auto fail_on = failing(fail_on_);
+  if (!fail_on) return fail_on.error();
+  if (!explain_.empty() && (rounding_ || !article_.empty()))
+    return usage("--explain tells of one check alone", "leave out --rounding and --article");
+  if (article_ == "-" && selection_.data() == "-")
+    return usage("standard input cannot be both the dataset and the text", "name a file for one");
   const auto selection = selection_.selection();
   if (!selection) return selection.error();
   auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
-  const std::vector<Check> checks = verify(*dataset);
+  std::vector<Check> checks = verify(*dataset);
   Answer answer{{.command = "verify",
                  .title = {},
-                 .tables = {verify_table(checks)},
-                 .inputs = dataset->inputs}};
-  answer.contradiction = std::ranges::find(checks, std::optional(Verdict::inconsistent),
-                                           &Check::verdict) != checks.end();
+                 .tables = {},
+                 .inputs = dataset->inputs,
+                 .subject = dataset->id,
+                 .summary = summary(checks),
+                 .rules = rules(),
+                 .findings = {}}};
+  if (!explain_.empty()) {
+    const auto found = std::ranges::find(checks, explain_, &Check::id);
+    if (found == checks.end()) return unknown_check(checks, explain_);
+    answer.document.tables.push_back(explanation_table(*dataset, *found));
+    checks = {*found};
+  } else {
+    answer.document.tables.push_back(verify_table(checks));
+    if (rounding_) add_roundings(*dataset, answer.document.tables.front());
+  }
+  answer.document.findings = findings(*dataset, checks, *fail_on);
+  if (!article_.empty()) {
+    if (auto status = add_article(*dataset, *fail_on, answer.document); !status)
+      return status.error();
+  }
+  answer.contradiction = any_fails(answer.document.findings);
   return answer;
 }
 
@@ -53,15 +193,16 @@ report::Table verify_table(const std::vector<Check>& checks) {
                    "the value that the inputs give, in the base unit: dollars, or a fraction"},
                   {"verdict", Kind::verdict, "",
                    "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-                  {"explanation", Kind::prose, "", "the arithmetic in words"}},
+                  {"explanation", Kind::prose, "", "the arithmetic in words"},
+                  {"borderline", Kind::text, "",
+                   "yes where only the rounding of a half decides the verdict", 3}},
       .rows = {},
       .notes = {}};
   for (const Check& check : checks) {
-    table.rows.push_back(
-        {check.id, std::string(to_string(check.kind)), check.stated, check.unit,
-         report::InUnit{check.recomputed, check.power},
-         check.verdict ? report::Cell(std::string(to_string(*check.verdict))) : report::Cell(),
-         check.explanation});
+    table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
+                          report::InUnit{check.recomputed, check.power}, verdict_cell(check),
+                          check.explanation,
+                          check.borderline ? report::Cell(std::string("yes")) : report::Cell()});
   }
   table.notes.push_back(summary(checks));
   return table;

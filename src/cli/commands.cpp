@@ -32,7 +32,9 @@ constexpr std::array<CommandEntry, 8> table{{
     {"profile", "countries side by side: totals, ranks, complexity",
      "profile\nprofile Russia \"North Korea\"", make<ProfileCommand>},
     {"verify", "stated figures against arithmetic; exits 1 on a contradiction",
-     "verify\nverify --data my-figures.json\nverify --format json", make<VerifyCommand>},
+     "verify\nverify --article article.txt --fail-on missing\nverify --explain growth-prk-rus\n"
+     "verify --data my-figures.json --format github",
+     make<VerifyCommand>, true},
     {"figures", "all figures of an Arabic or English text",
      "figures article.txt\nfigures - --format json < article.txt", make<FiguresCommand>},
 }};

@@ -91,12 +91,6 @@ std::optional<Error> missing(const Dataset& dataset, const Selection& selection)
   return std::nullopt;
 }
 
-std::vector<std::string_view> format_names() {
-  std::vector<std::string_view> names;
-  for (const auto& format : report::formats()) names.push_back(format.name);
-  return names;
-}
-
 }  // namespace
 
 std::string variable(const Environment& environment, const char* name) {
@@ -216,8 +210,13 @@ Result<Dataset> SelectionOptions::load(const Selection& selection) const {
   return dataset;
 }
 
-void OutputOptions::add(CLI::App& app) {
-  add_text(app, "--format", format_name_, "table, json, ndjson, csv, tsv or markdown", "FORMAT");
+void OutputOptions::add(CLI::App& app, bool has_findings) {
+  for (const auto& format : report::formats())
+    if (has_findings || !format.of_findings) names_.push_back(format.name);
+  std::string choice(names_.front());
+  for (std::size_t i = 1; i < names_.size(); ++i)
+    choice += (i + 1 < names_.size() ? ", " : " or ") + std::string(names_[i]);
+  add_text(app, "--format", format_name_, choice, "FORMAT");
   add_text(app, "-o,--output", path_, "write to a file; its suffix chooses the format", "FILE");
   add_text(app, "--columns", columns_, "only these fields, in this order: a,b,c", "NAMES");
   app.add_flag("--no-header", no_header_, "leave out the column names");
@@ -252,10 +251,9 @@ Status OutputOptions::resolve_format(const Environment& environment) {
   if (format_ != nullptr) return Done{};
   format_ = name.empty() ? &report::formats().front() : report::find_format(name);
   if (format_ != nullptr) return Done{};
-  const auto names = format_names();
-  const auto near = nearest(name, names);
+  const auto near = nearest(name, names_);
   std::string all;
-  for (const auto known : names) all += (all.empty() ? "use " : ", ") + std::string(known);
+  for (const auto known : names_) all += (all.empty() ? "use " : ", ") + std::string(known);
   return usage("unknown format '" + name.substr(0, 40) + "'",
                near.empty() ? all : "did you mean " + std::string(near) + "?");
 }

@@ -56,20 +56,23 @@ class SelectionOptions {
 /// How to write the answer: the options that every command has.
 class OutputOptions {
  public:
-  void add(CLI::App& app);
+  /// Only a command that checks something offers the formats of findings.
+  void add(CLI::App& app, bool has_findings);
   /// Variables TRADESTAT_* stand in for options that are not given. Errors
   /// (usage): a format, width or colour word that does not exist.
   Status resolve(const Environment& environment);
   /// The document in the chosen format, with the chosen columns.
   Result<std::string> render(report::Document document) const;
 
-  const std::string& path() const { return path_; }  ///< of -o; empty for standard output
+  const report::Format& format() const { return *format_; }  ///< after resolve()
+  const std::string& path() const { return path_; }          ///< of -o; empty for standard output
 
  private:
   Status resolve_format(const Environment& environment);
   Status resolve_color(const Environment& environment);
   Status resolve_width(const Environment& environment);
 
+  std::vector<std::string_view> names_;  // of the formats that are offered
   std::string format_name_;
   std::string path_;
   std::string columns_;

@@ -75,6 +75,16 @@ Status parse(CLI::App& app, const CommandEntry& entry, Arguments arguments) {
   return Done{};
 }
 
+/// The error of a format that tells what was checked, where nothing is.
+Error no_findings(const std::string& format, const CommandEntry& entry) {
+  std::string which;
+  for (const auto& other : commands())
+    if (other.has_findings) which += (which.empty() ? "" : " or ") + std::string(other.name);
+  return usage(
+      "format " + format + " is for " + which + " only, not for " + std::string(entry.name),
+      "use: tradestat " + which + " --format " + format + ", or another format");
+}
+
 Outcome done(std::string output) {
   return {.exit_code = 0, .output = std::move(output), .errors = {}, .output_path = {}};
 }
@@ -87,12 +97,14 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
   OutputOptions output;
   bool help = false;
   command->setup(app);
-  output.add(app);
+  output.add(app, entry.has_findings);
   app.add_flag("-h,--help", help, "show this help");
   if (auto status = parse(app, entry, std::move(arguments)); !status && !help)
     return status.error();
   if (help) return done(command_help(entry, app));
   if (auto status = output.resolve(environment); !status) return status.error();
+  if (output.format().of_findings && !entry.has_findings)
+    return no_findings(std::string(output.format().name), entry);
   auto answer = command->run();
   if (!answer) return answer.error();
   auto text = output.render(std::move(answer->document));
@@ -103,8 +115,8 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
   return outcome;
 }
 
-/// The command line asks for JSON, whether or not it can be understood.
-bool wants_json(const Arguments& arguments, const Environment& environment) {
+/// The format that the command line asks for, whether or not it can be understood.
+std::string wanted_format(const Arguments& arguments, const Environment& environment) {
   std::string format = variable(environment, "TRADESTAT_FORMAT");
   std::string path;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
@@ -118,7 +130,7 @@ bool wants_json(const Arguments& arguments, const Environment& environment) {
   if (format.empty() && !path.empty()) {
     if (const auto* of_path = report::format_of_path(path)) format = of_path->name;
   }
-  return format == "json" || format == "ndjson";
+  return format;
 }
 
 Result<Outcome> dispatch(const Arguments& arguments, const Environment& environment) {
@@ -141,7 +153,9 @@ Result<Outcome> dispatch(const Arguments& arguments, const Environment& environm
 
 std::string error_text(const Error& error, const Arguments& arguments,
                        const Environment& environment) {
-  if (wants_json(arguments, environment)) return report::render_error_json(error);
+  const std::string format = wanted_format(arguments, environment);
+  if (format == "json" || format == "ndjson") return report::render_error_json(error);
+  if (format == "github") return report::render_error_github(error);
   std::string text = "tradestat: error: ";
   if (error.line > 0) {
     text +=

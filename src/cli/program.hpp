@@ -18,8 +18,8 @@ struct Outcome {
 /// The program as a function of its arguments (without its own name).
 Outcome run(const std::vector<std::string>& arguments, const Environment& environment);
 
-/// An error as this command line wants it: one line of text, or a JSON object
-/// where a JSON format is asked for.
+/// An error as this command line wants it: one line of text, a JSON object
+/// where a JSON format is asked for, an annotation where that of GitHub is.
 std::string error_text(const Error& error, const std::vector<std::string>& arguments,
                        const Environment& environment);
 

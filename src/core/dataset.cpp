@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/formulas.hpp"
+
 namespace tradestat {
 namespace {
 
@@ -69,7 +71,14 @@ std::string unit_name(std::string_view unit_measure, const Figure& figure) {
   if (unit_measure == "PT") return "percent";
   if (unit_measure == "RANK") return "rank";
   if (unit_measure == "IX") return "index";
+  if (unit_measure == "RATIO") return "times";
   return scale_name(figure.unit_mult) + std::string(unit_measure);
+}
+
+std::string unit_name(const Claim& claim) {
+  if (claim.formula == Formula::difference && claim.unit_measure == "PT")
+    return "percentage points";
+  return unit_name(claim.unit_measure, claim.figure);
 }
 
 std::string_view item_name(std::string_view commodity) {
@@ -90,12 +99,7 @@ const char* to_string(Indicator indicator) {
   return "";
 }
 
-const char* to_string(Formula formula) {
-  switch (formula) {
-    case Formula::cagr: return "cagr";
-  }
-  return "";
-}
+const char* to_string(Formula formula) { return rule_of(formula).name.data(); }
 
 const char* to_string(Hedge hedge) {
   switch (hedge) {

@@ -7,7 +7,7 @@
 namespace tradestat {
 
 Quantity quantity_of(const Observation& observation, Zeros zeros) {
-  if (observation.figure) return Quantity::of(*observation.figure, Rounding::half_away, zeros);
+  if (observation.figure) return Quantity::of(*observation.figure, zeros);
   return Quantity::undefined("stated to be missing (obs_status " + observation.obs_status + ")");
 }
 

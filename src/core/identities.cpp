@@ -38,7 +38,7 @@ void check_places(const Observation& observation, std::vector<Check>& checks) {
   if (!observation.figure) return;
   const Figure& reference = *observation.figure;
   const Estimate recomputed(Quantity::of(reference));
-  const Estimate wide(Quantity::of(reference, Rounding::half_away, Zeros::padding));
+  const Estimate wide(Quantity::of(reference, Zeros::padding));
   const bool first_differs =
       !places.empty() && places[0].figure && !same_digits(*places[0].figure, reference);
   const std::string observed =
@@ -51,18 +51,20 @@ void check_places(const Observation& observation, std::vector<Check>& checks) {
     const Verdict verdict = judge(recomputed, wide, stated);
     const std::string unit = unit_name(observation.unit_measure, stated);
     const std::string line = std::to_string(places[i].line);
-    checks.push_back({.id = observation.id + "@line" + line,
-                      .kind = CheckKind::identity,
-                      .stated = stated.stated.to_string(),
-                      .unit = unit,
-                      .power = stated.unit_mult,
-                      .recomputed = recomputed,
-                      .verdict = verdict,
-                      .explanation = "stated as " + with_unit(stated.stated.to_string(), unit) +
-                                     " on line " + line + " and as " + observed +
-                                     (verdict == Verdict::entailed
-                                          ? "; the same figure"
-                                          : verdict_text(verdict, wide, stated, unit))});
+    checks.push_back(
+        {.id = observation.id + "@line" + line,
+         .kind = CheckKind::identity,
+         .stated = stated.stated.to_string(),
+         .unit = unit,
+         .power = stated.unit_mult,
+         .recomputed = recomputed,
+         .verdict = verdict,
+         .explanation = "stated as " + with_unit(stated.stated.to_string(), unit) + " on line " +
+                        line + " and as " + observed +
+                        (verdict == Verdict::entailed ? "; the same figure"
+                                                      : verdict_text(verdict, wide, stated, unit)),
+         .places = {places[i]},
+         .location = observation.location});
   }
 }
 
@@ -104,7 +106,9 @@ void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vecto
                       .explanation = std::to_string(values.size()) + " parts add up to " +
                                      recomputed_text(parts, *whole->figure, unit) + ", of " +
                                      described(*whole) + "; the rest that is not itemised is " +
-                                     recomputed_text(rest, *whole->figure, unit)});
+                                     recomputed_text(rest, *whole->figure, unit),
+                      .places = whole->places,
+                      .location = whole->location});
   }
 }
 
@@ -147,7 +151,9 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
                     .explanation = "both directions add up to " +
                                    recomputed_text(recomputed, *two_way.figure, unit) +
                                    "; stated are " + described(two_way) +
-                                   verdict_text(verdict, widest, *two_way.figure, unit)});
+                                   verdict_text(verdict, widest, *two_way.figure, unit),
+                    .places = two_way.places,
+                    .location = two_way.location});
 }
 
 /// The nearest year on one side in which both directions are known.
@@ -197,7 +203,9 @@ void warn_of_outlier(const Observation& two_way, const BothWays& flows,
            " and " + with_unit(readable(later, power).value, unit) + " in " +
            std::to_string(*after) +
            ": probably another quantity or a slip; steady growth between them gives the value "
-           "recomputed here"});
+           "recomputed here",
+       .places = two_way.places,
+       .location = two_way.location});
 }
 
 /// The years of the flows to partners, by exporter and item.
@@ -230,8 +238,9 @@ void warn_of_mixed_years(const Flow& total, const YearsToPartners& to_partners,
                       .verdict = std::nullopt,
                       .explanation = "the total is of " + std::to_string(observation->time_period) +
                                      ", the latest flow to a partner of " +
-                                     std::to_string(*years.rbegin()) +
-                                     ": a share would mix years"});
+                                     std::to_string(*years.rbegin()) + ": a share would mix years",
+                      .places = observation->places,
+                      .location = observation->location});
   }
 }
 

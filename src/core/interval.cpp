@@ -61,7 +61,7 @@ std::string Interval::to_string() const {
          (upper.closed && !upper.infinite ? "]" : ")");
 }
 
-Interval Figure::interval(Rounding rounding, Zeros zeros) const {
+Interval Figure::interval(Rounding as_if, Zeros zeros) const {
   Int128 coefficient = stated.coefficient();
   int exponent = stated.exponent();
   if (zeros == Zeros::padding && coefficient != 0) {
@@ -69,7 +69,7 @@ Interval Figure::interval(Rounding rounding, Zeros zeros) const {
   }
   const Decimal written = value();
   Interval result =
-      exact ? Interval::exactly(written) : rounded(coefficient, exponent + unit_mult, rounding);
+      exact ? Interval::exactly(written) : rounded(coefficient, exponent + unit_mult, as_if);
   switch (hedge) {
     case Hedge::none:
     case Hedge::about: break;

@@ -19,8 +19,16 @@ bool inside(const Estimate& estimate, const Interval& interval) {
 
 }  // namespace
 
+bool contradictory(const Estimate& estimate) {
+  const auto low = estimate.lower.decimal();
+  if (!low || estimate.lower.infinity() != 0) return false;
+  const int above = estimate.upper.compare(*low);
+  return above < 0 || (above == 0 && !(estimate.lower_closed && estimate.upper_closed));
+}
+
 bool disjoint(const Estimate& estimate, const Interval& interval) {
   const auto& [low, high] = interval;
+  if (contradictory(estimate)) return true;
   const int below = low.infinite ? 1 : estimate.upper.compare(low.value);
   const int above = high.infinite ? -1 : estimate.lower.compare(high.value);
   return below < 0 || (below == 0 && !(low.closed && estimate.upper_closed)) || above > 0 ||
@@ -29,9 +37,8 @@ bool disjoint(const Estimate& estimate, const Interval& interval) {
 
 Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated) {
   if (!narrow.defined() || !wide.defined()) return Verdict::not_derivable;
-  if (inside(narrow, stated.interval())) return Verdict::entailed;
-  if (disjoint(wide, stated.interval(Rounding::half_away, Zeros::padding)))
-    return Verdict::inconsistent;
+  if (!contradictory(narrow) && inside(narrow, stated.interval())) return Verdict::entailed;
+  if (disjoint(wide, stated.interval(Zeros::padding))) return Verdict::inconsistent;
   return Verdict::consistent;
 }
 

@@ -6,6 +6,9 @@
 
 namespace tradestat {
 
+/// No value is left: figures stated to be equal that exclude each other.
+bool contradictory(const Estimate& estimate);
+
 /// No value belongs to both. Exact.
 bool disjoint(const Estimate& estimate, const Interval& interval);
 

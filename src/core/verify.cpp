@@ -1,63 +1,93 @@
 #include "tradestat/verify.hpp"
 
-#include <string_view>
-#include <unordered_map>
+#include <utility>
 
+#include "core/conventions.hpp"
+#include "core/derivation.hpp"
 #include "core/identities.hpp"
 #include "core/words.hpp"
-#include "tradestat/flow.hpp"
-#include "tradestat/measures.hpp"
 
 namespace tradestat {
 namespace {
 
-using ById = std::unordered_map<std::string_view, const Observation*>;
-
-/// Why a growth rate between two observations makes no sense; empty where it does.
-std::string mismatch(const Observation& start, const Observation& end) {
-  if (start.indicator != end.indicator || start.ref_area != end.ref_area ||
-      start.counterpart_area != end.counterpart_area || start.commodity != end.commodity)
-    return start.id + " and " + end.id + " are different flows";
-  if (start.unit_measure != end.unit_measure) return "the inputs are in different units";
-  return {};
+std::string meaning(const Figure& figure) {
+  const std::string range = stated_range(figure);
+  return range.empty() ? " is exact" : " stands for " + range;
 }
 
-/// Judges the claim from its two inputs.
-void derive(Check& check, const Claim& claim, const Observation& start, const Observation& end) {
-  const int years = end.time_period - start.time_period;
-  const auto rate = [&](Zeros zeros) {
-    return cagr(quantity_of(start, zeros), quantity_of(end, zeros), years);
-  };
-  const std::string reason = mismatch(start, end);
-  check.recomputed = reason.empty() ? rate(Zeros::significant) : Estimate::undefined(reason);
-  check.explanation = "growth a year from " + described(start) + " to " + described(end);
-  if (!check.recomputed.defined()) {
-    check.explanation += ": " + check.recomputed.reason;
-    return;
-  }
-  const Estimate wide = rate(Zeros::padding);
-  check.verdict = judge(check.recomputed, wide, claim.figure);
-  check.explanation += " is " + recomputed_text(check.recomputed, claim.figure, check.unit) +
-                       "; the stated " + with_unit(claim.stated, check.unit) + " (" +
-                       lines(claim.places) + ") stands for " + stated_range(claim.figure) +
-                       verdict_text(*check.verdict, wide, claim.figure, check.unit);
-}
-
-Check check_claim(const ById& observations, const Claim& claim) {
+Check check_claim(const Derivation& derivation) {
+  const Claim& claim = *derivation.claim;
   Check check{.id = claim.id,
               .kind = CheckKind::claim,
               .stated = claim.stated,
-              .unit = unit_name(claim.unit_measure, claim.figure),
+              .unit = unit_name(claim),
               .power = claim.figure.unit_mult,
-              .recomputed = Estimate::undefined("an input is missing"),
+              .recomputed = derivation.recompute(Zeros::significant),
               .verdict = Verdict::not_derivable,
-              .explanation = "an input is missing"};
-  if (claim.inputs.size() != 2) return check;
-  const auto start = observations.find(claim.inputs[0]);
-  const auto end = observations.find(claim.inputs[1]);
-  if (start != observations.end() && end != observations.end())
-    derive(check, claim, *start->second, *end->second);
+              .explanation = derivation.words(),
+              .places = claim.places,
+              .location = claim.location};
+  if (!check.recomputed.defined()) {
+    check.explanation += ": " + check.recomputed.reason;
+    return check;
+  }
+  const Estimate wide = derivation.recompute(Zeros::padding);
+  check.verdict = judge(check.recomputed, wide, claim.figure);
+  check.explanation += " is " + recomputed_text(check.recomputed, claim.figure, check.unit) +
+                       "; the stated " + with_unit(claim.stated, check.unit) + " (" +
+                       lines(claim.places) + ")" + meaning(claim.figure) +
+                       verdict_text(*check.verdict, wide, claim.figure, check.unit);
+  if (check.verdict == Verdict::inconsistent) {
+    const std::string convention = fitting_convention(derivation);
+    if (!convention.empty()) check.explanation += "; what fits is " + convention;
+  }
   return check;
+}
+
+std::vector<Check> all_checks(const Dataset& dataset) {
+  std::vector<Check> checks;
+  if (!dataset.claims.empty()) {
+    const Derivations derivations(dataset);
+    for (const Claim& claim : dataset.claims) checks.push_back(check_claim(derivations.of(claim)));
+  }
+  check_identities(dataset, checks);
+  check_plausibility(dataset, checks);
+  return checks;
+}
+
+template <class Function>
+Dataset with_roundings(Dataset dataset, const Function& change) {
+  const auto change_places = [&](std::vector<Place>& places) {
+    for (Place& place : places)
+      if (place.figure) change(place.figure->rounding);
+  };
+  for (Observation& observation : dataset.observations) {
+    if (observation.figure) change(observation.figure->rounding);
+    change_places(observation.places);
+  }
+  for (Claim& claim : dataset.claims) {
+    change(claim.figure.rounding);
+    change_places(claim.places);
+  }
+  return dataset;
+}
+
+/// Marks the verdicts that change where each half is rounded the other way.
+void mark_borderline(const Dataset& dataset, std::vector<Check>& checks) {
+  const std::vector<Check> others = all_checks(with_roundings(dataset, [](Rounding& rounding) {
+    if (rounding == Rounding::half_away) {
+      rounding = Rounding::half_even;
+    } else if (rounding == Rounding::half_even) {
+      rounding = Rounding::half_away;
+    }
+  }));
+  for (std::size_t i = 0; i < checks.size(); ++i) {
+    Check& check = checks[i];
+    check.borderline = check.verdict != others[i].verdict;
+    if (check.borderline)
+      check.explanation += std::string("; borderline: with halves rounded the other way it is ") +
+                           to_string(*others[i].verdict);
+  }
 }
 
 }  // namespace
@@ -81,15 +111,24 @@ const char* to_string(CheckKind kind) {
   return "";
 }
 
+const char* to_string(Rounding rounding) {
+  switch (rounding) {
+    case Rounding::half_away: return "half_away";
+    case Rounding::half_even: return "half_even";
+    case Rounding::down: return "down";
+    case Rounding::up: return "up";
+  }
+  return "";
+}
+
 std::vector<Check> verify(const Dataset& dataset) {
-  std::vector<Check> checks;
-  ById observations;
-  if (!dataset.claims.empty())
-    for (const Observation& o : dataset.observations) observations.try_emplace(o.id, &o);
-  for (const Claim& claim : dataset.claims) checks.push_back(check_claim(observations, claim));
-  check_identities(dataset, checks);
-  check_plausibility(dataset, checks);
+  std::vector<Check> checks = all_checks(dataset);
+  mark_borderline(dataset, checks);
   return checks;
+}
+
+Dataset rounded_as(Dataset dataset, Rounding rounding) {
+  return with_roundings(std::move(dataset), [rounding](Rounding& changed) { changed = rounding; });
 }
 
 }  // namespace tradestat

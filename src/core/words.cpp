@@ -6,24 +6,9 @@
 #include "core/judge.hpp"
 
 namespace tradestat {
-namespace {
-
-std::string gap(const Estimate& wide, const Figure& stated, std::string_view unit) {
-  const Interval range = stated.interval(Rounding::half_away, Zeros::padding);
-  const bool below = !range.lower.infinite && wide.upper.compare(range.lower.value) <= 0;
-  const double distance = below ? range.lower.value.to_double() - wide.upper.to_double()
-                                : wide.lower.to_double() - range.upper.value.to_double();
-  const double shown = distance / std::pow(10.0, stated.unit_mult);
-  const int decimals = stated.stated.decimals() + 2;
-  return fixed(shown, decimals) + (unit == "percent" ? " percentage points" : " ") +
-         (unit == "percent" ? "" : std::string(unit)) + (below ? " above" : " below") +
-         " all that the inputs allow; " + admissible(wide, stated) + " would do";
-}
-
-}  // namespace
-
 std::string with_unit(const std::string& number, std::string_view unit) {
   if (unit == "percent") return number + " %";
+  if (unit == "rank") return "rank " + number;
   return unit.empty() ? number : number + " " + std::string(unit);
 }
 
@@ -45,6 +30,16 @@ std::string described(const Observation& observation) {
          std::to_string(observation.time_period) + " (" + lines(observation.places) + ")";
 }
 
+std::string described(const Claim& claim) {
+  const std::string hedge = to_string(claim.figure.hedge);
+  return (hedge.empty() ? "" : hedge + " ") + with_unit(claim.stated, unit_name(claim)) + " (" +
+         lines(claim.places) + ")";
+}
+
+std::string described(const Named& figure) {
+  return figure.claim != nullptr ? described(*figure.claim) : described(*figure.observation);
+}
+
 std::string stated_range(const Figure& figure) {
   const Estimate as_estimate(Quantity::of(figure));
   return readable(as_estimate, figure.unit_mult).range;
@@ -56,12 +51,29 @@ std::string recomputed_text(const Estimate& estimate, const Figure& figure, std:
          (text.range.empty() ? "" : ", the digits allow " + text.range);
 }
 
+std::string gap_text(const Estimate& wide, const Figure& stated, std::string_view unit) {
+  if (contradictory(wide)) return "the inputs themselves exclude each other";
+  const Interval range = stated.interval(Zeros::padding);
+  const bool below = !range.lower.infinite && wide.upper.compare(range.lower.value) <= 0;
+  const double distance = below ? range.lower.value.to_double() - wide.upper.to_double()
+                                : wide.lower.to_double() - range.upper.value.to_double();
+  const double shown = distance / std::pow(10.0, stated.unit_mult);
+  const int decimals = stated.exact ? 0 : stated.stated.decimals() + 2;
+  const std::string counted_in = unit == "percent" ? "percentage points"
+                                 : unit == "rank"  ? "places"
+                                                   : std::string(unit);
+  return "it lies " + fixed(shown, decimals) + " " + counted_in + (below ? " above" : " below") +
+         " all that the inputs allow";
+}
+
 std::string verdict_text(Verdict verdict, const Estimate& wide, const Figure& stated,
                          std::string_view unit) {
   switch (verdict) {
     case Verdict::entailed: return "; every value in between rounds to it";
     case Verdict::consistent: return "; some of the values in between round to it";
-    case Verdict::inconsistent: return "; it lies " + gap(wide, stated, unit);
+    case Verdict::inconsistent:
+      return "; " + gap_text(wide, stated, unit) +
+             (contradictory(wide) ? "" : "; " + admissible(wide, stated) + " would do");
     case Verdict::not_derivable: break;
   }
   return "";

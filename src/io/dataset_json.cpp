@@ -3,10 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
+#include "core/claims.hpp"
 #include "core/excerpt.hpp"
+#include "core/formulas.hpp"
+#include "io/line_counter.hpp"
 #include "io/object_reader.hpp"
 #include "tradestat/country.hpp"
 
@@ -45,6 +49,25 @@ constexpr std::array<std::string_view, 3> statuses_without_value{"L", "M", "O"};
 constexpr std::array<std::string_view, 5> hedges{"about", "more than", "less than", "at least",
                                                  "at most"};
 
+const auto formula_names = [] {
+  std::array<std::string_view, number_of_formulas> names{};
+  for (const FormulaRule& rule : formula_rules())
+    names[static_cast<std::size_t>(rule.formula)] = rule.name;
+  return names;
+}();
+constexpr std::array<std::string_view, 4> roundings{"half_away", "half_even", "down", "up"};
+/// What differences, sums and repeated figures may be counted in.
+constexpr std::array<std::string_view, 5> units{"USD", "PT", "IX", "RATIO", "RANK"};
+
+/// What the digits of a figure are counted in, and how they came about.
+struct Measured {
+  std::string_view unit;
+  int unit_mult = 0;
+  Hedge hedge = Hedge::none;
+  Rounding rounding = Rounding::half_away;
+  bool signed_ranks = false;  ///< differences of ranks, not ranks
+};
+
 /// What an id stands for.
 enum class Named { source, observation, claim };
 
@@ -53,7 +76,7 @@ using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::s
 
 class DatasetReader {
  public:
-  explicit DatasetReader(Reading& reading) : reading_(reading) {}
+  explicit DatasetReader(Reading& reading) : reading_(reading), lines_(reading.text) {}
 
   Dataset read(const JsonNode& root) {
     ObjectReader object(reading_, root);
@@ -66,6 +89,7 @@ class DatasetReader {
     each(object, "observations", true, [this](const JsonNode& node) { read_observation(node); });
     each(object, "claims", false, [this](const JsonNode& node) { read_claim(node); });
     object.finish();
+    check_inputs();
     return std::move(dataset_);
   }
 
@@ -102,6 +126,7 @@ class DatasetReader {
   void read_observation(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Observation result;
+    result.location = lines_.at(node.offset);
     result.id = unique_id(object, Named::observation);
     const auto& rule = indicator_rules[object.one_of("indicator", indicator_names)];
     result.indicator = rule.indicator;
@@ -112,16 +137,16 @@ class DatasetReader {
     result.commodity = commodity(object);
     result.time_period = year(object);
     result.unit_measure = fixed(object, "unit_measure", rule.unit_measure, rule.name);
-    const int unit_mult = read_unit_mult(object, result.unit_measure);
+    Measured measured{result.unit_measure, read_unit_mult(object, result.unit_measure)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
     result.obs_status = status(object, value != nullptr || !object.has("obs_value"));
-    const Hedge hedge = read_hedge(object);
+    read_manner(object, measured);
     if (value != nullptr) {
       result.stated = value->text;
-      result.figure = figure(*value, unit_mult, result.unit_measure, hedge);
+      result.figure = figure(*value, measured);
     }
     result.sources = sources(object);
-    result.places = places(object, unit_mult, result.unit_measure, hedge);
+    result.places = places(object, measured);
     object.finish();
     check_cell(node, result);
     dataset_.observations.push_back(std::move(result));
@@ -130,36 +155,68 @@ class DatasetReader {
   void read_claim(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Claim result;
+    result.location = lines_.at(node.offset);
     result.id = unique_id(object, Named::claim);
-    constexpr std::array<std::string_view, 1> formulas{"cagr"};
-    result.formula = static_cast<Formula>(object.one_of("formula", formulas));
-    read_inputs(object, result);
-    result.unit_measure = fixed(object, "unit_measure", "PT", to_string(result.formula));
-    const int unit_mult = object.integer("unit_mult", 0, 0);
-    const Hedge hedge = read_hedge(object);
+    result.formula = static_cast<Formula>(object.one_of("formula", formula_names));
+    const FormulaRule& rule = rule_of(result.formula);
+    inputs_.push_back(read_inputs(object, rule, result));
+    result.unit_measure = claim_unit(object, rule);
+    Measured measured{result.unit_measure, read_unit_mult(object, result.unit_measure)};
+    measured.signed_ranks = result.formula == Formula::difference;
+    read_manner(object, measured);
     if (const JsonNode* value = object.field("obs_value", Kind::string)) {
       result.stated = value->text;
-      result.figure = figure(*value, unit_mult, result.unit_measure, hedge);
+      result.figure = figure(*value, measured);
     }
     result.sources = sources(object);
-    result.places = places(object, unit_mult, result.unit_measure, hedge);
+    result.places = places(object, measured);
     object.finish();
     dataset_.claims.push_back(std::move(result));
   }
 
-  void read_inputs(ObjectReader& object, Claim& claim) {
-    const JsonNode* list = object.field("inputs", Kind::array);
-    if (list == nullptr) return;
-    if (list->items.size() != 2)
-      reading_.fail(list->offset, std::string("\"inputs\" of ") + to_string(claim.formula) +
-                                      " must name 2 observations, not " +
-                                      std::to_string(list->items.size()));
-    for (const JsonNode& node : list->items) {
-      if (!names(node, Named::observation))
-        reading_.fail(node.offset, "there is no observation " + quoted(node),
-                      "a claim names observations of this dataset by their ids");
-      claim.inputs.push_back(node.text);
+  std::string claim_unit(ObjectReader& object, const FormulaRule& rule) {
+    switch (rule.unit) {
+      case ClaimUnit::percent: return fixed(object, "unit_measure", "PT", rule.name);
+      case ClaimUnit::times: return fixed(object, "unit_measure", "RATIO", rule.name);
+      case ClaimUnit::rank: return fixed(object, "unit_measure", "RANK", rule.name);
+      case ClaimUnit::of_inputs: break;
     }
+    return std::string(units[object.one_of("unit_measure", units)]);
+  }
+
+  /// The list, to be checked when all ids are known; or null.
+  const JsonNode* read_inputs(ObjectReader& object, const FormulaRule& rule, Claim& claim) {
+    const JsonNode* list = object.field("inputs", Kind::array);
+    if (list == nullptr) return nullptr;
+    if (list->items.size() < rule.least_inputs || list->items.size() > rule.most_inputs)
+      reading_.fail(list->offset, "\"inputs\" of " + std::string(rule.name) + " must name " +
+                                      (rule.least_inputs == rule.most_inputs ? "" : "at least ") +
+                                      std::to_string(rule.least_inputs) +
+                                      (rule.least_inputs == 1 ? " figure" : " figures") + ", not " +
+                                      std::to_string(list->items.size()));
+    for (const JsonNode& node : list->items) claim.inputs.push_back(node.text);
+    return list;
+  }
+
+  /// Claims may name claims that stand after them, but not in a circle.
+  void check_inputs() {
+    for (const JsonNode* list : inputs_) {
+      if (list == nullptr) continue;
+      std::set<std::string_view> seen;
+      for (const JsonNode& node : list->items) {
+        if (!names(node, Named::observation) && !names(node, Named::claim))
+          reading_.fail(node.offset, "there is no observation or claim " + quoted(node),
+                        "a claim names figures of this dataset by their ids");
+        if (!seen.insert(node.text).second)
+          reading_.fail(node.offset, quoted(node) + " is named twice",
+                        "name each input of a claim once");
+      }
+    }
+    if (reading_.error) return;
+    if (const auto claim = in_circle(dataset_))
+      reading_.fail(inputs_[*claim]->offset,
+                    "the claim \"" + excerpt(dataset_.claims[*claim].id) + "\" rests on itself",
+                    "let its inputs lead to observations");
   }
 
   std::string country(ObjectReader& object, std::string_view key) {
@@ -212,27 +269,36 @@ class DatasetReader {
     return std::string(allowed[object.one_of("obs_status", allowed)]);
   }
 
-  Hedge read_hedge(ObjectReader& object) {
-    if (!object.has("hedge")) return Hedge::none;
-    return static_cast<Hedge>(object.one_of("hedge", hedges) + 1);
+  /// The optional fields that say how a figure was stated.
+  void read_manner(ObjectReader& object, Measured& measured) {
+    if (object.has("hedge"))
+      measured.hedge = static_cast<Hedge>(object.one_of("hedge", hedges) + 1);
+    if (object.has("rounding"))
+      measured.rounding = static_cast<Rounding>(object.one_of("rounding", roundings));
   }
 
-  /// Ranks are counted in ones.
+  /// Money and index points are counted in powers of ten, all else in ones.
   static int read_unit_mult(ObjectReader& object, std::string_view unit) {
-    return unit == "RANK" ? object.integer("unit_mult", 0, 0) : object.integer("unit_mult", -3, 15);
+    const bool scaled = unit == "USD" || unit == "IX";
+    return object.integer("unit_mult", scaled ? -3 : 0, scaled ? 15 : 0);
   }
 
-  Figure figure(const JsonNode& node, int unit_mult, std::string_view unit, Hedge hedge) {
-    Figure result{.unit_mult = unit == "PT" ? unit_mult - 2 : unit_mult,
-                  .exact = unit == "RANK",
-                  .hedge = hedge};
+  Figure figure(const JsonNode& node, const Measured& measured) {
+    const bool percent = measured.unit == "PT";
+    Figure result{.unit_mult = percent ? measured.unit_mult - 2 : measured.unit_mult,
+                  .exact = measured.unit == "RANK",
+                  .hedge = measured.hedge,
+                  .rounding = measured.rounding};
     if (const auto decimal = Decimal::parse(node.text)) {
       result.stated = *decimal;
     } else {
       reading_.fail(node.offset, decimal.error().message, decimal.error().hint);
     }
-    if (result.exact && (result.stated.exponent() != 0 || result.stated.sign() <= 0))
-      reading_.fail(node.offset, "a rank must be a whole number from 1, not " + excerpt(node.text));
+    const bool whole = result.stated.exponent() == 0;
+    if (result.exact && !(whole && (measured.signed_ranks || result.stated.sign() > 0)))
+      reading_.fail(node.offset, "a rank must be a whole number" +
+                                     std::string(measured.signed_ranks ? "" : " from 1") +
+                                     ", not " + excerpt(node.text));
     return result;
   }
 
@@ -247,16 +313,16 @@ class DatasetReader {
     return result;
   }
 
-  std::vector<Place> places(ObjectReader& object, int unit_mult, std::string_view unit,
-                            Hedge hedge) {
+  std::vector<Place> places(ObjectReader& object, const Measured& measured) {
     std::vector<Place> result;
     each(object, "places", true, [&](const JsonNode& node) {
       ObjectReader place(reading_, node);
       result.push_back({.line = place.integer("line", 1, 1'000'000'000)});
       const bool has_mult = place.has("unit_mult");
-      const int mult = has_mult ? read_unit_mult(place, unit) : unit_mult;
+      Measured there = measured;
+      if (has_mult) there.unit_mult = read_unit_mult(place, measured.unit);
       if (const JsonNode* value = place.field("obs_value", Kind::string, has_mult))
-        result.back().figure = figure(*value, mult, unit, hedge);
+        result.back().figure = figure(*value, there);
       place.finish();
     });
     return result;
@@ -291,7 +357,9 @@ class DatasetReader {
   }
 
   Reading& reading_;
+  LineCounter lines_;
   Dataset dataset_;
+  std::vector<const JsonNode*> inputs_;  // of each claim
   std::map<std::string, Named> ids_;
   std::map<Cell, std::size_t> cells_;  // to the first observation of each
 };

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <set>
-#include <unordered_set>
 
+#include "core/claims.hpp"
 #include "embedded/russia_north_korea.hpp"
 #include "io/dataset_json.hpp"
 #include "io/read_file.hpp"
@@ -32,13 +32,7 @@ void select(Dataset& dataset, const Selection& selection) {
   };
   std::erase_if(dataset.observations, [&](const Observation& o) { return !selected(o); });
   std::ranges::sort(dataset.coverage.years);
-  if (dataset.claims.empty()) return;
-  std::unordered_set<std::string_view> kept;
-  for (const Observation& observation : dataset.observations) kept.insert(observation.id);
-  std::erase_if(dataset.claims, [&](const Claim& claim) {
-    return !std::ranges::all_of(claim.inputs,
-                                [&](const std::string& id) { return kept.contains(id); });
-  });
+  drop_incomplete_claims(dataset);
 }
 
 Result<Dataset> load_text(std::string_view text, std::string name, std::string hash,

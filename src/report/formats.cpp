@@ -12,14 +12,19 @@ constexpr std::array<std::string_view, 2> ndjson_suffixes = {".ndjson", ".jsonl"
 constexpr std::array<std::string_view, 1> csv_suffixes = {".csv"};
 constexpr std::array<std::string_view, 2> tsv_suffixes = {".tsv", ".tab"};
 constexpr std::array<std::string_view, 2> markdown_suffixes = {".md", ".markdown"};
+constexpr std::array<std::string_view, 1> junit_suffixes = {".xml"};
+constexpr std::array<std::string_view, 1> sarif_suffixes = {".sarif"};
 
-constexpr std::array<Format, 6> all_formats = {{
+constexpr std::array<Format, 9> all_formats = {{
     {"table", table_suffixes, render_table},
     {"json", json_suffixes, render_json},
     {"ndjson", ndjson_suffixes, render_ndjson},
     {"csv", csv_suffixes, render_csv},
     {"tsv", tsv_suffixes, render_tsv},
     {"markdown", markdown_suffixes, render_markdown},
+    {"junit", junit_suffixes, render_junit, true},
+    {"github", {}, render_github, true},
+    {"sarif", sarif_suffixes, render_sarif, true},
 }};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }

@@ -23,6 +23,7 @@ struct Format {
   std::string_view name;
   std::span<const std::string_view> suffixes;
   Renderer render;
+  bool of_findings = false;  ///< it tells what was checked, not the tables
 };
 
 /// All formats, the default (table) first.
@@ -37,8 +38,13 @@ std::string render_ndjson(const Document& document, const Style& style);
 std::string render_csv(const Document& document, const Style& style);
 std::string render_tsv(const Document& document, const Style& style);
 std::string render_markdown(const Document& document, const Style& style);
+std::string render_junit(const Document& document, const Style& style);
+std::string render_github(const Document& document, const Style& style);
+std::string render_sarif(const Document& document, const Style& style);
 
 /// An error as one JSON object, with a newline: code, message, hint, path, line, column.
 std::string render_error_json(const Error& error);
+/// An error as one of GitHub's annotations, with a newline.
+std::string render_error_github(const Error& error);
 
 }  // namespace tradestat::report

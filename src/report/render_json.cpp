@@ -1,7 +1,6 @@
-#include <algorithm>
 #include <string_view>
 
-#include "report/display_width.hpp"
+#include "report/json_string.hpp"
 #include "report/render.hpp"
 #include "tradestat/version.hpp"
 
@@ -11,49 +10,14 @@ namespace {
 constexpr std::string_view schema_name = "tradestat.output";
 constexpr std::string_view schema_version = "1.0";
 
-bool is_plain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
-
-void append_escape(std::string& out, char32_t control) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  out += "\\u00";
-  out += digits[control >> 4U & 0xFU];
-  out += digits[control & 0xFU];
-}
-
-/// All controls are escaped, those of C1 too, and bytes that are no UTF-8
-/// become U+FFFD: the output is JSON, and safe on a terminal, whatever the data.
-void append_string(std::string& out, std::string_view text) {
-  out += '"';
-  while (!text.empty()) {
-    const auto special = std::find_if_not(text.begin(), text.end(), is_plain);
-    out.append(text.begin(), special);
-    text.remove_prefix(static_cast<std::size_t>(special - text.begin()));
-    if (text.empty()) break;
-    const CodePoint next = first_code_point(text);
-    if (!next.valid) {
-      out += "\uFFFD";
-    } else if (next.value == '"' || next.value == '\\') {
-      out.append("\\").append(text.substr(0, 1));
-    } else if (next.value == '\n') {
-      out += "\\n";
-    } else if (next.value < ' ' || (next.value >= 0x7F && next.value < 0xA0)) {
-      append_escape(out, next.value);
-    } else {
-      out += text.substr(0, next.bytes);
-    }
-    text.remove_prefix(next.bytes);
-  }
-  out += '"';
-}
-
 void append_key(std::string& out, std::string_view key) {
-  append_string(out, key);
+  append_json_string(out, key);
   out += ": ";
 }
 
 void append_scalar(std::string& out, const Scalar& scalar) {
   if (const auto* words = std::get_if<std::string>(&scalar)) {
-    append_string(out, *words);
+    append_json_string(out, *words);
   } else if (const auto* whole = std::get_if<std::int64_t>(&scalar)) {
     out += std::to_string(*whole);
   } else if (const auto* number = std::get_if<double>(&scalar)) {
@@ -107,28 +71,28 @@ void append_data(std::string& out, const Table& table, std::size_t indent) {
 void append_columns(std::string& out, const Table& table, std::size_t indent) {
   append_lines(out, "[]", indent, fields(table), [&](const Field& field) {
     out += "{\"name\": ";
-    append_string(out, field.name);
+    append_json_string(out, field.name);
     out += ", \"unit\": ";
-    append_string(out, field.unit);
+    append_json_string(out, field.unit);
     out += ", \"description\": ";
-    append_string(out, field.description);
+    append_json_string(out, field.description);
     out += '}';
   });
 }
 
 void append_notes(std::string& out, const Table& table, std::size_t indent) {
   append_lines(out, "[]", indent, table.notes,
-               [&](const std::string& note) { append_string(out, note); });
+               [&](const std::string& note) { append_json_string(out, note); });
 }
 
 void append_inputs(std::string& out, const Document& document) {
   append_lines(out, "[]", 4, document.inputs, [&](const InputInfo& input) {
     out += "{\"name\": ";
-    append_string(out, input.name);
+    append_json_string(out, input.name);
     out += ", \"format\": ";
-    append_string(out, input.format);
+    append_json_string(out, input.format);
     out += ", \"sha256\": ";
-    append_string(out, input.sha256);
+    append_json_string(out, input.sha256);
     out += ", \"observations\": " + std::to_string(input.observations) + '}';
   });
 }
@@ -157,7 +121,7 @@ std::string render_json(const Document& document, const Style&) {
   };
   const auto text_member = [&](std::string_view key, std::string_view value) {
     member(key);
-    append_string(out, value);
+    append_json_string(out, value);
   };
   text_member("schema", schema_name);
   text_member("schema_version", schema_version);
@@ -182,7 +146,7 @@ std::string render_ndjson(const Document& document, const Style&) {
     std::string section;
     if (document.sectioned) {
       append_key(section, "section");
-      append_string(section, table.name);
+      append_json_string(section, table.name);
     }
     const std::vector<std::string> keys = keys_of(table);
     for (const Row& row : table.rows) {
@@ -195,7 +159,7 @@ std::string render_ndjson(const Document& document, const Style&) {
 
 std::string render_error_json(const Error& error) {
   std::string out = "{\"code\": ";
-  append_string(out, to_string(error.code));
+  append_json_string(out, to_string(error.code));
   const auto text_member = [&](std::string_view key, std::string_view value) {
     out += ", ";
     append_key(out, key);

@@ -68,6 +68,33 @@ struct Table {
   std::vector<std::string> notes;  ///< what a reader should know; sentences
 };
 
+/// What came of one check.
+enum class Outcome {
+  pass,
+  fail,            ///< wrong, or whatever else the question is told to fail on
+  open,            ///< it could not be decided: the message says why
+  not_applicable,  ///< there was nothing to check
+  warning,         ///< implausible, but neither right nor wrong
+};
+
+/// A kind of check.
+struct Rule {
+  std::string_view id;           ///< "claim"
+  std::string_view summary;      ///< one sentence: what has to hold
+  std::string_view description;  ///< sentences: how that is judged
+};
+
+/// One check as reports for CI tell it.
+struct Finding {
+  std::string_view rule;  ///< the id of one of the document's rules
+  std::string id;         ///< stable from run to run
+  Outcome outcome = Outcome::pass;
+  std::string message;
+  std::string path;  ///< the file that it is about, as it was given; empty without one
+  int line = 0;      ///< from 1; 0 where there is none
+  int column = 0;    ///< in code points, from 1; 0 where there is none
+};
+
 /// What a command answers.
 struct Document {
   std::string_view command;
@@ -75,6 +102,11 @@ struct Document {
   bool sectioned = false;     ///< several tables, each under its name
   std::vector<Table> tables;  ///< one, unless sectioned
   std::vector<InputInfo> inputs;
+  // Of a command that checks something:
+  std::string subject{};      ///< what is checked: a dataset's id
+  std::string summary{};      ///< "2 consistent, 1 inconsistent"
+  std::vector<Rule> rules{};  ///< the kinds of checks that there are
+  std::vector<Finding> findings{};
 };
 
 /// Keeps the named fields ("cagr", "cagr_lower"), in the order named. Errors

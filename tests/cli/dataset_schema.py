@@ -46,6 +46,15 @@ SOUND = {
                 "places": [{"line": 6}]}],
 }
 
+
+def claims(formula, inputs, unit, value="1", **fields):
+    """A case: the only claim is this one."""
+    return (), "claims", [{"id": "c", "formula": formula, "inputs": inputs, "unit_measure": unit,
+                           "unit_mult": 0, "obs_value": value, "sources": ["paper"],
+                           "places": [{"line": 7}], **fields}]
+
+
+PAIR = ["start", "end"]
 START, RANK, NONE, BOTH = (("observations", i) for i in (0, 2, 3, 4))
 CLAIM = ("claims", 0)
 
@@ -67,6 +76,14 @@ VALID = [
     (START, "places", [{"line": 1, "obs_value": "35800", "unit_mult": 3}]),
     (RANK, "obs_value", "1"), (RANK, "indicator", "eci_rank"),
     (CLAIM, "hedge", "at most"), (CLAIM, "obs_value", "-18.1"),
+    *((part, "rounding", word) for part in (START, CLAIM)
+      for word in ("half_away", "half_even", "down", "up")),
+    claims("total_change", PAIR, "PT"), claims("share", PAIR, "PT"), claims("ratio", PAIR, "RATIO"),
+    claims("rank_order", PAIR, "RANK"), claims("rank_order", [*PAIR, "both"], "RANK"),
+    claims("sum", [*PAIR, "both"], "USD", unit_mult=6), claims("sum", PAIR, "PT"),
+    claims("difference", PAIR, "USD", "-5", unit_mult=-3), claims("difference", PAIR, "RANK", "-5"),
+    claims("difference", PAIR, "IX", unit_mult=3), claims("equal", ["start"], "RATIO"),
+    claims("equal", [*PAIR, "both"], "USD"),
 ]
 
 BROKEN = [
@@ -108,9 +125,20 @@ BROKEN = [
     (RANK, "unit_mult", 3),
     (RANK, "places", [{"line": 1, "obs_value": "1.5"}]),
     (RANK, "places", [{"line": 1, "obs_value": "1", "unit_mult": 3}]),
-    (CLAIM, "formula", "sum"), (CLAIM, "inputs", ["start"]), (CLAIM, "inputs", ["start"] * 3),
+    (CLAIM, "formula", "average"), (CLAIM, "inputs", ["start"]), (CLAIM, "inputs", ["start"] * 3),
     (CLAIM, "inputs", ["start", 7]), (CLAIM, "unit_measure", "USD"), (CLAIM, "unit_mult", 1),
     (CLAIM, "obs_value", None), (CLAIM, "obs_value", "+16.9"), (CLAIM, "obs_status", "A"),
+    (START, "rounding", "nearest"), (CLAIM, "rounding", None),
+    claims("sum", ["start"], "USD"), claims("rank_order", ["start"], "RANK"),
+    claims("equal", [], "USD"), claims("share", [*PAIR, "both"], "PT"),
+    claims("sum", ["start", "start"], "USD"),
+    claims("total_change", PAIR, "USD"), claims("ratio", PAIR, "PT"), claims("share", PAIR, "RATIO"),
+    claims("rank_order", PAIR, "USD"), claims("sum", PAIR, "EUR"),
+    claims("sum", PAIR, "PT", unit_mult=3), claims("ratio", PAIR, "RATIO", unit_mult=3),
+    claims("share", PAIR, "PT", places=[{"line": 1, "obs_value": "1", "unit_mult": 3}]),
+    *(claims("rank_order", PAIR, "RANK", value) for value in ("0", "-1", "1.5")),
+    claims("equal", PAIR, "RANK", "0"), claims("difference", PAIR, "RANK", "0.5"),
+    claims("difference", PAIR, "RANK", places=[{"line": 1, "obs_value": "0.5"}]),
 ]
 
 # Sound to the schema: it sees one place at a time, and knows no list of countries.
@@ -118,6 +146,7 @@ ONLY_PROGRAM = [
     (START, "ref_area", "XYZ"), (START, "id", "end"), (START, "id", "paper"),
     (START, "sources", ["end"]), (CLAIM, "inputs", ["start", "nowhere"]),
     (CLAIM, "inputs", ["start", "paper"]), (START, "time_period", "2021"),
+    claims("equal", ["c"], "USD"), claims("sum", ["start", "c"], "USD"),
 ]
 
 

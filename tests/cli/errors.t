@@ -391,7 +391,7 @@ $ sed 's/"goods-rus-prk-2021", "indicator"/"goods-rus-prk-2016", "indicator"/' d
 [2]
 
 $ sed 's/"inputs": \["goods-rus-prk-2016"/"inputs": ["goods-rus-prk-2006"/' data/russia-north-korea.json | tradestat verify --data -
-2> tradestat: error: -:94:17: there is no observation "goods-rus-prk-2006"; a claim names observations of this dataset by their ids
+2> tradestat: error: -:94:17: there is no observation or claim "goods-rus-prk-2006"; a claim names figures of this dataset by their ids
 [2]
 
 $ sed 's/"time_period": "2016"/"time_period": "2021"/' data/russia-north-korea.json | tradestat data --data -

@@ -223,19 +223,27 @@ $ tradestat verify --help
 verify: stated figures against arithmetic; exits 1 on a contradiction
 
   tradestat verify
-  tradestat verify --data my-figures.json
-  tradestat verify --format json
+  tradestat verify --article article.txt --fail-on missing
+  tradestat verify --explain growth-prk-rus
+  tradestat verify --data my-figures.json --format github
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE         read this dataset instead of the bundled one; - is stdin
+  --article FILE      look for every figure in this text, Arabic or English; -
+                      is stdin
+  --explain ID        one check in full: formula, inputs, agreement, gap
+  --rounding          add the verdicts under each way of rounding
+  --fail-on WHAT,...  exit 1 on these too: not-derivable, missing, warning;
+                      always on inconsistent
+  --format FORMAT     table, json, ndjson, csv, tsv, markdown, junit, github or
+                      sarif
+  -o, --output FILE   write to a file; its suffix chooses the format
+  --columns NAMES     only these fields, in this order: a,b,c
+  --no-header         leave out the column names
+  --color WHEN        auto, always or never
+  --width N           columns of a table, 40 to 1000
+  --ascii             no character beyond ASCII in a table
+  -h, --help          show this help
 
 $ tradestat figures --help
 figures: all figures of an Arabic or English text

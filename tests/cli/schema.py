@@ -30,6 +30,10 @@ balance --year 2021
 composition
 profile
 verify
+verify --rounding
+verify --explain growth-prk-rus
+verify --explain two-way-2019@plausibility
+verify --article README.md
 figures README.md
 """.strip().splitlines()
 
@@ -68,6 +72,7 @@ def main(program):
             problems += check(command, done.stdout, output)
     datasets = [path for path in sorted(DATA.glob("*.json"))
                 if not path.name.endswith(".schema.json")]
+    datasets.append(Path(__file__).with_name("data") / "claims.json")
     for path in datasets:
         problems += check(path.name, path.read_bytes(), dataset)
     print(f"{len(COMMANDS)} outputs, {len(datasets)} datasets, {problems} problems")

@@ -114,21 +114,22 @@ $ tradestat verify --format json
       {"name": "recomputed_upper", "unit": "", "description": "Upper end of the interval of recomputed; null where it has none."},
       {"name": "recomputed_reason", "unit": "", "description": "Why recomputed is undefined; null where it is defined."},
       {"name": "verdict", "unit": "", "description": "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-      {"name": "explanation", "unit": "", "description": "the arithmetic in words"}
+      {"name": "explanation", "unit": "", "description": "the arithmetic in words"},
+      {"name": "borderline", "unit": "", "description": "yes where only the rounding of a half decides the verdict"}
     ],
     "notes": [
       "2 consistent, 3 entailed, 3 warnings"
     ]
   },
   "data": [
-    {"id": "growth-rus-prk", "kind": "claim", "stated": "16.9", "unit": "percent", "recomputed": 0.16943408284512476, "recomputed_lower": 0.16895834925447223, "recomputed_upper": 0.1699103710468339, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it"},
-    {"id": "growth-prk-rus", "kind": "claim", "stated": "-18.1", "unit": "percent", "recomputed": -0.18062106688022161, "recomputed_lower": -0.18168045877532632, "recomputed_upper": -0.179563456451165, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it"},
-    {"id": "goods-rus-prk-2021@line24", "kind": "identity", "stated": "78.3", "unit": "million USD", "recomputed": 78300000, "recomputed_lower": 78250000, "recomputed_upper": 78350000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure"},
-    {"id": "goods-prk-rus-2021@line22", "kind": "identity", "stated": "10.6", "unit": "million USD", "recomputed": 10600000, "recomputed_lower": 10550000, "recomputed_upper": 10650000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure"},
-    {"id": "services-rus-prk-2020@parts", "kind": "identity", "stated": "6.74", "unit": "million USD", "recomputed": 6605000, "recomputed_lower": 6549500, "recomputed_upper": 6660500, "recomputed_reason": null, "verdict": "entailed", "explanation": "3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)"},
-    {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here"},
-    {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years"},
-    {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years"}
+    {"id": "growth-rus-prk", "kind": "claim", "stated": "16.9", "unit": "percent", "recomputed": 0.16943408284512476, "recomputed_lower": 0.16895834925447223, "recomputed_upper": 0.1699103710468339, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it", "borderline": null},
+    {"id": "growth-prk-rus", "kind": "claim", "stated": "-18.1", "unit": "percent", "recomputed": -0.18062106688022161, "recomputed_lower": -0.18168045877532632, "recomputed_upper": -0.179563456451165, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it", "borderline": null},
+    {"id": "goods-rus-prk-2021@line24", "kind": "identity", "stated": "78.3", "unit": "million USD", "recomputed": 78300000, "recomputed_lower": 78250000, "recomputed_upper": 78350000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure", "borderline": null},
+    {"id": "goods-prk-rus-2021@line22", "kind": "identity", "stated": "10.6", "unit": "million USD", "recomputed": 10600000, "recomputed_lower": 10550000, "recomputed_upper": 10650000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure", "borderline": null},
+    {"id": "services-rus-prk-2020@parts", "kind": "identity", "stated": "6.74", "unit": "million USD", "recomputed": 6605000, "recomputed_lower": 6549500, "recomputed_upper": 6660500, "recomputed_reason": null, "verdict": "entailed", "explanation": "3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)", "borderline": null},
+    {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here", "borderline": null},
+    {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null},
+    {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null}
   ]
 }
 
@@ -394,3 +395,234 @@ total-exports-prk-2022@years  248
 
 1 inconsistent, 2 consistent, 2 entailed, 3 warnings
 [1]
+
+# A claim of each formula, over figures and over other claims.
+$ tradestat verify --data claims.json --width 100
+Stated figures against arithmetic
+
+id           kind   stated  unit                recomputed  verdict
+─────────────────────────────────────────────────────────────────────────
+rose-by      claim  119     percent               118.72    consistent
+                                         (118.27, 119.16)
+  the change from 35.8 million USD in 2016 (line 1) to 78.3 million USD in 2021 (line 2) is 118.72
+  %, the digits allow (118.27, 119.16); the stated 119 % (line 4) stands for [118.5, 119.5); some of
+  the values in between round to it
+
+part-of-all  claim  11.9    percent                11.92    consistent
+                                           (11.86, 11.99)
+  the share of 10.6 million USD in 2021 (line 3) in 88.9 million USD (line 6) is 11.92 %, the digits
+  allow (11.86, 11.99); the stated 11.9 % (line 5) stands for [11.85, 11.95); some of the values in
+  between round to it
+
+both-ways    claim  88.9    million USD            88.900   consistent
+                                           [88.80, 89.00)
+  the sum of 78.3 million USD in 2021 (line 2) and 10.6 million USD in 2021 (line 3) is 88.900
+  million USD, the digits allow [88.80, 89.00); the stated 88.9 million USD (line 6) stands for
+  [88.85, 88.95); some of the values in between round to it
+
+surplus      claim  68      million USD            67.7     entailed
+                                           (67.60, 67.80)
+  78.3 million USD in 2021 (line 2) less 10.6 million USD in 2021 (line 3) is 67.7 million USD, the
+  digits allow (67.60, 67.80); the stated 68 million USD (line 7) stands for [67.5, 68.5); every
+  value in between rounds to it
+
+seven-times  claim  7.4     times                   7.387   consistent
+                                            (7.347, 7.427)
+  the ratio of 78.3 million USD in 2021 (line 2) to 10.6 million USD in 2021 (line 3) is 7.387
+  times, the digits allow (7.347, 7.427); the stated 7.4 times (line 8) stands for [7.35, 7.45);
+  some of the values in between round to it
+
+larger       claim  1       rank                    1       entailed
+  the rank of 78.3 million USD in 2021 (line 2) among it and 10.6 million USD in 2021 (line 3) is
+  rank 1; the stated rank 1 (line 9) is exact; every value in between rounds to it
+
+again        claim  78      million USD            78.3     entailed
+  the figure stated as 78.3 million USD in 2021 (line 2) is 78.3 million USD, the digits allow
+  [78.25, 78.35); the stated 78 million USD (line 10) stands for [77.5, 78.5); every value in
+  between rounds to it
+
+mixed-years  claim  40.3    percent                   n/a   not_derivable
+  the share of 35.8 million USD in 2016 (line 1) in 88.9 million USD (line 6): a16 is of 2016 and
+  both-ways of 2021: the periods differ
+
+wrong-rate   claim  23.7    percent                16.943   inconsistent
+                                          (16.896, 16.991)
+  growth a year from 35.8 million USD in 2016 (line 1) to 78.3 million USD in 2021 (line 2) is
+  16.943 %, the digits allow (16.896, 16.991); the stated 23.7 % (line 12) stands for [23.65,
+  23.75); it lies 6.659 percentage points above all that the inputs allow; 16.9 to 17.0 would do;
+  what fits is the arithmetic mean, total change / years
+
+n/a in recomputed: a16 is of 2016 and both-ways of 2021: the periods differ
+1 inconsistent, 1 not_derivable, 4 consistent, 3 entailed
+[1]
+
+$ tradestat data --data claims.json --columns id,kind,indicator,exporter,period,stated,unit
+One claim of each formula
+
+id           kind         indicator     exporter  period     stated  unit
+────────────────────────────────────────────────────────────────────────────────
+a16          observation  exports       RUS       2016       35.8    million USD
+a21          observation  exports       RUS       2021       78.3    million USD
+b21          observation  exports       PRK       2021       10.6    million USD
+rose-by      claim        total_change  RUS       2016/2021  119     percent
+part-of-all  claim        share                   2021       11.9    percent
+both-ways    claim        sum                     2021       88.9    million USD
+surplus      claim        difference              2021       68      million USD
+seven-times  claim        ratio                   2021       7.4     times
+larger       claim        rank_order              2021       1       rank
+again        claim        equal         RUS       2021       78      million USD
+mixed-years  claim        share                   2016/2021  40.3    percent
+wrong-rate   claim        cagr          RUS       2016/2021  23.7    percent
+
+# The verdicts if all sources rounded in one way.
+$ tradestat verify --data claims.json --rounding --format csv --columns id,verdict,verdict_half_away,verdict_half_even,verdict_down,verdict_up
+id,verdict,verdict_half_away,verdict_half_even,verdict_down,verdict_up
+rose-by,consistent,consistent,consistent,inconsistent,consistent
+part-of-all,consistent,consistent,consistent,consistent,consistent
+both-ways,consistent,consistent,consistent,consistent,consistent
+surplus,entailed,entailed,entailed,inconsistent,entailed
+seven-times,consistent,consistent,consistent,inconsistent,consistent
+larger,entailed,entailed,entailed,entailed,entailed
+again,entailed,entailed,entailed,entailed,inconsistent
+mixed-years,not_derivable,not_derivable,not_derivable,not_derivable,not_derivable
+wrong-rate,inconsistent,inconsistent,inconsistent,inconsistent,inconsistent
+[1]
+
+# Where only the rounding of a half decides: 1.6 + 1.8 is below 3.5, or is 3.5.
+$ sed -e 's/"78.3"/"1.6"/' -e 's/"10.6"/"1.8"/' -e 's/"88.9"/"3"/' claims.json | tradestat verify --data - --format ndjson --columns id,verdict,borderline | sed -n '/both-ways/p'
+{"id": "both-ways", "verdict": "entailed", "borderline": "yes"}
+
+# One check in full.
+$ tradestat verify --explain growth-prk-rus
+One check in full
+
+id              aspect
+──────────────────────────
+growth-prk-rus  formula
+  compound annual growth rate, (end / start)^(1 / years) - 1, over 5 years
+
+growth-prk-rus  input
+  goods-prk-rus-2016: 28.7 million USD in 2016 (line 22), stands for [28.65,
+  28.75) million USD
+
+growth-prk-rus  input
+  goods-prk-rus-2021: 10.6 million USD in 2021 (lines 21 and 22), stands for
+  [10.55, 10.65) million USD
+
+growth-prk-rus  stated
+  -18.1 % (line 22), stands for (-18.15, -18.05] %
+
+growth-prk-rus  recomputed
+  -18.06 %, the digits allow (-18.17, -17.96)
+
+growth-prk-rus  verdict
+  consistent: some of the values that the inputs allow agree
+
+growth-prk-rus  rounding
+  half_away consistent, half_even consistent, down consistent, up consistent
+
+growth-prk-rus  agreement
+  56.0 % of the inputs' rounding box
+
+$ tradestat verify --data claims.json --explain wrong-rate
+One check in full
+
+id          aspect
+──────────────────────
+wrong-rate  formula
+  compound annual growth rate, (end / start)^(1 / years) - 1, over 5 years
+
+wrong-rate  input
+  a16: 35.8 million USD in 2016 (line 1), stands for [35.75, 35.85) million USD
+
+wrong-rate  input
+  a21: 78.3 million USD in 2021 (line 2), stands for [78.25, 78.35) million USD
+
+wrong-rate  stated
+  23.7 % (line 12), stands for [23.65, 23.75) %
+
+wrong-rate  recomputed
+  16.943 %, the digits allow (16.896, 16.991)
+
+wrong-rate  verdict
+  inconsistent: no value that the inputs allow agrees
+
+wrong-rate  rounding
+  half_away inconsistent, half_even inconsistent, down inconsistent, up
+  inconsistent
+
+wrong-rate  agreement
+  0 % of the inputs' rounding box
+
+wrong-rate  gap
+  it lies 6.659 percentage points above all that the inputs allow
+
+wrong-rate  admissible
+  16.9 to 17.0
+
+wrong-rate  convention
+  what fits is the arithmetic mean, total change / years
+[1]
+
+$ tradestat verify --data claims.json --explain mixed-years --format csv
+id,aspect,text
+mixed-years,formula,"share, the part / the whole"
+mixed-years,input,"a16: 35.8 million USD in 2016 (line 1), stands for [35.75, 35.85) million USD"
+mixed-years,input,"both-ways: 88.9 million USD (line 6), stands for [88.85, 88.95) million USD"
+mixed-years,stated,"40.3 % (line 11), stands for [40.25, 40.35) %"
+mixed-years,verdict,not_derivable: a16 is of 2016 and both-ways of 2021: the periods differ
+mixed-years,rounding,"half_away not_derivable, half_even not_derivable, down not_derivable, up not_derivable"
+
+$ tradestat verify --explain two-way-2019@plausibility --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "verify",
+    "inputs": [
+      {"name": "bundled:russia-north-korea", "format": "tradestat-json", "sha256": "953868aacae5ca31ea821d8624107a408ca125423b6c9d1cf8fd4771094db0c5", "observations": 16}
+    ],
+    "columns": [
+      {"name": "id", "unit": "", "description": "the claim, or the figure and what is checked of it"},
+      {"name": "aspect", "unit": "", "description": "what of it"},
+      {"name": "text", "unit": "", "description": "in words"}
+    ],
+    "notes": []
+  },
+  "data": [
+    {"id": "two-way-2019@plausibility", "aspect": "arithmetic", "text": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here"},
+    {"id": "two-way-2019@plausibility", "aspect": "stated", "text": "4.23 million USD (line 27)"},
+    {"id": "two-way-2019@plausibility", "aspect": "recomputed", "text": "78.19 million USD, the digits allow [78.09, 78.29)"},
+    {"id": "two-way-2019@plausibility", "aspect": "verdict", "text": "a warning, no verdict"}
+  ]
+}
+
+$ tradestat verify --explain growth-prk
+2> tradestat: error: there is no check 'growth-prk'; did you mean growth-prk-rus?
+[2]
+
+$ tradestat verify --explain growth-prk-rus --rounding
+2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article
+[2]
+
+# What fails a job: contradictions always, more on request.
+$ tradestat verify --fail-on inconsistent,missing --columns id --format csv --no-header | sed -n 1p
+growth-rus-prk
+
+$ tradestat verify --fail-on warning --columns id --format csv -o /dev/null
+[1]
+
+$ tradestat verify --data claims.json --explain mixed-years --format csv -o /dev/null
+
+$ tradestat verify --data claims.json --explain mixed-years --fail-on warning --fail-on not-derivable -o /dev/null
+[1]
+
+$ tradestat verify --fail-on waning
+2> tradestat: error: --fail-on cannot be 'waning'; did you mean warning?
+[2]
+
+$ tradestat verify --fail-on missing,
+2> tradestat: error: --fail-on cannot be ''; use inconsistent, not-derivable, missing or warning
+[2]

@@ -1,9 +1,9 @@
+#include "tradestat/text_figures.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
-
-#include "tradestat/text_figures.hpp"
 
 using tradestat::TextFigure;
 
@@ -45,8 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   tradestat::read_figures(text, [&](const TextFigure& figure) {
     require(figure.byte_start >= end);
     require(figure.byte_start < figure.byte_end && figure.byte_end <= size);
-    require(figure.text ==
-            text.substr(figure.byte_start, figure.byte_end - figure.byte_start));
+    require(figure.text == text.substr(figure.byte_start, figure.byte_end - figure.byte_start));
     end = figure.byte_end;
     check_place(text, figure);
     check_value(figure.figure);

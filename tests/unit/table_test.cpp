@@ -107,6 +107,8 @@ TEST_CASE("formats are found by name and by suffix") {
   CHECK(format_of_path("b.jsonl")->name == "ndjson");
   CHECK(format_of_path("b.md")->name == "markdown");
   CHECK(format_of_path("b.txt")->name == "table");
+  CHECK(format_of_path("b.xml")->name == "junit");
+  CHECK(format_of_path("b.sarif")->name == "sarif");
   CHECK(format_of_path("b.xlsx") == nullptr);
   CHECK(format_of_path("csv") == nullptr);
   CHECK(format_of_path("a/.csv") == nullptr);

@@ -64,8 +64,8 @@ std::string marked(const std::string& text) {
   std::size_t end = 0;
   for (const TextFigure& figure : read_figures(text)) {
     result += text.substr(end, figure.byte_start - end);
-    result += std::string(open_mark) + figure.text + "|" + meaning(figure) +
-              std::string(close_mark);
+    result +=
+        std::string(open_mark) + figure.text + "|" + meaning(figure) + std::string(close_mark);
     end = figure.byte_end;
   }
   return result + text.substr(end);

@@ -357,14 +357,14 @@ TEST_CASE("claims that cannot be derived say why") {
   CHECK(explanation(start, exports("end", "SC", 2021, "6")) == "start and end are different flows");
   Observation roubles = end;
   roubles.unit_measure = "RUB";
-  CHECK(explanation(start, roubles) == "the inputs are in different units");
+  CHECK(explanation(start, roubles) == "start is in USD and end in RUB: the units differ");
   CHECK(explanation(start, exports("end", "TOTAL", 2016, "6")) == "needs two different years");
   CHECK(explanation(start, exports("end", "TOTAL", 2015, "6")) ==
         "the end year lies before the start year");
   CHECK(explanation(exports("start", "TOTAL", 2016, "0"), end) == "the start value is zero");
   Claim lost = rate("10");
   lost.inputs = {"start", "nowhere"};
-  CHECK(explanation(start, end, lost) == "an input is missing");
+  CHECK(explanation(start, end, lost) == "the input nowhere is missing");
   lost.inputs = {"start"};
   CHECK(explanation(start, end, lost) == "an input is missing");
 }

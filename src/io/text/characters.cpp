@@ -20,13 +20,28 @@ constexpr Character ascii_character(unsigned char c) {
   if (c >= '0' && c <= '9') return of(digit, 1, c - '0');
   switch (c) {
     case '\n': return of(line_feed, 1);
-    case ' ': case '\t': case '\r': case '\v': case '\f': return of(space, 1);
-    case '"': case '\'': case '*': case '`': case '|': return of(quote, 1);
+    case ' ':
+    case '\t':
+    case '\r':
+    case '\v':
+    case '\f': return of(space, 1);
+    case '"':
+    case '\'':
+    case '*':
+    case '`':
+    case '|': return of(quote, 1);
     case ',': return sign(Kind::comma, 1);
     case ':': return sign(Kind::colon, 1);
     case '.': return sign(Kind::dot, 1);
-    case '!': case '?': case ';': return sign(Kind::stop, 1);
-    case '/': case '\\': case '_': case '@': case '=': case '&': return sign(Kind::slash, 1);
+    case '!':
+    case '?':
+    case ';': return sign(Kind::stop, 1);
+    case '/':
+    case '\\':
+    case '_':
+    case '@':
+    case '=':
+    case '&': return sign(Kind::slash, 1);
     case '#': return sign(Kind::hash, 1);
     case '+': return sign(Kind::plus, 1);
     case '~': return sign(Kind::tilde, 1);
@@ -35,8 +50,10 @@ constexpr Character ascii_character(unsigned char c) {
     case '-': return sign(Kind::hyphen, 1);
     case '(': return sign(Kind::open_paren, 1);
     case ')': return sign(Kind::close_paren, 1);
-    case '[': case '{': return sign(Kind::open_bracket, 1);
-    case ']': case '}': return sign(Kind::close_bracket, 1);
+    case '[':
+    case '{': return sign(Kind::open_bracket, 1);
+    case ']':
+    case '}': return sign(Kind::close_bracket, 1);
     case '%': return sign(Kind::percent_sign, 1);
     case '$': return sign(Kind::dollar_sign, 1);
     default: return sign(Kind::other, 1);
@@ -54,7 +71,9 @@ constexpr Character arabic_character(unsigned index) {
   if (index >= 0xF0 && index <= 0xF9) return of(digit, 2, static_cast<std::uint8_t>(index - 0xF0));
   switch (index) {
     case 0x0C: return sign(Kind::comma, 2);
-    case 0x1B: case 0x1F: case 0xD4: return sign(Kind::stop, 2);
+    case 0x1B:
+    case 0x1F:
+    case 0xD4: return sign(Kind::stop, 2);
     case 0x6A: return sign(Kind::percent_sign, 2);
     default: break;
   }
@@ -77,10 +96,14 @@ Character general_punctuation(unsigned cp) {
   if (cp >= 0x2060 && cp <= 0x206F) return of(mark, 3);
   if (cp >= 0x2018 && cp <= 0x201F) return of(quote, 3);
   switch (cp) {
-    case 0x2010: case 0x2011: return sign(Kind::hyphen, 3);
-    case 0x2012: case 0x2013: return sign(Kind::dash, 3);
-    case 0x2014: case 0x2015: return sign(Kind::long_dash, 3);
-    case 0x2028: case 0x2029: return sign(Kind::stop, 3);
+    case 0x2010:
+    case 0x2011: return sign(Kind::hyphen, 3);
+    case 0x2012:
+    case 0x2013: return sign(Kind::dash, 3);
+    case 0x2014:
+    case 0x2015: return sign(Kind::long_dash, 3);
+    case 0x2028:
+    case 0x2029: return sign(Kind::stop, 3);
     default: return of(symbol, 3);
   }
 }
@@ -88,18 +111,28 @@ Character general_punctuation(unsigned cp) {
 Character wide_character(unsigned cp, unsigned length) {
   if (cp < 0xA0) return of(symbol, length);
   switch (cp) {
-    case 0xA0: case 0x3000: return of(space, length);
-    case 0xAD: case 0xFEFF: return of(mark, length);
-    case 0xAB: case 0xBB: return of(quote, length);
-    case 0xA3: case 0xA5: return sign(Kind::currency_sign, length);
-    case 0xA7: case 0x2116: return sign(Kind::hash, length);
-    case 0xAA: case 0xB5: case 0xBA: return of(CharacterClass::letter, length, letter::unknown);
-    case 0xD7: case 0xF7: return of(symbol, length);
+    case 0xA0:
+    case 0x3000: return of(space, length);
+    case 0xAD:
+    case 0xFEFF: return of(mark, length);
+    case 0xAB:
+    case 0xBB: return of(quote, length);
+    case 0xA3:
+    case 0xA5: return sign(Kind::currency_sign, length);
+    case 0xA7:
+    case 0x2116: return sign(Kind::hash, length);
+    case 0xAA:
+    case 0xB5:
+    case 0xBA: return of(CharacterClass::letter, length, letter::unknown);
+    case 0xD7:
+    case 0xF7: return of(symbol, length);
     case 0x2212: return sign(Kind::minus, length);
-    case 0x2248: case 0x223C: return sign(Kind::tilde, length);
+    case 0x2248:
+    case 0x223C: return sign(Kind::tilde, length);
     case 0x2264: return sign(Kind::at_most_sign, length);
     case 0x2265: return sign(Kind::at_least_sign, length);
-    case 0xFF05: case 0xFE6A: return sign(Kind::percent_sign, length);
+    case 0xFF05:
+    case 0xFE6A: return sign(Kind::percent_sign, length);
     default: break;
   }
   if (cp < 0xC0) return of(symbol, length);

@@ -79,8 +79,9 @@ Hedge hedge_after(const Tokens& tokens, int next) {
   const Token& token = tokens[next];
   const Token& after = tokens[next + 1];
   const auto side = [](const Token& word) {
-    return word.is(Kind::more) ? Hedge::at_least
-           : word.is(Kind::less) ? Hedge::at_most : Hedge::none;
+    return word.is(Kind::more)   ? Hedge::at_least
+           : word.is(Kind::less) ? Hedge::at_most
+                                 : Hedge::none;
   };
   switch (token.kind) {
     case Kind::about:
@@ -95,8 +96,9 @@ Hedge hedge_after(const Tokens& tokens, int next) {
       return after.is(Kind::most) ? Hedge::at_most : Hedge::none;
     case Kind::on:
       if (!after.has(Token::al)) return Hedge::none;
-      return after.is(Kind::less) ? Hedge::at_least
-             : after.is(Kind::more) ? Hedge::at_most : Hedge::none;
+      return after.is(Kind::less)   ? Hedge::at_least
+             : after.is(Kind::more) ? Hedge::at_most
+                                    : Hedge::none;
     case Kind::limit:
       if (after.is(Kind::highest)) return Hedge::at_most;
       return after.is(Kind::lowest) ? Hedge::at_least : Hedge::none;
@@ -171,18 +173,27 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       return TextDirection::none;  // "and … was": another sentence
     listed = listed && (separates_list(token) || token.is(Kind::between));
     switch (token.kind) {
-      case Kind::stop: case Kind::dot: case Kind::clause: case Kind::share: case Kind::opaque:
-      case Kind::open_paren: case Kind::colon: case Kind::long_dash:
-        return TextDirection::none;
-      case Kind::to: case Kind::from: case Kind::at:
+      case Kind::stop:
+      case Kind::dot:
+      case Kind::clause:
+      case Kind::share:
+      case Kind::opaque:
+      case Kind::open_paren:
+      case Kind::colon:
+      case Kind::long_dash: return TextDirection::none;
+      case Kind::to:
+      case Kind::from:
+      case Kind::at:
         if (at == start - 1) return TextDirection::none;  // a level
         adjacent = false;
         break;
-      case Kind::up: case Kind::down:
+      case Kind::up:
+      case Kind::down:
         if (tokens[at - 1].is(Kind::made)) return TextDirection::none;
         if (adjacent) return direction_of(tokens, at);
         break;
-      case Kind::rise: case Kind::fall:
+      case Kind::rise:
+      case Kind::fall:
         return rate || adjacent || by ? direction_of(tokens, at) : TextDirection::none;
       case Kind::by:
         if (adjacent && (token.value == 0 || token.has(Token::ba))) by = true;
@@ -192,13 +203,18 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
         if (++commas > 2) return TextDirection::none;
         adjacent = false;
         break;
-      case Kind::is: case Kind::amounting:
+      case Kind::is:
+      case Kind::amounting:
         stated = true;
         if (token.has(Token::waw)) return TextDirection::none;
         break;
-      case Kind::of: case Kind::annual: case Kind::prefix: case Kind::between:
-      case Kind::about: case Kind::article: case Kind::hyphen:
-        break;
+      case Kind::of:
+      case Kind::annual:
+      case Kind::prefix:
+      case Kind::between:
+      case Kind::about:
+      case Kind::article:
+      case Kind::hyphen: break;
       default: adjacent = false; break;
     }
   }

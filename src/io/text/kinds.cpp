@@ -7,11 +7,11 @@ namespace {
 
 /// A symbol that may stand between a word and the number it announces.
 bool announces(const Token& token) {
-  return token.is(Kind::of) || token.is(Kind::at) || token.is(Kind::colon) ||
-         token.is(Kind::is) || token.is(Kind::dot) || token.is(Kind::as) ||
-         token.is(Kind::the) || token.is(Kind::prefix) || token.is(Kind::amounting) ||
-         token.is(Kind::identifier_word) || token.is(Kind::hash) ||
-         (token.is(Kind::negation) && token.value == 1) || token.is(Kind::about);
+  return token.is(Kind::of) || token.is(Kind::at) || token.is(Kind::colon) || token.is(Kind::is) ||
+         token.is(Kind::dot) || token.is(Kind::as) || token.is(Kind::the) ||
+         token.is(Kind::prefix) || token.is(Kind::amounting) || token.is(Kind::identifier_word) ||
+         token.is(Kind::hash) || (token.is(Kind::negation) && token.value == 1) ||
+         token.is(Kind::about);
 }
 
 bool year_digits(const Tokens& tokens, int index) {
@@ -43,7 +43,8 @@ bool is_date(const Tokens& tokens, Span figure) {
   int after = figure.next;
   const Token& link = tokens[after];
   if ((link.is(Kind::hyphen) || link.is(Kind::dash) || link.is(Kind::conj) || link.is(Kind::to) ||
-       link.is(Kind::prefix) || link.is(Kind::comma)) && day_number(tokens, after + 1)) {
+       link.is(Kind::prefix) || link.is(Kind::comma)) &&
+      day_number(tokens, after + 1)) {
     after += 2;
   }
   if (tokens[after].is(Kind::from) || tokens[after].is(Kind::of)) ++after;
@@ -126,8 +127,7 @@ bool counts_otherwise(const Tokens& tokens, Span figure) {
   if (tokens[after].is(Kind::hyphen)) ++after;
   const Token& noun = tokens[after];
   if (noun.is(Kind::not_ranked) || noun.is(Kind::century) || noun.is(Kind::year_word) ||
-      noun.is(Kind::quarter) || noun.is(Kind::half) ||
-      is_month(noun) || is_date(tokens, figure)) {
+      noun.is(Kind::quarter) || noun.is(Kind::half) || is_month(noun) || is_date(tokens, figure)) {
     return true;
   }
   if (tokens[after + 1].is(Kind::not_ranked) || tokens[after + 1].is(Kind::century)) return true;

@@ -7,9 +7,15 @@ namespace {
 bool can_precede_glued(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
   switch (before.kind) {
-    case Kind::dot: case Kind::slash: case Kind::hash: case Kind::other: case Kind::opaque:
-    case Kind::numeral: case Kind::close_paren: case Kind::close_bracket: case Kind::word:
-      return false;
+    case Kind::dot:
+    case Kind::slash:
+    case Kind::hash:
+    case Kind::other:
+    case Kind::opaque:
+    case Kind::numeral:
+    case Kind::close_paren:
+    case Kind::close_bracket:
+    case Kind::word: return false;
     case Kind::hyphen: {
       if (!before.glued()) return true;
       const Token& joined = tokens[index - 2];
@@ -32,15 +38,22 @@ bool can_precede_glued(const Tokens& tokens, int index) {
 bool can_follow_glued(const Tokens& tokens, int index) {
   const Token& after = tokens[index + 1];
   switch (after.kind) {
-    case Kind::slash: case Kind::opaque: return false;
+    case Kind::slash:
+    case Kind::opaque: return false;
     case Kind::dot: return tokens[index + 2].kind < Kind::word;
     case Kind::hyphen: {  // 737-MAX
       const Token& joined = tokens[index + 2];
       return !(joined.glued() && joined.is(Kind::word) && joined.has(Token::capital));
     }
-    case Kind::scale: case Kind::scale_abbr: case Kind::ordinal_suffix: case Kind::percent:
-    case Kind::usd: case Kind::pp: case Kind::us: case Kind::times: case Kind::clock_after:
-      return true;
+    case Kind::scale:
+    case Kind::scale_abbr:
+    case Kind::ordinal_suffix:
+    case Kind::percent:
+    case Kind::usd:
+    case Kind::pp:
+    case Kind::us:
+    case Kind::times:
+    case Kind::clock_after: return true;
     default: return after.kind < Kind::word || after.has(Token::arabic);
   }
 }
@@ -54,8 +67,9 @@ bool linked(const Tokens& tokens, int index) {
 bool in_chain(const Tokens& tokens, int index) {
   int members = 1;
   for (int i = index + 1; members < 3 && linked(tokens, i); i += 2) ++members;
-  for (int i = index; members < 3 && tokens[i - 2].is(Kind::numeral) && tokens[i].glued() &&
-                      linked(tokens, i - 1); i -= 2) {
+  for (int i = index;
+       members < 3 && tokens[i - 2].is(Kind::numeral) && tokens[i].glued() && linked(tokens, i - 1);
+       i -= 2) {
     ++members;
   }
   return members >= 3;

@@ -198,14 +198,13 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
 
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  const bool one_or_two = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
-                          token.is(Kind::scale_alif);
+  const bool one_or_two =
+      token.is(Kind::scale_one) || token.is(Kind::scale_dual) || token.is(Kind::scale_alif);
   // Behind digits that could not be read, a scale word says nothing of its own.
   if (one_or_two && is_bare(token) && tokens[index - 1].is(Kind::numeral)) return std::nullopt;
   Part part;
   if (token.is(Kind::half) || token.is(Kind::quarter) ||
-      (token.is(Kind::digit_word) &&
-       tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
+      (token.is(Kind::digit_word) && tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
     return read_fraction(tokens, index);
   }
   if (token.is(Kind::article) && tokens[index + 1].is(Kind::scale)) {
@@ -250,7 +249,8 @@ std::optional<Part> read_part(const Tokens& tokens, int index) {
 bool ends_amount(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   return !(token.is(Kind::word) && token.has(Token::arabic) &&
-           tokens.text(token).starts_with("ال")) && !token.is(Kind::of);
+           tokens.text(token).starts_with("ال")) &&
+         !token.is(Kind::of);
 }
 
 /// "مليون ونصف المليون", "three million and a half".
@@ -318,7 +318,7 @@ bool add_part(const Tokens& tokens, Amount& amount) {
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
   const auto part = read_part(tokens, index);
   if (!part) return std::nullopt;
-  Amount amount{part->value, part->scale, part->other,  index,       part->next,
+  Amount amount{part->value,  part->scale,  part->other, index,        part->next,
                 part->digits, part->scaled, part->words, part->ordinal};
   if (!amount.scaled || amount.ordinal) return amount;
   for (int parts = 0; sum && parts < 3 && amount.scale > 0; ++parts) {

@@ -9,15 +9,15 @@ namespace tradestat::io {
 
 /// A number in digits or words with its scale words, without its unit.
 struct Amount {
-  Decimal stated;                ///< in units of 10^scale
+  Decimal stated;  ///< in units of 10^scale
   int scale = 0;
   std::optional<Decimal> other;  ///< the second reading of the digits
   int first = 0;                 ///< tokens first to next - 1
   int next = 0;
-  int digits = 0;                ///< of a plain run of digits without scale; else 0
-  bool scaled = false;           ///< a scale word is written
-  bool words = false;            ///< no digits
-  bool ordinal = false;          ///< 12th, twenty-first
+  int digits = 0;        ///< of a plain run of digits without scale; else 0
+  bool scaled = false;   ///< a scale word is written
+  bool words = false;    ///< no digits
+  bool ordinal = false;  ///< 12th, twenty-first
 };
 
 /// The number that begins at a token. `sum`: parts of falling scale may be

@@ -12,7 +12,12 @@ constexpr int max_digits = 30;
 
 /// What can stand between two digits of one run.
 enum class Separator : unsigned char {
-  none, comma, dot, arabic_decimal, arabic_group, blank,
+  none,
+  comma,
+  dot,
+  arabic_decimal,
+  arabic_group,
+  blank,
   foreign,  ///< joins digits to something that is no number: 10:30, 1/2, 1'2
 };
 
@@ -27,7 +32,9 @@ Joint joint_at(std::string_view text, std::size_t at) {
   switch (text[at]) {
     case ',': return {Separator::comma, 1};
     case '.': return {Separator::dot, 1};
-    case ':': case '/': case '\'': return {Separator::foreign, 1};
+    case ':':
+    case '/':
+    case '\'': return {Separator::foreign, 1};
     case '\xD9':
       if (starts("\u066B")) return {Separator::arabic_decimal, 2};
       if (starts("\u066C")) return {Separator::arabic_group, 2};

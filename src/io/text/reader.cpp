@@ -23,12 +23,22 @@ struct Candidate {
 
 bool can_begin(Kind kind) {
   switch (kind) {
-    case Kind::numeral: case Kind::digit_word: case Kind::teen: case Kind::arabic_ten:
-    case Kind::tens: case Kind::hundred: case Kind::hundreds: case Kind::scale_one:
-    case Kind::scale_dual: case Kind::scale_alif: case Kind::half: case Kind::quarter:
+    case Kind::numeral:
+    case Kind::digit_word:
+    case Kind::teen:
+    case Kind::arabic_ten:
+    case Kind::tens:
+    case Kind::hundred:
+    case Kind::hundreds:
+    case Kind::scale_one:
+    case Kind::scale_dual:
+    case Kind::scale_alif:
+    case Kind::half:
+    case Kind::quarter:
     case Kind::ordinal:
-    case Kind::arabic_ordinal: case Kind::article: case Kind::arabic_points_dual:
-      return true;
+    case Kind::arabic_ordinal:
+    case Kind::article:
+    case Kind::arabic_points_dual: return true;
     default: return false;
   }
 }
@@ -125,9 +135,8 @@ class Reader {
     const Token& before = tokens_[first - 2];
     const bool open = before.is(Kind::open_paren) || before.is(Kind::colon) ||
                       before.is(Kind::prefix) || before.is(Kind::conj) ||
-                      before.is(Kind::greater) ||
-                      before.is(Kind::less_sign) || before.is(Kind::tilde) ||
-                      before.is(Kind::comma);
+                      before.is(Kind::greater) || before.is(Kind::less_sign) ||
+                      before.is(Kind::tilde) || before.is(Kind::comma);
     // "2016 -2021" is a range, badly spaced.
     if (!open && (!sign.has(Token::spaced) || before.is(Kind::numeral))) return false;
     --first;
@@ -139,8 +148,11 @@ class Reader {
     const Token& token = tokens_[index];
     if (token.has(Token::waw) && can_begin(token.kind)) return index;
     switch (token.kind) {
-      case Kind::hyphen: case Kind::dash: case Kind::conj: case Kind::or_word: case Kind::to:
-        return index + 1;
+      case Kind::hyphen:
+      case Kind::dash:
+      case Kind::conj:
+      case Kind::or_word:
+      case Kind::to: return index + 1;
       case Kind::prefix:
         if (token.flags & Token::waw) return index + 1;
         return std::nullopt;
@@ -152,7 +164,8 @@ class Reader {
   int past_list(int index) const {
     int at = index;
     for (int i = 0; i < 4 && tokens_[at].is(Kind::comma) && tokens_[at + 1].is(Kind::numeral) &&
-                    !tokens_[at + 1].glued(); ++i) {
+                    !tokens_[at + 1].glued();
+         ++i) {
       at += 2;
     }
     const Token& last = tokens_[at];
@@ -166,9 +179,7 @@ class Reader {
            amount.stated.coefficient() >= 1900 && amount.stated.coefficient() <= 2100;
   }
 
-  static bool year_like(const Amount& amount) {
-    return amount.digits == 4 && year_sized(amount);
-  }
+  static bool year_like(const Amount& amount) { return amount.digits == 4 && year_sized(amount); }
 
   /// Gives the first of two joined figures the scale and unit of the second.
   /// False where it cannot be told whether it has them: then it is not read.
@@ -248,9 +259,12 @@ class Reader {
                         (amount.digits == 4 || (amount.words && after_year));
       const bool day = amount.digits == 1 || amount.digits == 2;
       if (is_identifier(tokens_, span, year, day)) return skip(figure);
-      if (whole && has_rank_before(tokens_, span)) figure.unit = TextUnit::rank;
-      else if (has_index_context(tokens_, span, !whole)) figure.unit = TextUnit::index;
-      else if (year && has_year_context(tokens_, span, hedged(span))) figure.unit = TextUnit::year;
+      if (whole && has_rank_before(tokens_, span))
+        figure.unit = TextUnit::rank;
+      else if (has_index_context(tokens_, span, !whole))
+        figure.unit = TextUnit::index;
+      else if (year && has_year_context(tokens_, span, hedged(span)))
+        figure.unit = TextUnit::year;
       else if (amount.digits == 4 && !year && after_year)
         return skip(figure);
     }
@@ -296,8 +310,7 @@ class Reader {
   int emit(Candidate figure) {
     const HedgeFound hedge = find_hedge(tokens_, figure.span);
     const bool exact = figure.unit == TextUnit::rank || figure.unit == TextUnit::year;
-    const bool rate = figure.unit == TextUnit::percent ||
-                      figure.unit == TextUnit::percentage_point;
+    const bool rate = figure.unit == TextUnit::percent || figure.unit == TextUnit::percentage_point;
     decide(figure);
     const Amount& amount = figure.amount;
     const auto as_figure = [&](const Decimal& stated) {

@@ -59,8 +59,8 @@ struct Lookup {
       if (found(from)) return true;
     }
     const std::uint8_t next = letters.at(from);
-    if (next == letter::sin && (letters.at(from + 1) == letter::ya ||
-                                letters.at(from + 1) == letter::ta)) {
+    if (next == letter::sin &&
+        (letters.at(from + 1) == letter::ya || letters.at(from + 1) == letter::ta)) {
       return found(from + 1);  // the future: سيرتفع
     }
     if (next == letter::ba || next == letter::kaf || next == letter::lam) {

@@ -12,19 +12,19 @@ namespace tradestat::io {
 /// A word, a number or a symbol of the text.
 struct Token {
   enum Flag : std::uint16_t {
-    spaced = 1,       ///< white space or a quotation mark before it
+    spaced = 1,  ///< white space or a quotation mark before it
     line_start = 2,
-    capital = 4,      ///< an upper-case Latin letter begins it
+    capital = 4,  ///< an upper-case Latin letter begins it
     arabic = 8,
-    waw = 16,         ///< particles that stood before an Arabic word: و or ف
-    ba = 32,          ///< ب
-    lam = 64,         ///< ل or ك
-    al = 128,         ///< the article
-    amount = 256,     ///< part of a rate or a sum of money already read
-    identifier = 512, ///< digits passed over as an identifier
-    tanwin = 1024,    ///< ends in two fathas: مليوناً is no dual
-    year = 2048,      ///< read as a year
-    rank = 4096,      ///< read as a rank
+    waw = 16,          ///< particles that stood before an Arabic word: و or ف
+    ba = 32,           ///< ب
+    lam = 64,          ///< ل or ك
+    al = 128,          ///< the article
+    amount = 256,      ///< part of a rate or a sum of money already read
+    identifier = 512,  ///< digits passed over as an identifier
+    tanwin = 1024,     ///< ends in two fathas: مليوناً is no dual
+    year = 2048,       ///< read as a year
+    rank = 4096,       ///< read as a rank
   };
   std::size_t begin = 0;
   std::size_t end = 0;

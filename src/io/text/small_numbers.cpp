@@ -66,8 +66,8 @@ std::optional<SmallNumber> read_english_number(const Tokens& tokens, int index) 
   // "between one hundred and two hundred": the second number is not a rest.
   if (!tens || tens->value.coefficient() == 0 || tokens[tens->next].is(Kind::hundred))
     return result;
-  return SmallNumber{{result->value.coefficient() + tens->value.coefficient(), 0}, tens->next,
-                     tens->ordinal};
+  return SmallNumber{
+      {result->value.coefficient() + tens->value.coefficient(), 0}, tens->next, tens->ordinal};
 }
 
 std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index) {

@@ -19,8 +19,7 @@ struct Key {
     (index < 8 ? low : high) |= std::uint64_t{code} << (index % 8 * 8);
   }
   constexpr std::size_t slot(std::size_t slots) const {
-    const std::uint64_t mixed =
-        (low ^ (high * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
+    const std::uint64_t mixed = (low ^ (high * 0x9E3779B97F4A7C15u)) * 0xD6E8FEB86659FD93u;
     return static_cast<std::size_t>(mixed >> 40) % slots;
   }
 };

@@ -1,0 +1,69 @@
+#include "cli/article_table.hpp"
+
+#include <algorithm>
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+report::Cell number_or_nothing(int number) {
+  if (number == 0) return {};
+  return number;
+}
+
+report::Cell words_or_nothing(const std::string& words) {
+  if (words.empty()) return {};
+  return words;
+}
+
+report::Row row_of(const Mention& mention) {
+  const TextFigure* figure = mention.figure ? &*mention.figure : nullptr;
+  return {words_or_nothing(mention.id),
+          words_or_nothing(mention.stated),
+          words_or_nothing(mention.unit),
+          number_or_nothing(mention.expected_line),
+          std::string(to_string(mention.presence)),
+          number_or_nothing(figure == nullptr ? 0 : figure->line),
+          number_or_nothing(figure == nullptr ? 0 : figure->column),
+          figure == nullptr ? report::Cell() : report::Cell(figure->text),
+          words_or_nothing(mention.explanation)};
+}
+
+/// "19 found, 1 unknown", the worst first.
+std::string summary(const std::vector<Mention>& mentions) {
+  std::string text;
+  for (const Presence presence : {Presence::contradicted, Presence::missing,
+                                  Presence::found_rounded, Presence::found, Presence::unknown}) {
+    const auto count = std::ranges::count(mentions, presence, &Mention::presence);
+    if (count > 0)
+      text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + to_string(presence);
+  }
+  return text;
+}
+
+}  // namespace
+
+report::Table article_table(const std::vector<Mention>& mentions) {
+  report::Table table{
+      .name = "article",
+      .title = "Figures of the dataset in the text",
+      .columns = {{"id", Kind::text, "", "the figure of the dataset; null for unknown"},
+                  {"stated", Kind::text, "", "its digits in the dataset"},
+                  {"unit", Kind::text, "", "what the stated digits are counted in", 2},
+                  {"expected_line", Kind::integer, "", "where the dataset says that it stands", 3},
+                  {"presence", Kind::verdict, "",
+                   "found, found_rounded, contradicted, missing; unknown: a figure of the text "
+                   "that the dataset does not have"},
+                  {"line", Kind::integer, "", "where it stands in the text, from 1"},
+                  {"column", Kind::integer, "", "characters from the start of the line, from 1"},
+                  {"text", Kind::text, "", "the words as they stand"},
+                  {"explanation", Kind::prose, "", "what was found, in words"}},
+      .rows = {},
+      .notes = {}};
+  for (const Mention& mention : mentions) table.rows.push_back(row_of(mention));
+  table.notes.push_back(summary(mentions));
+  return table;
+}
+
+}  // namespace tradestat::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "report/table.hpp"
+#include "tradestat/article.hpp"
+
+namespace tradestat::cli {
+
+/// A row for each figure of the dataset at each of its places, then one for
+/// each figure of the text that the dataset does not know.
+report::Table article_table(const std::vector<Mention>& mentions);
+
+}  // namespace tradestat::cli

@@ -1,0 +1,154 @@
+#include "tradestat/article.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "catch.hpp"
+#include "tradestat/load.hpp"
+
+using namespace tradestat;
+
+namespace {
+
+// Three figures on lines 1 and 2: 28.7 and 10.6 million dollars, a fall of 18.1 per cent.
+constexpr const char* dataset_text = R"({
+  "schema_version": "1.0", "id": "test", "title": "test",
+  "sources": [{"id": "text", "name": "a text"}],
+  "observations": [
+    {"id": "first", "indicator": "exports", "ref_area": "PRK", "counterpart_area": "RUS",
+     "trade_flow": "X", "commodity_class": "HS", "commodity": "TOTAL", "time_period": "2016",
+     "unit_measure": "USD", "unit_mult": 6, "obs_status": "A", "obs_value": "28.7",
+     "sources": ["text"], "places": [{"line": 1}]},
+    {"id": "second", "indicator": "exports", "ref_area": "PRK", "counterpart_area": "RUS",
+     "trade_flow": "X", "commodity_class": "HS", "commodity": "TOTAL", "time_period": "2021",
+     "unit_measure": "USD", "unit_mult": 6, "obs_status": "A", "obs_value": "10.6",
+     "sources": ["text"], "places": [{"line": 1}]}],
+  "claims": [
+    {"id": "rate", "formula": "cagr", "inputs": ["first", "second"], "unit_measure": "PT",
+     "unit_mult": 0, "obs_value": "-18.1", "sources": ["text"], "places": [{"line": 2}]}]
+})";
+
+std::vector<Mention> mentions(const std::string& text) {
+  const auto dataset = load_bytes(dataset_text, "test.json", {});
+  REQUIRE(dataset);
+  auto result = find_in_text(*dataset, text);
+  REQUIRE(result);
+  return *result;
+}
+
+Mention mention(const std::string& text, const std::string& id) {
+  const auto all = mentions(text);
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const Mention& m) { return m.id == id; });
+  REQUIRE(found != all.end());
+  return *found;
+}
+
+std::string presence(const std::string& text, const std::string& id) {
+  return to_string(mention(text, id).presence);
+}
+
+const std::string sound =
+    "Sales shrank from 28.7 million dollars in 2016 to $10.6 million in 2021.\n"
+    "They fell by 18.1 per cent a year.\n";
+
+std::string with(std::string text, const std::string& from, const std::string& to) {
+  const auto at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("every figure is found on its line") {
+  const auto all = mentions(sound);
+  REQUIRE(all.size() == 3);
+  for (const Mention& m : all) CHECK(m.presence == Presence::found);
+  CHECK(all[0].figure->line == 1);
+  CHECK(all[0].figure->text == "28.7 million dollars");
+  CHECK(all[2].figure->line == 2);
+}
+
+TEST_CASE("Arabic words and digits say the same") {
+  const std::string text =
+      "تراجعت المبيعات من ٢٨٫٧ مليون دولار عام ٢٠١٦ إلى ١٠٫٦ مليون دولار عام ٢٠٢١.\n"
+      "وانخفضت بنسبة ١٨٫١ في المئة سنوياً.\n";
+  for (const Mention& m : mentions(text)) CHECK(m.presence == Presence::found);
+}
+
+TEST_CASE("another number in its place contradicts, and only that figure") {
+  const std::string text = with(sound, "28.7", "28.8");
+  CHECK(presence(text, "first") == "contradicted");
+  CHECK(mention(text, "first").explanation ==
+        "\"28.8 million dollars\" stands where the dataset has 28.7 million USD");
+  CHECK(presence(text, "second") == "found");
+  CHECK(presence(text, "rate") == "found");
+}
+
+TEST_CASE("a rate is no amount, and an amount no rate") {
+  // 28.7 - 10.6 is 18.1 million dollars: the digits of the rate, not the rate.
+  const std::string text = with(sound, "by 18.1 per cent", "by 18.1 million dollars");
+  CHECK(presence(text, "rate") == "missing");
+}
+
+TEST_CASE("28.7 without its million is another value") {
+  CHECK(presence(with(sound, "28.7 million dollars", "28.7 dollars"), "first") == "contradicted");
+}
+
+TEST_CASE("the direction belongs to a rate") {
+  CHECK(presence(with(sound, "fell", "rose"), "rate") == "contradicted");
+}
+
+TEST_CASE("another year beside the figure contradicts") {
+  CHECK(presence(with(sound, "2016", "2017"), "first") == "contradicted");
+  CHECK(mention(with(sound, "2016", "2017"), "first").explanation ==
+        "\"28.7 million dollars\" stands beside 2017, 2021; the dataset has 28.7 million USD for "
+        "2016");
+  // No year on the line is no contradiction: texts say "the same year".
+  CHECK(presence(with(with(sound, " in 2016", ""), " in 2021", ""), "first") == "found");
+}
+
+TEST_CASE("a figure with fewer or more digits is found rounded") {
+  CHECK(presence(with(sound, "28.7", "29"), "first") == "found_rounded");     // [28.5, 29.5)
+  CHECK(presence(with(sound, "28.7", "28.74"), "first") == "found_rounded");  // rounds to 28.7
+  CHECK(presence(with(sound, "28.7", "28"), "first") == "contradicted");      // [27.5, 28.5)
+}
+
+TEST_CASE("a gone figure is missing") {
+  CHECK(presence(with(sound, "fell by 18.1 per cent a year", "fell"), "rate") == "missing");
+  CHECK(mention("", "rate").explanation ==
+        "-18.1 % is nowhere in the text; the dataset has it on line 2");
+}
+
+TEST_CASE("lines may differ: the figure is found wherever it stands") {
+  const Mention m = mention("\n\n\n" + sound, "first");
+  CHECK(m.presence == Presence::found);
+  CHECK(m.explanation == "\"28.7 million dollars\", on line 4 instead of line 1");
+}
+
+TEST_CASE("one figure of the text answers to one figure of the dataset") {
+  // Both figures of the dataset cannot be this one: one of them is gone.
+  const auto dataset = load_bytes(with(dataset_text, "\"10.6\"", "\"28.7\""), "test.json", {});
+  REQUIRE(dataset);
+  const auto result = find_in_text(*dataset, "Sales were 28.7 million dollars.");
+  REQUIRE(result);
+  CHECK(std::count_if(result->begin(), result->end(),
+                      [](const Mention& m) { return m.presence == Presence::found; }) == 1);
+}
+
+TEST_CASE("what the dataset does not know is told, years aside") {
+  const auto all = mentions(sound + "Tariffs are 5 per cent since 1999.\n");
+  REQUIRE(all.size() == 4);
+  CHECK(all.back().presence == Presence::unknown);
+  CHECK(all.back().figure->text == "5 per cent");
+}
+
+TEST_CASE("a text of more figures than an article has is refused") {
+  std::string text;
+  for (int i = 0; i < 100'001; ++i) text += "5% ";
+  const auto dataset = load_bytes(dataset_text, "test.json", {});
+  REQUIRE(dataset);
+  const auto result = find_in_text(*dataset, text);
+  REQUIRE_FALSE(result);
+  CHECK(result.error().message == "the text holds 100001 figures, more than 100000");
+}
