@@ -110,7 +110,7 @@ struct Dataset {
   Coverage coverage;
   std::vector<InputInfo> inputs;
 
-  const Observation* observation(std::string_view id) const;
+  const Observation* observation(std::string_view wanted) const;
 };
 
 /// Which observations a question is about. Empty fields select everything.

@@ -51,20 +51,24 @@ void check_places(const Observation& observation, std::vector<Check>& checks) {
     const Verdict verdict = judge(recomputed, wide, stated);
     const std::string unit = unit_name(observation.unit_measure, stated);
     const std::string line = std::to_string(places[i].line);
-    checks.push_back(
-        {.id = observation.id + "@line" + line,
-         .kind = CheckKind::identity,
-         .stated = stated.stated.to_string(),
-         .unit = unit,
-         .power = stated.unit_mult,
-         .recomputed = recomputed,
-         .verdict = verdict,
-         .explanation = "stated as " + with_unit(stated.stated.to_string(), unit) + " on line " +
-                        line + " and as " + observed +
-                        (verdict == Verdict::entailed ? "; the same figure"
-                                                      : verdict_text(verdict, wide, stated, unit)),
-         .places = {places[i]},
-         .location = observation.location});
+    std::string explanation = "stated as ";
+    explanation.append(with_unit(stated.stated.to_string(), unit))
+        .append(" on line ")
+        .append(line)
+        .append(" and as ")
+        .append(observed)
+        .append(verdict == Verdict::entailed ? "; the same figure"
+                                             : verdict_text(verdict, wide, stated, unit));
+    checks.push_back({.id = observation.id + "@line" + line,
+                      .kind = CheckKind::identity,
+                      .stated = stated.stated.to_string(),
+                      .unit = unit,
+                      .power = stated.unit_mult,
+                      .recomputed = recomputed,
+                      .verdict = verdict,
+                      .explanation = std::move(explanation),
+                      .places = {places[i]},
+                      .location = observation.location});
   }
 }
 

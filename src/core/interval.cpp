@@ -7,9 +7,9 @@ namespace {
 /// units of 10^exponent around a coefficient, mirrored for negative numbers.
 struct Ends {
   Decimal near;
-  bool near_closed;
+  bool near_closed = true;
   Decimal far;
-  bool far_closed;
+  bool far_closed = true;
 };
 
 Interval mirrored(const Ends& ends, bool negative) {

@@ -59,7 +59,7 @@ Number quotient(Decimal numerator, Decimal denominator, int offset = 0, int root
 
 struct End {
   Number number;
-  bool closed;
+  bool closed = true;
 };
 
 /// One end of a quotient of two intervals, the denominator's being positive.
@@ -276,7 +276,7 @@ Quantity residual(const Quantity& whole, std::span<const Quantity> parts) {
 
 Estimate residual_share(const Quantity& whole, std::span<const Quantity> parts) {
   // 1 - parts/whole: the ends of parts/whole - 1, the other way round.
-  const Estimate missing = quotient_or_reason(sum(parts), whole, "the whole is zero", 1);
+  Estimate missing = quotient_or_reason(sum(parts), whole, "the whole is zero", 1);
   if (!missing.defined()) return missing;
   Estimate result;
   result.value = missing.value.negated();

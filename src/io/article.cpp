@@ -257,6 +257,7 @@ Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_vi
   search.run();
 
   std::vector<Mention> mentions;
+  mentions.reserve(statements.size());
   for (const Statement& statement : statements) {
     mentions.push_back(
         {.id = statement.id,

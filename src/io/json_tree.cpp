@@ -138,6 +138,7 @@ class TreeBuilder {
   /// Of the members whose key stands before them already, the first; or null.
   static const JsonMember* first_repeated(const std::vector<JsonMember>& members) {
     std::vector<const JsonMember*> sorted;
+    sorted.reserve(members.size());
     for (const JsonMember& member : members) sorted.push_back(&member);
     std::ranges::sort(sorted, [](const JsonMember* a, const JsonMember* b) {
       return std::tie(a->key, a->offset) < std::tie(b->key, b->offset);

@@ -242,7 +242,7 @@ class Reader {
     }
     Candidate rank = candidate;
     rank.unit = TextUnit::rank;
-    return emit(std::move(rank));
+    return emit(rank);
   }
 
   /// Decides what a number without a written unit counts.
@@ -270,7 +270,7 @@ class Reader {
     }
     if (figure.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
       return figure.span.next;
-    return emit(std::move(figure));
+    return emit(figure);
   }
 
   bool hedged(const Span& span) const { return find_hedge(tokens_, span).hedge != Hedge::none; }

@@ -87,7 +87,7 @@ std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index) {
           after.is(Kind::hundred) && is_bare(after))) {
       return small;
     }
-    hundreds = token.value * 100;  // ثلاث مئة
+    hundreds = Int128{token.value} * 100;  // ثلاث مئة
     next = index + 2;
   }
   if (!tokens[next].has(Token::arabic) || !joined_by_waw(tokens[next]))
