@@ -79,6 +79,7 @@ void add_roundings(const Dataset& dataset, report::Table& table) {
 Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
   const std::vector<std::string_view> ids = [&] {
     std::vector<std::string_view> result;
+    result.reserve(checks.size());
     for (const Check& check : checks) result.push_back(check.id);
     return result;
   }();

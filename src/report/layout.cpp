@@ -73,6 +73,7 @@ int narrowest(const Placed& placed, bool header) {
 /// that is not enough.
 bool shrink(std::vector<Placed>& columns, int excess, bool header) {
   std::vector<int> room;
+  room.reserve(columns.size());
   for (const Placed& placed : columns)
     room.push_back(excess > 0 ? placed.width - narrowest(placed, header) : 0);
   for (; excess > 0; --excess) {

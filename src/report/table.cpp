@@ -18,7 +18,7 @@ unsigned parts_of(const Column& column) {
 }
 
 std::string name_of(const Column& column, Parts part) {
-  const std::string name(column.name);
+  std::string name(column.name);
   switch (part) {
     case lower_part: return name + "_lower";
     case upper_part: return name + "_upper";
@@ -28,7 +28,7 @@ std::string name_of(const Column& column, Parts part) {
 }
 
 std::string description_of(const Column& column, Parts part) {
-  const std::string name(column.name);
+  std::string name(column.name);
   switch (part) {
     case lower_part: return "Lower end of the interval of " + name + "; null where it has none.";
     case upper_part: return "Upper end of the interval of " + name + "; null where it has none.";
@@ -80,7 +80,7 @@ Error unknown_column(const Table& table, const std::string& name) {
   } else {
     hint = "the columns are";
     for (const std::string& candidate : names)
-      hint += (&candidate == &names[0] ? " " : ", ") + candidate;
+      hint += (&candidate == names.data() ? " " : ", ") + candidate;
   }
   return {.code = ErrorCode::usage, .message = "unknown column '" + name + "'", .hint = hint};
 }
