@@ -56,10 +56,6 @@ report::Row growth_row(const report::Row& keys, const Quantity& start, const Qua
   return row;
 }
 
-Error usage(std::string message, std::string hint) {
-  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
 Result<Quantity> typed_value(const std::string& text, const std::string& option) {
   const auto decimal = Decimal::parse(text);
   if (!decimal) return usage(option + ": " + decimal.error().message, decimal.error().hint);

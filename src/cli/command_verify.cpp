@@ -29,10 +29,6 @@ std::string summary(const std::vector<Check>& checks) {
   return text.empty() ? "nothing to check" : text;
 }
 
-Error usage(std::string message, std::string hint) {
-  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
 constexpr std::array<std::string_view, 4> failures{"inconsistent", "not-derivable", "missing",
                                                    "warning"};
 

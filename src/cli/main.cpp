@@ -19,8 +19,7 @@ const char* get_variable(const char* name) { return std::getenv(name); }
 
 cli::Environment environment_of_process() {
   cli::Environment environment{.variable = get_variable,
-                               .output_is_terminal = ::isatty(STDOUT_FILENO) == 1,
-                               .errors_are_terminal = ::isatty(STDERR_FILENO) == 1};
+                               .output_is_terminal = ::isatty(STDOUT_FILENO) == 1};
   winsize size{};
   if (environment.output_is_terminal && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
     environment.terminal_width = size.ws_col;

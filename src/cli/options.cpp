@@ -10,10 +10,6 @@
 namespace tradestat::cli {
 namespace {
 
-Error usage(std::string message, std::string hint = {}) {
-  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
   for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
@@ -92,6 +88,10 @@ std::optional<Error> missing(const Dataset& dataset, const Selection& selection)
 }
 
 }  // namespace
+
+Error usage(std::string message, std::string hint) {
+  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
+}
 
 std::string variable(const Environment& environment, const char* name) {
   const char* value = environment.variable == nullptr ? nullptr : environment.variable(name);

@@ -15,7 +15,6 @@ namespace tradestat::cli {
 struct Environment {
   const char* (*variable)(const char* name) = nullptr;  ///< null where it is not set
   bool output_is_terminal = false;
-  bool errors_are_terminal = false;
   int terminal_width = 0;  ///< of the terminal that output goes to; 0 where unknown
 };
 
@@ -83,6 +82,9 @@ class OutputOptions {
   const report::Format* format_ = nullptr;
   report::Style style_;
 };
+
+/// An error in the question: what is wrong, and what to do.
+Error usage(std::string message, std::string hint = {});
 
 /// An option with one text value; given twice, the last counts.
 CLI::Option* add_text(CLI::App& app, const std::string& names, std::string& value,

@@ -11,10 +11,6 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-Error usage(std::string message, std::string hint) {
-  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
 std::string quoted(const std::string& text) { return "'" + text.substr(0, 80) + "'"; }
 
 const CommandEntry* find_command(std::string_view name) {
