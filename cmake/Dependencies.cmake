@@ -10,12 +10,6 @@ FetchContent_Declare(CLI11
   DOWNLOAD_EXTRACT_TIMESTAMP OFF
   FIND_PACKAGE_ARGS 2.1 CONFIG)
 
-FetchContent_Declare(fmt
-  URL https://github.com/fmtlib/fmt/archive/refs/tags/11.0.2.tar.gz
-  URL_HASH SHA256=6cb1e6d37bdcb756dbbe59be438790db409cdb4868c66e888d5df9f13f7c027f
-  DOWNLOAD_EXTRACT_TIMESTAMP OFF
-  FIND_PACKAGE_ARGS CONFIG)
-
 FetchContent_Declare(nlohmann_json
   URL https://github.com/nlohmann/json/releases/download/v3.11.3/json.tar.xz
   URL_HASH SHA256=d6c65aca6b1ed68e7a182f4757257b107ae403032760ed6ef121c9d55e81757d
@@ -36,16 +30,15 @@ function(tradestat_find_dependencies)
   set(CMAKE_CXX_CLANG_TIDY "")
   set(CMAKE_VERIFY_INTERFACE_HEADER_SETS OFF)
   set(CLI11_INSTALL OFF)
-  set(FMT_INSTALL OFF)
   set(JSON_Install OFF)
   set(JSON_BuildTests OFF)
-  FetchContent_MakeAvailable(CLI11 fmt nlohmann_json)
+  FetchContent_MakeAvailable(CLI11 nlohmann_json)
   if(TRADESTAT_TESTS)
     FetchContent_MakeAvailable(Catch2)
   endif()
   # No warnings from headers of others. (SYSTEM in FetchContent_Declare would say
   # so too, but CMake 3.25 takes it for a part of the hash.)
-  foreach(fetched IN ITEMS CLI11 fmt-header-only nlohmann_json Catch2)
+  foreach(fetched IN ITEMS CLI11 nlohmann_json Catch2)
     if(TARGET ${fetched})
       set_target_properties(${fetched} PROPERTIES SYSTEM ON)
     endif()
