@@ -1,12 +1,10 @@
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <memory>
 #include <span>
 #include <string_view>
 
+#include "cli/declare.hpp"
 #include "report/table.hpp"
 #include "tradestat/error.hpp"
 

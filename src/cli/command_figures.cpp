@@ -53,7 +53,7 @@ report::Row row_of(const TextFigure& figure) {
 }  // namespace
 
 void FiguresCommand::setup(CLI::App& app) {
-  app.add_option("FILE", path_, "a text in Arabic or English, UTF-8; - is stdin")->type_name("");
+  add_argument(app, "FILE", path_, "a text in Arabic or English, UTF-8; - is stdin");
 }
 
 Result<Answer> FiguresCommand::run() {

@@ -111,12 +111,10 @@ void VerifyCommand::setup(CLI::App& app) {
   add_text(app, "--article", article_,
            "look for every figure in this text, Arabic or English; - is stdin", "FILE");
   add_text(app, "--explain", explain_, "one check in full: formula, inputs, agreement, gap", "ID");
-  app.add_flag("--rounding", rounding_, "add the verdicts under each way of rounding");
-  app.add_option("--fail-on", fail_on_,
-                 "exit 1 on these too: not-derivable, missing, warning; always on inconsistent")
-      ->type_name("WHAT,...")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add_flag(app, "--rounding", rounding_, "add the verdicts under each way of rounding");
+  add_lists(app, "--fail-on", fail_on_,
+            "exit 1 on these too: not-derivable, missing, warning; always on inconsistent",
+            "WHAT,...");
 }
 
 /// Adds what the article says, as a section before the arithmetic.

@@ -1,5 +1,8 @@
 #include "cli/help.hpp"
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <algorithm>
 
 #include "tradestat/load.hpp"

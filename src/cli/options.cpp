@@ -127,23 +127,15 @@ std::vector<std::string> split_commas(const std::string& text) {
   return pieces;
 }
 
-CLI::Option* add_text(CLI::App& app, const std::string& names, std::string& value,
-                      const std::string& description, const std::string& type) {
-  return app.add_option(names, value, description)
-      ->type_name(type)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-}
-
 void SelectionOptions::add_data(CLI::App& app) {
-  add_text(app, "--data", data_, "read this dataset instead of the bundled one; - is stdin", "FILE")
-      ->envname("TRADESTAT_DATA");
+  add_text(app, "--data", data_, "read this dataset instead of the bundled one; - is stdin", "FILE",
+           "TRADESTAT_DATA");
 }
 
 void SelectionOptions::add_countries(CLI::App& app, std::size_t most) {
   most_countries_ = most;
-  app.add_option("COUNTRY", countries_,
-                 "alpha-3, alpha-2, M49 or English name; balances are seen from the first")
-      ->type_name("");
+  add_arguments(app, "COUNTRY", countries_,
+                "alpha-3, alpha-2, M49 or English name; balances are seen from the first");
 }
 
 void SelectionOptions::add_item(CLI::App& app) {
@@ -152,10 +144,7 @@ void SelectionOptions::add_item(CLI::App& app) {
 }
 
 void SelectionOptions::add_year(CLI::App& app) {
-  app.add_option("--year", years_, "these years only: 2016 or 2016,2021")
-      ->type_name("YEAR,...")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  add_lists(app, "--year", years_, "these years only: 2016 or 2016,2021", "YEAR,...");
 }
 
 void SelectionOptions::add_range(CLI::App& app) {
@@ -219,10 +208,10 @@ void OutputOptions::add(CLI::App& app, bool has_findings) {
   add_text(app, "--format", format_name_, choice, "FORMAT");
   add_text(app, "-o,--output", path_, "write to a file; its suffix chooses the format", "FILE");
   add_text(app, "--columns", columns_, "only these fields, in this order: a,b,c", "NAMES");
-  app.add_flag("--no-header", no_header_, "leave out the column names");
+  add_flag(app, "--no-header", no_header_, "leave out the column names");
   add_text(app, "--color", color_, "auto, always or never", "WHEN");
   add_text(app, "--width", width_, "columns of a table, 40 to 1000", "N");
-  app.add_flag("--ascii", ascii_, "no character beyond ASCII in a table");
+  add_flag(app, "--ascii", ascii_, "no character beyond ASCII in a table");
 }
 
 Status OutputOptions::resolve(const Environment& environment) {

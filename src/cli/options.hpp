@@ -1,10 +1,10 @@
 #pragma once
 
-#include <CLI/App.hpp>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "cli/declare.hpp"
 #include "report/render.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/decimal.hpp"
@@ -85,10 +85,6 @@ class OutputOptions {
 
 /// An error in the question: what is wrong, and what to do.
 Error usage(std::string message, std::string hint = {});
-
-/// An option with one text value; given twice, the last counts.
-CLI::Option* add_text(CLI::App& app, const std::string& names, std::string& value,
-                      const std::string& description, const std::string& type);
 
 /// A year of four digits. Errors (usage).
 Result<int> parse_year(const std::string& text, const std::string& option);

@@ -1,5 +1,8 @@
 #include "cli/program.hpp"
 
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 #include <algorithm>
 
 #include "cli/command.hpp"
