@@ -4,7 +4,7 @@
 #include <vector>
 
 // The parser's headers cost seconds in every file that includes them.
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): its own name
 class App;
 }
 
