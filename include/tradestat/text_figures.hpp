@@ -19,7 +19,7 @@ enum class TextUnit {
   percent,           ///< the number as written: "18.1 per cent" has the value 18.1
   percentage_point,  ///< a difference of per cents
   rank,              ///< a place in an order: "12th", "المرتبة الـ182"
-  year,              ///< a calendar year, 1900 to 2100
+  year,              ///< 1900 to 2100; others only where the words leave no doubt: "عام 3021"
   index,             ///< points of an index: "ECI 0.43"
 };
 

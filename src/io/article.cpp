@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "core/words.hpp"
+#include "io/text/context.hpp"
 
 namespace tradestat {
 namespace {
@@ -115,8 +118,10 @@ class Search {
       : statements_(statements), candidates_(candidates) {
     for (Candidate& candidate : candidates_) {
       by_line_[candidate.figure.line].push_back(&candidate);
-      if (candidate.figure.unit == TextUnit::year)
-        years_[candidate.figure.line].insert(year_of(candidate.figure));
+      if (candidate.figure.unit != TextUnit::year) continue;
+      const int year = year_of(candidate.figure);
+      const bool far = year < io::first_year || year > io::last_year;
+      (far ? far_years_ : years_)[candidate.figure.line].insert(year);
     }
   }
 
@@ -128,17 +133,36 @@ class Search {
     for (Statement& statement : statements_) check_year(statement);
   }
 
-  /// The years that the line of a found figure names, none of them its own.
+  /// The years that the line of a found figure names, none of them its own. A
+  /// far year, which may be of another calendar, counts only where it is the
+  /// figure's own but for one digit, and the line has no other.
   std::string other_years(const Statement& statement) const {
-    const auto found = years_.find(statement.found->line);
-    if (found == years_.end() || !statement.year || found->second.contains(*statement.year))
-      return {};
+    if (!statement.year) return {};
     std::string text;
-    for (const int year : found->second) text += (text.empty() ? "" : ", ") + std::to_string(year);
+    const auto add = [&](int year) { text += (text.empty() ? "" : ", ") + four_digits(year); };
+    const int line = statement.found->line;
+    if (const auto found = years_.find(line); found != years_.end()) {
+      if (!found->second.contains(*statement.year)) std::ranges::for_each(found->second, add);
+    } else if (const auto far = far_years_.find(line); far != far_years_.end()) {
+      for (const int year : far->second)
+        if (differ_in_one_digit(year, *statement.year)) add(year);
+    }
     return text;
   }
 
  private:
+  static std::string four_digits(int year) {
+    const std::string text = std::to_string(year);
+    return std::string(4 - text.size(), '0') + text;
+  }
+
+  static bool differ_in_one_digit(int a, int b) {
+    const std::string x = four_digits(a);
+    const std::string y = four_digits(b);
+    return std::inner_product(x.begin(), x.end(), y.begin(), 0, std::plus<>(),
+                              std::not_equal_to<>()) == 1;
+  }
+
   static int year_of(const TextFigure& figure) {
     return static_cast<int>(figure.value().to_double());
   }
@@ -201,6 +225,7 @@ class Search {
   std::vector<Candidate>& candidates_;
   std::map<int, std::vector<Candidate*>> by_line_;
   std::map<int, std::set<int>> years_;
+  std::map<int, std::set<int>> far_years_;  // 3021, 0021: slips, or another calendar
 };
 
 std::string explain(const Statement& statement, const Search& search) {

@@ -69,6 +69,38 @@ TEST_CASE("every figure is found on its line") {
   CHECK(all[2].figure->line == 2);
 }
 
+TEST_CASE("a year with one digit wrong contradicts its figure, also far from our time") {
+  // One year a line, each line's figure found by its value.
+  const std::string lines =
+      "In 2016, sales came to 28.7 million dollars.\nThe year 2021: $10.6 million.\n"
+      "They fell by 18.1 per cent a year.\n";
+  CHECK(presence(lines, "first") == "found");
+  CHECK(presence(lines, "second") == "found");
+  for (const char* slip : {"1016", "3016", "9016", "2116", "2916", "0016"}) {
+    const Mention slipped = mention(with(lines, "2016", slip), "first");
+    CHECK(slipped.presence == Presence::contradicted);
+    CHECK(slipped.explanation == "\"28.7 million dollars\" stands beside " + std::string(slip) +
+                                     "; the dataset has 28.7 million USD for 2016");
+  }
+  CHECK(presence(with(lines, "2021", "3021"), "second") == "contradicted");
+  CHECK(presence(with(lines, "2016", "3016"), "second") == "found");
+  const std::string arabic = "بلغت المبيعات ٢٨٫٧ مليون دولار في عام ٢٠١٦.\n";
+  CHECK(presence(arabic, "first") == "found");
+  CHECK(presence(with(arabic, "٢٠١٦", "٣٠١٦"), "first") == "contradicted");
+  CHECK(presence(with(arabic, "٢٠١٦", "٠٠١٦"), "first") == "contradicted");
+}
+
+TEST_CASE("a far year that is no slip contradicts nothing") {
+  for (const char* line :
+       {"في عام 1437 بلغت المبيعات 28.7 مليون دولار.",         // 2016 in another calendar
+        "في عام 3016 و2016 بلغت المبيعات 28.7 مليون دولار.",   // the own year stands there too
+        "أنتجت هذا العام 3016 سيارة بقيمة 28.7 مليون دولار.",  // a count
+        "This year 3016 cars were sold for 28.7 million dollars.",
+        "In 3016 cases it came to 28.7 million dollars.",
+        "In 1812, unlike today, 28.7 million dollars was a fortune."})
+    CHECK(presence(line, "first") == "found");
+}
+
 TEST_CASE("Arabic words and digits say the same") {
   const std::string text =
       "تراجعت المبيعات من ٢٨٫٧ مليون دولار عام ٢٠١٦ إلى ١٠٫٦ مليون دولار عام ٢٠٢١.\n"

@@ -96,6 +96,8 @@ TEST_CASE("English amounts, rates and years") {
       "Since ⟦1998|1998 year⟧ the plant employs ⟦2000|2000 -⟧ workers.",
       "It lasted ⟦24|24 -⟧ years, a quarter century.",
       "In ⟦2016|2016 year⟧ ⟦28.7 million dollars|28.7e6 USD⟧ changed hands.",
+      "In ⟦1812|1812 year⟧, and in the year ⟦3021|3021 year⟧.",
+      "This year 3021 cars were sold, in ⟦2500|2500 -⟧ cities.",
       "A carton costs ⟦$5|5 USD⟧ or ⟦5$|5 USD⟧.",
   });
 }
@@ -110,6 +112,8 @@ TEST_CASE("Arabic amounts, rates and years") {
       "اشترت المدينة معدات بقيمة ⟦486 مليار دولار أميركي|486e9 USD⟧.",
       "في سنة ⟦٢٠٢١|2021 year⟧ زاد الإنتاج ⟦١٦٫٩٪|16.9 percent rise⟧.",
       "منذ عام ⟦2006|2006 year⟧ و⟦2021|2021 year⟧.",
+      "في عام ⟦٣٠٢١|3021 year⟧ كان ذلك، وفي عام ⟦1812|1812 year⟧ أيضاً.",
+      "بلغت هذا العام ⟦3021 مليون دولار|3021e6 USD⟧، وفي عام 1442هـ أقل.",
       "عاد بعد ربع قرن، أي بعد ⟦24|24 -⟧ عاماً.",
       "عام ⟦ألفين وستة عشر|2016 year⟧ كان ممطراً، وسنة 1442هـ كذلك.",
       "خلال الأعوام ⟦2016|2016 year⟧-⟦2021|2021 year⟧.",

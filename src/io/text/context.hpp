@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "io/text/scan.hpp"
 #include "tradestat/text_figures.hpp"
 
@@ -40,8 +42,16 @@ bool counts_otherwise(const Tokens& tokens, Span figure);
 /// True where the number is a value of an index ("ECI 0.43").
 bool has_index_context(const Tokens& tokens, Span figure, bool decimals);
 
-/// True where a number of 1900 to 2100 is a year; `hedged` numbers are counts.
+/// Four digits that are a year wherever a year may stand.
+constexpr int first_year = 1900;
+constexpr int last_year = 2100;
+
+/// True where such a number is a year; `hedged` numbers are counts.
 bool has_year_context(const Tokens& tokens, Span figure, bool hedged);
+
+/// Four digits outside 1900 to 2100 where only a year can stand: after "عام", or
+/// between "in" and a sign ("in 3021, …"). Slips look so: 3021 for 2021.
+std::optional<int> far_year(const Tokens& tokens, int index);
 
 /// True where a bare number names something: resolution 1718, page 5, 12 June,
 /// 10 a.m., a footnote mark.

@@ -1,4 +1,7 @@
+#include "io/text/characters.hpp"
 #include "io/text/context.hpp"
+#include "io/text/neighbours.hpp"
+#include "io/text/units.hpp"
 
 // What a number is, by the words around it: rank, index, year, or the name of
 // something else.
@@ -84,6 +87,19 @@ bool is_mark(const Tokens& tokens, Span figure) {
                       (after.is(Kind::hyphen) && tokens[figure.next + 1].has(Token::spaced));
   return listed && after.glued() && after.begin != after.end &&
          !tokens[figure.next + 1].has(Token::line_start) && !tokens[figure.next + 1].is(Kind::stop);
+}
+
+/// The value of exactly four digits and nothing else.
+std::optional<int> four_digits(std::string_view text) {
+  int value = 0;
+  int count = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    if (c.type != CharacterClass::digit || ++count > 4) return std::nullopt;
+    value = value * 10 + c.code;
+    at += c.length;
+  }
+  return count == 4 ? std::optional(value) : std::nullopt;
 }
 
 /// The word that names things by numbers: "resolution", "رقم".
@@ -176,6 +192,23 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
   const bool possessive = after.end - after.begin == 1;  // 2021's
   return !after.is(Kind::word) || possessive || before.is(Kind::open_paren) ||
          tokens[figure.first - 1].is(Kind::the) || before.has(Token::identifier);  // Q1 2020
+}
+
+std::optional<int> far_year(const Tokens& tokens, int index) {
+  if (!tokens[index].is(Kind::numeral)) return std::nullopt;
+  const Token& before = tokens[index - 1];
+  const Token& after = tokens[index + 1];
+  const bool sign = after.is(Kind::comma) || after.is(Kind::stop) || after.is(Kind::dot) ||
+                    after.is(Kind::close_paren);
+  // "هذا العام 3021 سيارة" and "this year 3021 cars" count.
+  const bool named = before.is(Kind::year_word) && before.value == 0 &&
+                     (before.has(Token::arabic) ? !before.has(Token::al) : !after.is(Kind::word));
+  if (!named && !(before.is(Kind::in) && sign)) return std::nullopt;
+  if (is_scale(after) || after.is(Kind::scale_abbr) || after.is(Kind::hijri) ||
+      after.is(Kind::ordinal_suffix) || unit_after(tokens, index + 1).written)
+    return std::nullopt;
+  const auto value = four_digits(tokens.text(tokens[index]));
+  return value && (*value < first_year || *value > last_year) ? value : std::nullopt;
 }
 
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {

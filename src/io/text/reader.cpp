@@ -68,6 +68,7 @@ class Reader {
   /// Reads the figure at a token; the token to go on from.
   int read(int index) {
     if (tokens_[index].is(Kind::arabic_points_dual)) return read_two_points(index);
+    if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
     if (!candidate) {
       const auto ordinal = read_arabic_ordinal(tokens_, index);
@@ -91,6 +92,14 @@ class Reader {
     two.next = index + 1;
     two.words = true;
     return emit({two, {index, unit.edge}, unit.unit, true});
+  }
+
+  int read_far_year(int index, int value) {
+    Amount year;
+    year.stated = {value, 0};
+    year.first = index;
+    year.next = index + 1;
+    return emit({year, {year.first, year.next}, TextUnit::year});
   }
 
   /// A number with its sign, currency and unit.
@@ -176,7 +185,7 @@ class Reader {
 
   static bool year_sized(const Amount& amount) {
     return amount.stated.exponent() == 0 && amount.scale == 0 &&
-           amount.stated.coefficient() >= 1900 && amount.stated.coefficient() <= 2100;
+           amount.stated.coefficient() >= first_year && amount.stated.coefficient() <= last_year;
   }
 
   static bool year_like(const Amount& amount) { return amount.digits == 4 && year_sized(amount); }
