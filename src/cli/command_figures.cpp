@@ -1,5 +1,7 @@
 #include "cli/command_figures.hpp"
 
+#include <memory>
+
 #include "io/read_file.hpp"
 #include "io/sha256.hpp"
 #include "tradestat/text_figures.hpp"
@@ -40,7 +42,7 @@ report::Table empty_table() {
 report::Row row_of(const TextFigure& figure) {
   return {figure.line,
           figure.column,
-          Estimate(Quantity::of(figure.figure)),
+          report::InUnit{Estimate(Quantity::of(figure.figure)), 0, figure.unit != TextUnit::year},
           word_or_nothing(to_string(figure.unit)),
           word_or_nothing(to_string(figure.direction)),
           word_or_nothing(to_string(figure.hedge())),
@@ -48,6 +50,18 @@ report::Row row_of(const TextFigure& figure) {
           static_cast<std::int64_t>(figure.byte_start),
           static_cast<std::int64_t>(figure.byte_end),
           figure.text};
+}
+
+/// The figures of a text as rows: a large text has too many to hold at once.
+report::RowStream figures_of(std::shared_ptr<const std::string> text) {
+  std::size_t count = 0;
+  read_figures(*text, [&](const TextFigure&) { ++count; });
+  return {count, [text = std::move(text)](const report::VisitRow& visit) {
+            bool more = true;
+            read_figures(*text, [&](const TextFigure& figure) {
+              if (more) more = visit(row_of(figure));
+            });
+          }};
 }
 
 }  // namespace
@@ -61,11 +75,12 @@ Result<Answer> FiguresCommand::run() {
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  const auto text = io::read_file(path_);
-  if (!text) return text.error();
+  auto read = io::read_file(path_);
+  if (!read) return read.error();
+  const auto text = std::make_shared<const std::string>(*std::move(read));
   report::Table table = empty_table();
-  read_figures(*text, [&](const TextFigure& figure) { table.rows.push_back(row_of(figure)); });
-  const InputInfo input{path_, "text", io::sha256(*text), table.rows.size()};
+  table.stream = figures_of(text);
+  const InputInfo input{path_, "text", io::sha256(*text), table.size()};
   return Answer{
       {.command = "figures", .title = {}, .tables = {std::move(table)}, .inputs = {input}}};
 }

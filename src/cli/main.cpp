@@ -29,9 +29,11 @@ cli::Environment environment_of_process() {
 int run_program(const std::vector<std::string>& arguments) {
   const cli::Environment environment = environment_of_process();
   cli::Outcome outcome = cli::run(arguments, environment);
-  const Status status = outcome.output_path.empty()
-                            ? cli::write_all(STDOUT_FILENO, outcome.output, "standard output")
-                            : cli::write_file(outcome.output_path, outcome.output);
+  Status status = Done{};
+  if (outcome.answer)
+    status = outcome.output_path.empty()
+                 ? cli::write_answer(STDOUT_FILENO, outcome.answer, "standard output")
+                 : cli::write_file(outcome.output_path, outcome.answer);
   if (!status) {
     outcome.errors += cli::error_text(status.error(), arguments, environment);
     outcome.exit_code = 2;

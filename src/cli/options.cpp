@@ -285,7 +285,7 @@ Status OutputOptions::resolve_width(const Environment& environment) {
   return Done{};
 }
 
-Result<std::string> OutputOptions::render(report::Document document) const {
+Result<report::Document> OutputOptions::choose(report::Document document) const {
   if (!columns_.empty()) {
     if (document.sectioned)
       return usage("--columns needs a single table, and this command answers with several",
@@ -294,7 +294,7 @@ Result<std::string> OutputOptions::render(report::Document document) const {
     if (!table) return table.error();
     document.tables.front() = *std::move(table);
   }
-  return format_->render(document, style_);
+  return document;
 }
 
 }  // namespace tradestat::cli

@@ -60,10 +60,11 @@ class OutputOptions {
   /// Variables TRADESTAT_* stand in for options that are not given. Errors
   /// (usage): a format, width or colour word that does not exist.
   Status resolve(const Environment& environment);
-  /// The document in the chosen format, with the chosen columns.
-  Result<std::string> render(report::Document document) const;
+  /// The document with the chosen columns. Errors (usage): no such column.
+  Result<report::Document> choose(report::Document document) const;
 
   const report::Format& format() const { return *format_; }  ///< after resolve()
+  const report::Style& style() const { return style_; }      ///< after resolve()
   const std::string& path() const { return path_; }          ///< of -o; empty for standard output
 
  private:

@@ -84,8 +84,11 @@ Error no_findings(const std::string& format, const CommandEntry& entry) {
       "use: tradestat " + which + " --format " + format + ", or another format");
 }
 
-Outcome done(std::string output) {
-  return {.exit_code = 0, .output = std::move(output), .errors = {}, .output_path = {}};
+Outcome done(std::string text) {
+  return {.exit_code = 0,
+          .answer = [text = std::move(text)](report::Output& output) { output.text += text; },
+          .errors = {},
+          .output_path = {}};
 }
 
 Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
@@ -106,12 +109,14 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
     return no_findings(std::string(output.format().name), entry);
   auto answer = command->run();
   if (!answer) return answer.error();
-  auto text = output.render(std::move(answer->document));
-  if (!text) return text.error();
-  Outcome outcome = done(*std::move(text));
-  outcome.exit_code = answer->contradiction ? 1 : 0;
-  outcome.output_path = output.path();
-  return outcome;
+  auto document = output.choose(std::move(answer->document));
+  if (!document) return document.error();
+  return Outcome{.exit_code = answer->contradiction ? 1 : 0,
+                 .answer = [render = output.format().render, style = output.style(),
+                            document = *std::move(document)](
+                               report::Output& out) { render(document, style, out); },
+                 .errors = {},
+                 .output_path = output.path()};
 }
 
 /// The format that the command line asks for, whether or not it can be understood.
@@ -169,7 +174,7 @@ Outcome run(const Arguments& arguments, const Environment& environment) {
   auto outcome = dispatch(arguments, environment);
   if (outcome) return *std::move(outcome);
   return {.exit_code = 2,
-          .output = {},
+          .answer = {},
           .errors = error_text(outcome.error(), arguments, environment),
           .output_path = {}};
 }

@@ -1,16 +1,19 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "cli/options.hpp"
+#include "report/output.hpp"
 
 namespace tradestat::cli {
 
 /// What a run of the program comes to. Nothing is written but by the caller.
 struct Outcome {
-  int exit_code = 0;        ///< 0 done, 1 a contradiction, 2 an error
-  std::string output;       ///< for standard output, or for `output_path`
+  int exit_code = 0;  ///< 0 done, 1 a contradiction, 2 an error
+  /// Writes the answer, for standard output or `output_path`; empty with an error.
+  std::function<void(report::Output&)> answer;
   std::string errors;       ///< for standard error
   std::string output_path;  ///< of -o; empty for standard output
 };

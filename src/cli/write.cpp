@@ -19,10 +19,25 @@ Error cannot_write(const std::string& name, int error) {
                                   : "write elsewhere with -o"};
 }
 
-Status write_directly(const std::string& path, std::string_view bytes) {
+/// False where a closed pipe has no reader left.
+Result<bool> write_block(int descriptor, std::string_view bytes, const std::string& name) {
+  while (!bytes.empty()) {
+    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+    if (count >= 0) {
+      bytes.remove_prefix(static_cast<std::size_t>(count));
+    } else if (errno == EPIPE) {
+      return false;
+    } else if (errno != EINTR) {
+      return cannot_write(name, errno);
+    }
+  }
+  return true;
+}
+
+Status write_directly(const std::string& path, const Answerer& answer) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (file < 0) return cannot_write("'" + path + "'", errno);
-  Status status = write_all(file, bytes, "'" + path + "'");
+  Status status = write_answer(file, answer, "'" + path + "'");
   if (::close(file) != 0 && status) status = cannot_write("'" + path + "'", errno);
   return status;
 }
@@ -30,27 +45,30 @@ Status write_directly(const std::string& path, std::string_view bytes) {
 }  // namespace
 
 Status write_all(int descriptor, std::string_view bytes, const std::string& name) {
-  while (!bytes.empty()) {
-    const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
-    if (count >= 0) {
-      bytes.remove_prefix(static_cast<std::size_t>(count));
-    } else if (errno == EPIPE) {
-      return Done{};
-    } else if (errno != EINTR) {
-      return cannot_write(name, errno);
-    }
-  }
-  return Done{};
+  const auto written = write_block(descriptor, bytes, name);
+  return written ? Status(Done{}) : Status(written.error());
 }
 
-Status write_file(const std::string& path, std::string_view bytes) {
+Status write_answer(int descriptor, const Answerer& answer, const std::string& name) {
+  Status status = Done{};
+  report::Output output([&](std::string_view block) {
+    const auto written = write_block(descriptor, block, name);
+    if (!written) status = written.error();
+    return written && *written;
+  });
+  answer(output);
+  output.flush();
+  return status;
+}
+
+Status write_file(const std::string& path, const Answerer& answer) {
   struct stat existing {};
   const bool exists = ::stat(path.c_str(), &existing) == 0;
-  if (exists && !S_ISREG(existing.st_mode)) return write_directly(path, bytes);
+  if (exists && !S_ISREG(existing.st_mode)) return write_directly(path, answer);
   std::string temporary = path + ".XXXXXX";
   const int file = ::mkstemp(temporary.data());
   if (file < 0) return cannot_write("'" + path + "'", errno);
-  Status status = write_all(file, bytes, "'" + path + "'");
+  Status status = write_answer(file, answer, "'" + path + "'");
   const mode_t mask = ::umask(0);
   ::umask(mask);
   const mode_t mode = exists ? existing.st_mode & 07777U : 0666U & ~mask;

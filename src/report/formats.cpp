@@ -38,6 +38,17 @@ bool ends_with(std::string_view path, std::string_view suffix) {
 
 }  // namespace
 
+std::string rendered(Renderer render, const Document& document, const Style& style) {
+  std::string text;
+  Output output([&](std::string_view block) {
+    text += block;
+    return true;
+  });
+  render(document, style, output);
+  output.flush();
+  return text;
+}
+
 std::span<const Format> formats() { return all_formats; }
 
 const Format* find_format(std::string_view name) {

@@ -11,43 +11,19 @@ namespace {
 /// Words are not wrapped into columns narrower than this.
 constexpr int narrowest_words = 12;
 
-bool is_constant(const ShownColumn& column) {
+bool is_constant(const ShownColumn& column, std::size_t rows) {
   const bool is_key = column.kind == Kind::text || column.kind == Kind::integer;
-  if (!is_key || column.cells.size() < 2) return false;
-  return std::all_of(column.cells.begin(), column.cells.end(), [&](const ShownCell& cell) {
-    return cell.text == column.cells[0].text && !cell.text.empty();
-  });
-}
-
-/// Says nothing in any row.
-bool is_empty(const ShownColumn& column) {
-  return std::all_of(column.cells.begin(), column.cells.end(),
-                     [](const ShownCell& cell) { return cell.text.empty(); });
-}
-
-int content_width(const ShownColumn& column, Placed& placed) {
-  int width = 0;
-  int before_point = 0;
-  for (const ShownCell& cell : column.cells) {
-    if (!column.numeric() || !cell.reason.empty()) {
-      width = std::max(width, display_width(cell.text));
-      continue;
-    }
-    for (const std::string* number : {&cell.text, &cell.range}) {
-      const std::size_t point = point_of(*number);
-      const int before = display_width(std::string_view(*number).substr(0, point));
-      before_point = std::max(before_point, before);
-      placed.after_point = std::max(placed.after_point, display_width(*number) - before);
-    }
-    placed.has_ranges = placed.has_ranges || !cell.range.empty();
-  }
-  return std::max(width + (placed.has_ranges ? 1 : 0), before_point + placed.after_point);
+  return is_key && rows > 1 && column.extent.is_constant && !column.extent.is_empty;
 }
 
 Placed place(const ShownColumn& column, bool header) {
   Placed placed;
   placed.column = &column;
-  placed.width = content_width(column, placed);
+  const Extent& extent = column.extent;
+  placed.after_point = extent.after_point;
+  placed.has_ranges = extent.has_ranges;
+  placed.width = std::max(extent.words + (extent.has_ranges ? 1 : 0),
+                          extent.before_point + extent.after_point);
   if (!header) return placed;
   placed.width = std::max({placed.width, widest_word(column.heading), display_width(column.unit)});
   placed.heading = wrapped(column.heading, placed.width);
@@ -63,9 +39,8 @@ int total_width(const std::vector<Placed>& columns) {
 /// The width below which a column of words cannot go.
 int narrowest(const Placed& placed, bool header) {
   if (placed.column->kind != Kind::text) return placed.width;
-  int width = header ? widest_word(placed.column->heading) : 0;
-  for (const ShownCell& cell : placed.column->cells)
-    width = std::max(width, widest_word(cell.text));
+  const int width =
+      std::max(header ? widest_word(placed.column->heading) : 0, placed.column->extent.word);
   return std::min(placed.width, std::max(width, narrowest_words));
 }
 
@@ -104,27 +79,16 @@ std::vector<Placed>::iterator most_dispensable(std::vector<Placed>& columns) {
 
 /// What runs from right to left stands last, so that it moves nothing else.
 void move_right_to_left_last(std::vector<Placed>& columns) {
-  std::stable_partition(columns.begin(), columns.end(), [](const Placed& placed) {
-    const auto& cells = placed.column->cells;
-    return placed.column->numeric() ||
-           std::none_of(cells.begin(), cells.end(),
-                        [](const ShownCell& cell) { return is_right_to_left(cell.text); });
-  });
+  std::stable_partition(columns.begin(), columns.end(),
+                        [](const Placed& placed) { return !placed.column->extent.right_to_left; });
 }
 
 }  // namespace
 
-std::size_t point_of(std::string_view number) {
-  const std::size_t comma = number.find(", ");
-  const std::size_t point = number.rfind('.');
-  if (comma == std::string_view::npos) return std::min(point, number.size());
-  return point == std::string_view::npos || point < comma ? number.size() - 1 : point;
-}
-
 Layout layout(const Shown& table, int width, bool header) {
   Layout result;
   for (const ShownColumn& column : table.columns) {
-    if (is_empty(column)) continue;
+    if (column.extent.is_empty) continue;
     if (column.kind == Kind::prose) {
       result.prose.push_back(&column);
     } else {
@@ -133,9 +97,9 @@ Layout layout(const Shown& table, int width, bool header) {
   }
   move_right_to_left_last(result.columns);
   if (total_width(result.columns) > width) {
-    const auto first =
-        std::stable_partition(result.columns.begin(), result.columns.end(),
-                              [](const Placed& placed) { return !is_constant(*placed.column); });
+    const auto first = std::stable_partition(
+        result.columns.begin(), result.columns.end(),
+        [&](const Placed& placed) { return !is_constant(*placed.column, table.rows); });
     for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
     result.columns.erase(first, result.columns.end());
   }
@@ -144,7 +108,7 @@ Layout layout(const Shown& table, int width, bool header) {
     if (result.fits) break;
     // A single row reads better down the page, whole, than across it with gaps.
     const auto most = most_dispensable(result.columns);
-    if (most == result.columns.end() || most->column->cells.size() == 1) break;
+    if (most == result.columns.end() || table.rows == 1) break;
     result.omitted.push_back(most->column);
     result.columns.erase(most);
     for (Placed& placed : result.columns) placed = place(*placed.column, header);

@@ -34,8 +34,4 @@ struct Layout {
 /// `header` the headings take their width too.
 Layout layout(const Shown& table, int width, bool header);
 
-/// Where the point of a number, or of the upper end of a range, stands: the
-/// bytes before it.
-std::size_t point_of(std::string_view number);
-
 }  // namespace tradestat::report

@@ -35,20 +35,24 @@ Tone tone_of_verdict(std::string_view word) {
 
 void Page::put(int column, std::string_view text, Tone tone) {
   if (text.empty()) return;
-  out_.append(static_cast<std::size_t>(std::max(column - at_, 0)), ' ');
+  std::string& out = output_.text;
+  out.append(static_cast<std::size_t>(std::max(column - at_, 0)), ' ');
+  line_begun_ = true;
   at_ = std::max(column, at_) + display_width(text);
   const std::string_view sequence = style_.color ? sequence_of(tone) : "";
-  out_.append(sequence).append(text);
-  if (!sequence.empty()) out_ += "\x1b[0m";
+  out.append(sequence).append(text);
+  if (!sequence.empty()) out += "\x1b[0m";
 }
 
 void Page::end_line() {
-  out_ += '\n';
+  output_.text += '\n';
   at_ = 0;
+  blank_above_ = !line_begun_;
+  line_begun_ = false;
 }
 
 void Page::blank_line() {
-  if (!out_.empty() && !out_.ends_with("\n\n")) end_line();
+  if (!blank_above_) end_line();
 }
 
 void Page::paragraph(int indent, int hang, std::string_view text, Tone tone) {

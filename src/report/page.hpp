@@ -16,7 +16,7 @@ Tone tone_of_verdict(std::string_view word);
 /// follows them, so that no line ends with one.
 class Page {
  public:
-  explicit Page(const Style& style) : style_(style) {}
+  Page(const Style& style, Output& output) : style_(style), output_(output) {}
 
   /// Writes printable text from a column of the current line on.
   void put(int column, std::string_view text, Tone tone = Tone::plain);
@@ -29,12 +29,15 @@ class Page {
   void rule(int width);
 
   const Style& style() const { return style_; }
-  std::string take() { return std::move(out_); }
+  /// False where nobody reads on; call it between rows.
+  bool settle() { return output_.settle(); }
 
  private:
   const Style& style_;
-  std::string out_;
+  Output& output_;
   int at_ = 0;  // the column after the last character of the current line
+  bool line_begun_ = false;
+  bool blank_above_ = true;  // the line above is empty, or there is none
 };
 
 }  // namespace tradestat::report

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "report/output.hpp"
 #include "report/table.hpp"
 
 namespace tradestat::report {
@@ -16,7 +17,10 @@ struct Style {
   bool header = true;  ///< column names (table, csv, tsv)
 };
 
-using Renderer = std::string (*)(const Document&, const Style&);
+using Renderer = void (*)(const Document&, const Style&, Output&);
+
+/// A document as one text.
+std::string rendered(Renderer render, const Document& document, const Style& style);
 
 /// A format: its name in --format and the suffixes of -o that mean it.
 struct Format {
@@ -32,15 +36,15 @@ const Format* find_format(std::string_view name);
 /// The format of a path's suffix, or null.
 const Format* format_of_path(std::string_view path);
 
-std::string render_table(const Document& document, const Style& style);
-std::string render_json(const Document& document, const Style& style);
-std::string render_ndjson(const Document& document, const Style& style);
-std::string render_csv(const Document& document, const Style& style);
-std::string render_tsv(const Document& document, const Style& style);
-std::string render_markdown(const Document& document, const Style& style);
-std::string render_junit(const Document& document, const Style& style);
-std::string render_github(const Document& document, const Style& style);
-std::string render_sarif(const Document& document, const Style& style);
+void render_table(const Document& document, const Style& style, Output& output);
+void render_json(const Document& document, const Style& style, Output& output);
+void render_ndjson(const Document& document, const Style& style, Output& output);
+void render_csv(const Document& document, const Style& style, Output& output);
+void render_tsv(const Document& document, const Style& style, Output& output);
+void render_markdown(const Document& document, const Style& style, Output& output);
+void render_junit(const Document& document, const Style& style, Output& output);
+void render_github(const Document& document, const Style& style, Output& output);
+void render_sarif(const Document& document, const Style& style, Output& output);
 
 /// An error as one JSON object, with a newline: code, message, hint, path, line, column.
 std::string render_error_json(const Error& error);

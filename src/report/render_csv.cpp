@@ -77,8 +77,8 @@ class Union {
   std::unordered_map<std::string, std::size_t> places_;
 };
 
-std::string render(const Document& document, const Style& style, const Dialect& dialect) {
-  std::string out;
+void render(const Document& document, const Style& style, const Dialect& dialect, Output& output) {
+  std::string& out = output.text;
   Union header(document);
   if (style.header) append_line(out, dialect, header.names());
   for (const Table& table : document.tables) {
@@ -86,24 +86,24 @@ std::string render(const Document& document, const Style& style, const Dialect& 
     for (const Field& field : fields(table)) places.push_back(header.place(field.name));
     std::vector<std::string> texts(header.names().size());
     if (document.sectioned) texts[0] = table.name;
-    for (const Row& row : table.rows) {
+    table.each_row([&](const Row& row) {
       std::vector<Scalar> values = scalars(table, row);
       for (std::size_t i = 0; i < values.size(); ++i)
         texts[places[i]] = text_of(std::move(values[i]));
       append_line(out, dialect, texts);
-    }
+      return output.settle();
+    });
   }
-  return out;
 }
 
 }  // namespace
 
-std::string render_csv(const Document& document, const Style& style) {
-  return render(document, style, {',', append_csv, "\"\""});
+void render_csv(const Document& document, const Style& style, Output& output) {
+  render(document, style, {',', append_csv, "\"\""}, output);
 }
 
-std::string render_tsv(const Document& document, const Style& style) {
-  return render(document, style, {'\t', append_tsv, ""});
+void render_tsv(const Document& document, const Style& style, Output& output) {
+  render(document, style, {'\t', append_tsv, ""}, output);
 }
 
 }  // namespace tradestat::report

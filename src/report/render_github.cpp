@@ -36,7 +36,7 @@ std::string place(std::string_view path, int line, int column) {
 
 }  // namespace
 
-std::string render_github(const Document& document, const Style&) {
+void render_github(const Document& document, const Style&, Output& output) {
   std::string out;
   append_command(out, "notice", {},
                  "tradestat " + std::string(document.command) + " " + document.subject,
@@ -56,7 +56,7 @@ std::string render_github(const Document& document, const Style&) {
   }
   // For the log: no command, so that it takes no annotation's place.
   if (!more.empty()) out += more + ": every other format has them all\n";
-  return out;
+  output.text += out;
 }
 
 std::string render_error_github(const Error& error) {

@@ -62,10 +62,19 @@ std::vector<std::string> keys_of(const Table& table) {
   return keys;
 }
 
-void append_data(std::string& out, const Table& table, std::size_t indent) {
+void append_data(Output& output, const Table& table, std::size_t indent) {
   const std::vector<std::string> keys = keys_of(table);
-  append_lines(out, "[]", indent, table.rows,
-               [&](const Row& row) { append_record(out, keys, scalars(table, row), {}); });
+  std::string_view before = "[\n";
+  table.each_row([&](const Row& row) {
+    output.text.append(before).append(indent + 2, ' ');
+    append_record(output.text, keys, scalars(table, row), {});
+    before = ",\n";
+    return output.settle();
+  });
+  if (table.size() == 0)
+    output.text += "[]";
+  else
+    output.text.append("\n").append(indent, ' ').append("]");
 }
 
 void append_columns(std::string& out, const Table& table, std::size_t indent) {
@@ -113,8 +122,9 @@ void append_sections(std::string& out, const Document& document, std::size_t ind
 
 }  // namespace
 
-std::string render_json(const Document& document, const Style&) {
-  std::string out = "{\n  \"meta\": {";
+void render_json(const Document& document, const Style&, Output& output) {
+  std::string& out = output.text;
+  out += "{\n  \"meta\": {";
   const auto member = [&](std::string_view key) {
     out += out.back() == '{' ? "\n    " : ",\n    ";
     append_key(out, key);
@@ -135,13 +145,14 @@ std::string render_json(const Document& document, const Style&) {
   member("notes");
   append_sections(out, document, 4, append_notes);
   out += "\n  },\n  \"data\": ";
-  append_sections(out, document, 2, append_data);
+  append_sections(out, document, 2, [&](std::string&, const Table& table, std::size_t indent) {
+    append_data(output, table, indent);
+  });
   out += "\n}\n";
-  return out;
 }
 
-std::string render_ndjson(const Document& document, const Style&) {
-  std::string out;
+void render_ndjson(const Document& document, const Style&, Output& output) {
+  std::string& out = output.text;
   for (const Table& table : document.tables) {
     std::string section;
     if (document.sectioned) {
@@ -149,12 +160,12 @@ std::string render_ndjson(const Document& document, const Style&) {
       append_json_string(section, table.name);
     }
     const std::vector<std::string> keys = keys_of(table);
-    for (const Row& row : table.rows) {
+    table.each_row([&](const Row& row) {
       append_record(out, keys, scalars(table, row), section);
       out += '\n';
-    }
+      return output.settle();
+    });
   }
-  return out;
 }
 
 std::string render_error_json(const Error& error) {

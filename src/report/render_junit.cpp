@@ -51,7 +51,7 @@ void append_case(std::string& out, const Document& document, const Finding& find
 
 }  // namespace
 
-std::string render_junit(const Document& document, const Style&) {
+void render_junit(const Document& document, const Style&, Output& output) {
   const auto& findings = document.findings;
   const auto failed = std::ranges::count(findings, Outcome::fail, &Finding::outcome);
   const auto skipped = std::ranges::count_if(findings, is_skipped);
@@ -64,7 +64,7 @@ std::string render_junit(const Document& document, const Style&) {
                     attribute("skipped", std::to_string(skipped)) + ">\n";
   for (const Finding& finding : findings) append_case(out, document, finding);
   out += "  </testsuite>\n</testsuites>\n";
-  return out;
+  output.text += out;
 }
 
 }  // namespace tradestat::report

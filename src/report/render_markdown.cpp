@@ -35,22 +35,25 @@ void append_cell(std::string& out, std::string_view text) {
   if (!text.empty()) out.append(text).append(" |");
 }
 
-void append_table(std::string& out, const Shown& table, std::size_t rows) {
+void append_table(Output& output, const Shown& content, const Table& table, bool ascii) {
+  std::string& out = output.text;
   out += '|';
-  for (const ShownColumn& column : table.columns) {
+  for (const ShownColumn& column : content.columns) {
     std::string heading = escaped(column.heading);
     if (!column.unit.empty()) heading += " (" + escaped(column.unit) + ")";
     append_cell(out, heading);
   }
   out += "\n|";
-  for (const ShownColumn& column : table.columns)
+  for (const ShownColumn& column : content.columns)
     append_cell(out, column.numeric() ? "---:" : "---");
   out += '\n';
-  for (std::size_t row = 0; row < rows; ++row) {
+  table.each_row([&](const Row& row) {
     out += '|';
-    for (const ShownColumn& column : table.columns) append_cell(out, cell_text(column.cells[row]));
+    for (const ShownCell& cell : cells_of(content, table, row, ascii))
+      append_cell(out, cell_text(cell));
     out += '\n';
-  }
+    return output.settle();
+  });
 }
 
 void append_notes(std::string& out, const std::vector<std::string>& notes) {
@@ -58,11 +61,12 @@ void append_notes(std::string& out, const std::vector<std::string>& notes) {
   for (const std::string& note : notes) out += "- " + escaped(note) + "\n";
 }
 
-void append_section(std::string& out, const Table& table, std::string_view marks,
+void append_section(Output& output, const Table& table, std::string_view marks,
                     const Style& style) {
+  std::string& out = output.text;
   const Shown content = shown(table, style.ascii);
   if (!content.title.empty()) out.append(marks).append(escaped(content.title)).append("\n\n");
-  append_table(out, content, table.rows.size());
+  append_table(output, content, table, style.ascii);
   std::vector<const ShownColumn*> columns;
   for (const ShownColumn& column : content.columns) columns.push_back(&column);
   std::vector<std::string> notes = reasons(columns);
@@ -72,15 +76,19 @@ void append_section(std::string& out, const Table& table, std::string_view marks
 
 }  // namespace
 
-std::string render_markdown(const Document& document, const Style& style) {
-  std::string out;
-  if (document.sectioned && !document.title.empty()) out += "## " + escaped(document.title) + "\n";
-  for (const Table& table : document.tables) {
-    if (document.sectioned && table.rows.empty() && table.notes.empty()) continue;
-    if (!out.empty()) out += '\n';
-    append_section(out, table, document.sectioned ? "### " : "## ", style);
+void render_markdown(const Document& document, const Style& style, Output& output) {
+  std::string& out = output.text;
+  bool is_first = true;
+  if (document.sectioned && !document.title.empty()) {
+    out += "## " + escaped(document.title) + "\n";
+    is_first = false;
   }
-  return out;
+  for (const Table& table : document.tables) {
+    if (document.sectioned && table.size() == 0 && table.notes.empty()) continue;
+    if (!is_first) out += '\n';
+    is_first = false;
+    append_section(output, table, document.sectioned ? "### " : "## ", style);
+  }
 }
 
 }  // namespace tradestat::report

@@ -95,7 +95,7 @@ std::string lines(const Items& items, const std::string& indent, Text text) {
 
 }  // namespace
 
-std::string render_sarif(const Document& document, const Style&) {
+void render_sarif(const Document& document, const Style&, Output& output) {
   std::string out = "{\n  \"$schema\": " + quoted(schema) +
                     ",\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n";
   out +=
@@ -114,7 +114,7 @@ std::string render_sarif(const Document& document, const Style&) {
       lines(document.findings, "      ",
             [&](const Finding& finding) { return result(document, finding); }) +
       "\n    }\n  ]\n}\n";
-  return out;
+  output.text += out;
 }
 
 }  // namespace tradestat::report

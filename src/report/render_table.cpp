@@ -78,11 +78,11 @@ void draw_cell(Page& page, int at, const Placed& placed, const ShownCell& cell,
   }
 }
 
-void draw_row(Page& page, const Layout& layout, std::size_t row) {
+void draw_row(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
   for (const Placed& placed : layout.columns) {
-    const ShownCell& cell = placed.column->cells[row];
+    const ShownCell& cell = cells[placed.column->place];
     if (placed.column->numeric()) {
       lines.push_back({cell.text});
       if (!cell.range.empty()) lines.back().push_back(cell.range);
@@ -96,16 +96,16 @@ void draw_row(Page& page, const Layout& layout, std::size_t row) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const Placed& placed = layout.columns[i];
       if (line < lines[i].size())
-        draw_cell(page, at, placed, placed.column->cells[row], lines[i][line], line > 0);
+        draw_cell(page, at, placed, cells[placed.column->place], lines[i][line], line > 0);
       at += placed.width + column_gap;
     }
     page.end_line();
   }
 }
 
-void draw_prose(Page& page, const Layout& layout, std::size_t row) {
+void draw_prose(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
   for (const ShownColumn* column : layout.prose) {
-    const std::string& text = column->cells[row].text;
+    const std::string& text = cells[column->place].text;
     if (!text.empty()) page.paragraph(prose_indent, 0, text);
   }
 }
@@ -115,45 +115,57 @@ void draw_caption(Page& page, const Layout& layout) {
   std::string caption;
   for (const ShownColumn* column : layout.caption) {
     if (!caption.empty()) caption += separator;
-    caption += column->heading + " " + column->cells[0].text;
+    caption += column->heading + " " + column->extent.first;
   }
   if (!caption.empty()) page.paragraph(0, 0, caption, Tone::dim);
 }
 
-void draw_grid(Page& page, const Layout& layout, std::size_t rows) {
+void draw_grid(Page& page, const Layout& layout, const Shown& content, const Table& table) {
   if (page.style().header && !layout.columns.empty()) draw_heading(page, layout);
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (row > 0 && !layout.prose.empty()) page.blank_line();
-    draw_row(page, layout, row);
-    draw_prose(page, layout, row);
+  bool is_first = true;
+  table.each_row([&](const Row& row) {
+    if (!is_first && !layout.prose.empty()) page.blank_line();
+    is_first = false;
+    const std::vector<ShownCell> cells = cells_of(content, table, row, page.style().ascii);
+    draw_row(page, layout, cells);
+    draw_prose(page, layout, cells);
+    return page.settle();
+  });
+}
+
+/// A row as lines of a name and its value; `names` is the room for the names.
+void draw_record(Page& page, const Shown& content, const std::vector<ShownCell>& cells, int names) {
+  for (const ShownColumn& column : content.columns) {
+    const ShownCell& cell = cells[column.place];
+    if (cell.text.empty()) continue;
+    std::string text = cell.text;
+    if (cell.reason.empty() && !column.unit.empty()) text += " " + column.unit;
+    if (!cell.range.empty()) text += " " + cell.range;
+    if (column.kind == Kind::prose) {
+      page.paragraph(prose_indent, 0, text);
+      continue;
+    }
+    if (page.style().header) {
+      page.put(0, column.heading, Tone::dim);
+      if (display_width(column.heading) + column_gap > names) page.end_line();
+    }
+    page.paragraph(names, 0, text, tone_of(column, cell));
   }
 }
 
-/// Where no grid is narrow enough: each row as lines of a name and its value.
-void draw_records(Page& page, const Shown& table, std::size_t rows) {
+/// Where no grid is narrow enough: one record below the other.
+void draw_records(Page& page, const Shown& content, const Table& table) {
   int names = 0;
-  for (const ShownColumn& column : table.columns)
+  for (const ShownColumn& column : content.columns)
     names = std::max(names, display_width(column.heading));
   names = page.style().header ? std::min(names, page.style().width / 2) + column_gap : 0;
-  for (std::size_t row = 0; row < rows; ++row) {
-    if (row > 0) page.blank_line();
-    for (const ShownColumn& column : table.columns) {
-      const ShownCell& cell = column.cells[row];
-      if (cell.text.empty()) continue;
-      std::string text = cell.text;
-      if (cell.reason.empty() && !column.unit.empty()) text += " " + column.unit;
-      if (!cell.range.empty()) text += " " + cell.range;
-      if (column.kind == Kind::prose) {
-        page.paragraph(prose_indent, 0, text);
-        continue;
-      }
-      if (page.style().header) {
-        page.put(0, column.heading, Tone::dim);
-        if (display_width(column.heading) + column_gap > names) page.end_line();
-      }
-      page.paragraph(names, 0, text, tone_of(column, cell));
-    }
-  }
+  bool is_first = true;
+  table.each_row([&](const Row& row) {
+    if (!is_first) page.blank_line();
+    is_first = false;
+    draw_record(page, content, cells_of(content, table, row, page.style().ascii), names);
+    return page.settle();
+  });
 }
 
 void draw_notes(Page& page, const std::vector<std::string>& notes) {
@@ -168,17 +180,16 @@ enum class Omissions { named, untold };
 bool draw_table(Page& page, const Table& table, Omissions omissions) {
   const Shown content = shown(table, page.style().ascii);
   const Layout placed = layout(content, page.style().width, page.style().header);
-  const std::size_t rows = table.rows.size();
   if (!content.title.empty()) page.paragraph(0, 0, content.title, Tone::bold);
-  if (rows == 0) {
+  if (content.rows == 0) {
     page.paragraph(0, 0, "no records", Tone::dim);
   } else if (placed.fits) {
     draw_caption(page, placed);
     page.blank_line();
-    draw_grid(page, placed, rows);
+    draw_grid(page, placed, content, table);
   } else {
     page.blank_line();
-    draw_records(page, content, rows);
+    draw_records(page, content, table);
   }
 
   std::vector<const ShownColumn*> visible;
@@ -200,8 +211,8 @@ bool draw_table(Page& page, const Table& table, Omissions omissions) {
 
 }  // namespace
 
-std::string render_table(const Document& document, const Style& style) {
-  Page page(style);
+void render_table(const Document& document, const Style& style, Output& output) {
+  Page page(style, output);
   if (document.sectioned && !document.title.empty()) {
     const std::string title = paragraph(document.title, style.ascii);
     page.paragraph(0, 0, title, Tone::bold);
@@ -209,14 +220,13 @@ std::string render_table(const Document& document, const Style& style) {
   }
   bool has_omissions = false;
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.rows.empty() && table.notes.empty()) continue;
+    if (document.sectioned && table.size() == 0 && table.notes.empty()) continue;
     page.blank_line();
     has_omissions |=
         draw_table(page, table, document.sectioned ? Omissions::untold : Omissions::named);
   }
   if (document.sectioned && has_omissions)
     draw_notes(page, {"Some columns are left out at this width; --width 120 shows more."});
-  return page.take();
 }
 
 }  // namespace tradestat::report

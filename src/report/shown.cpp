@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "core/format.hpp"
+#include "report/display_width.hpp"
 #include "report/text.hpp"
 
 namespace tradestat::report {
@@ -25,9 +26,11 @@ constexpr Scale scales[] = {{0, ""}, {3, " thousand"}, {6, " mn"}, {9, " bn"}, {
 Scale money_scale(const Table& table) {
   double smallest = 0;
   double largest = 0;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].kind != Kind::money) continue;
-    for (const Row& row : table.rows) {
+  const bool any =
+      std::ranges::find(table.columns, Kind::money, &Column::kind) != table.columns.end();
+  const auto measure = [&](const Row& row) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (table.columns[i].kind != Kind::money) continue;
       const Estimate* estimate = estimate_of(row[i]);
       if (!estimate || !estimate->defined() || estimate->value.infinity() != 0) continue;
       const double size = std::abs(estimate->value.to_double());
@@ -35,7 +38,9 @@ Scale money_scale(const Table& table) {
       smallest = smallest == 0 ? size : std::min(smallest, size);
       largest = std::max(largest, size);
     }
-  }
+    return true;
+  };
+  if (any) table.each_row(measure);
   Scale result = scales[0];
   for (const Scale& scale : scales) {
     const double unit = std::pow(10.0, scale.power);
@@ -55,9 +60,6 @@ bool is_evident(const Estimate& estimate, int power) {
   return said.lower.value == *lower && said.upper.value == *upper &&
          said.lower.closed == estimate.lower_closed && said.upper.closed == estimate.upper_closed;
 }
-
-/// What a shown column takes from the estimates of a column.
-enum class Take { value, value_and_range, lower, upper, reason };
 
 /// The ends of a range: "[28.65" and "28.75)".
 std::string end_of(const Readable& text, Take end) {
@@ -86,7 +88,11 @@ ShownCell cell_of(const Estimate& estimate, const Column& column, int power, Tak
 }
 
 ShownCell cell_of(const Cell& cell, const Column& column, int power, Take take, bool ascii) {
-  if (const auto* in_unit = std::get_if<InUnit>(&cell)) power = in_unit->power;
+  if (const auto* in_unit = std::get_if<InUnit>(&cell)) {
+    ShownCell result = cell_of(in_unit->estimate, column, in_unit->power, take, ascii);
+    if (!in_unit->grouped) std::erase(result.text, ',');
+    return result;
+  }
   if (const Estimate* estimate = estimate_of(cell))
     return cell_of(*estimate, column, power, take, ascii);
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return {std::to_string(*whole), "", ""};
@@ -138,14 +144,44 @@ ShownColumn column_of(const Table& table, std::size_t index, Take take, const Sc
   if (take == Take::upper) result.heading += " upper";
   if (take == Take::reason) result.heading += " reason";
   if (take != Take::reason) result.unit = printable(unit_of(column, scale), ascii);
-  const int power = power_of(column, scale);
-  result.cells.reserve(table.rows.size());
-  for (const Row& row : table.rows)
-    result.cells.push_back(cell_of(row[index], column, power, take, ascii));
+  result.source = index;
+  result.take = take;
+  result.power = power_of(column, scale);
   return result;
 }
 
+/// Widens the extent of a column by a cell of one more row.
+void measure(ShownColumn& column, const ShownCell& cell, bool is_first) {
+  Extent& extent = column.extent;
+  if (is_first) extent.first = cell.text;
+  extent.is_constant = extent.is_constant && cell.text == extent.first;
+  extent.is_empty = extent.is_empty && cell.text.empty();
+  if (!cell.reason.empty() && extent.known_reasons.insert(cell.reason).second)
+    extent.reasons.push_back(cell.reason);
+  if (column.kind == Kind::prose) return;
+  if (!column.numeric() || !cell.reason.empty()) {
+    extent.words = std::max(extent.words, display_width(cell.text));
+    if (column.numeric()) return;
+    extent.word = std::max(extent.word, widest_word(cell.text));
+    extent.right_to_left = extent.right_to_left || is_right_to_left(cell.text);
+    return;
+  }
+  for (const std::string* number : {&cell.text, &cell.range}) {
+    const int before = display_width(std::string_view(*number).substr(0, point_of(*number)));
+    extent.before_point = std::max(extent.before_point, before);
+    extent.after_point = std::max(extent.after_point, display_width(*number) - before);
+  }
+  extent.has_ranges = extent.has_ranges || !cell.range.empty();
+}
+
 }  // namespace
+
+std::size_t point_of(std::string_view number) {
+  const std::size_t comma = number.find(", ");
+  const std::size_t point = number.rfind('.');
+  if (comma == std::string_view::npos) return std::min(point, number.size());
+  return point == std::string_view::npos || point < comma ? number.size() - 1 : point;
+}
 
 Shown shown(const Table& table, bool ascii) {
   Shown result;
@@ -155,8 +191,27 @@ Shown shown(const Table& table, bool ascii) {
     for (const Take take : takes_of(table.columns[i]))
       result.columns.push_back(column_of(table, i, take, scale, ascii));
   }
+  for (std::size_t i = 0; i < result.columns.size(); ++i) result.columns[i].place = i;
   for (const std::string& note : table.notes) result.notes.push_back(paragraph(note, ascii));
+  table.each_row([&](const Row& row) {
+    const std::vector<ShownCell> cells = cells_of(result, table, row, ascii);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      measure(result.columns[i], cells[i], result.rows == 0);
+    ++result.rows;
+    return true;
+  });
   return result;
+}
+
+std::vector<ShownCell> cells_of(const Shown& shown, const Table& table, const Row& row,
+                                bool ascii) {
+  std::vector<ShownCell> cells;
+  cells.reserve(shown.columns.size());
+  for (const ShownColumn& column : shown.columns) {
+    cells.push_back(cell_of(row[column.source], table.columns[column.source], column.power,
+                            column.take, ascii));
+  }
+  return cells;
 }
 
 std::vector<std::string> reasons(const std::vector<const ShownColumn*>& columns) {
@@ -167,10 +222,9 @@ std::vector<std::string> reasons(const std::vector<const ShownColumn*>& columns)
   std::vector<Group> groups;
   std::unordered_map<std::string_view, std::size_t> places;
   for (const ShownColumn* column : columns) {
-    for (const ShownCell& cell : column->cells) {
-      if (cell.reason.empty()) continue;
-      const auto [place, is_new] = places.emplace(cell.reason, groups.size());
-      if (is_new) groups.push_back({cell.reason, {}});
+    for (const std::string& reason : column->extent.reasons) {
+      const auto [place, is_new] = places.emplace(reason, groups.size());
+      if (is_new) groups.push_back({reason, {}});
       auto& headings = groups[place->second].headings;
       if (headings.empty() || headings.back() != column->heading)
         headings.push_back(column->heading);

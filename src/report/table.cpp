@@ -101,6 +101,12 @@ std::vector<Pick> joined(const std::vector<Pick>& picks) {
 
 }  // namespace
 
+void Table::each_row(const VisitRow& visit) const {
+  for (const Row& row : rows)
+    if (!visit(row)) return;
+  if (stream.visit) stream.visit(visit);
+}
+
 Result<Table> with_columns(const Table& table, const std::vector<std::string>& names) {
   std::vector<Pick> picks;
   for (const std::string& name : names) {
@@ -122,17 +128,23 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
                  .hint = "name at least one, such as '" + std::string(table.columns[0].name) + "'"};
   }
   picks = joined(picks);
-  Table result{table.name, table.title, {}, {}, table.notes};
+  Table result{table.name, table.title, {}, {}, table.notes, {}};
   for (const Pick& pick : picks) {
     Column column = table.columns[pick.column];
     column.parts = pick.parts;
     column.dispensable = 0;  // what is asked for is not left out
     result.columns.push_back(column);
   }
-  for (const Row& row : table.rows) {
-    Row kept;
-    for (const Pick& pick : picks) kept.push_back(row[pick.column]);
-    result.rows.push_back(std::move(kept));
+  const auto kept = [picks](const Row& row) {
+    Row cells;
+    for (const Pick& pick : picks) cells.push_back(row[pick.column]);
+    return cells;
+  };
+  for (const Row& row : table.rows) result.rows.push_back(kept(row));
+  if (table.stream.visit) {
+    result.stream = {table.stream.size, [kept, all = table.stream.visit](const VisitRow& visit) {
+                       all([&](const Row& row) { return visit(kept(row)); });
+                     }};
   }
   return result;
 }

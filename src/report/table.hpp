@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -50,6 +51,7 @@ constexpr bool holds_estimates(Kind kind) { return kind >= Kind::money; }
 struct InUnit {
   Estimate estimate;
   int power = 0;
+  bool grouped = true;  ///< a year is shown without separators
 };
 
 /// Nothing, words, a whole number, or an estimate.
@@ -59,6 +61,16 @@ using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate, I
 const Estimate* estimate_of(const Cell& cell);
 using Row = std::vector<Cell>;
 
+/// Takes a row; false where no more are wanted.
+using VisitRow = std::function<bool(const Row&)>;
+
+/// Rows beyond what memory should hold: they are made one by one, the same each
+/// time that they are asked for.
+struct RowStream {
+  std::size_t size = 0;
+  std::function<void(const VisitRow&)> visit;
+};
+
 /// The answer to one question: typed columns and rows.
 struct Table {
   std::string_view name;  ///< lower_snake; the section's key in a document of several
@@ -66,6 +78,11 @@ struct Table {
   std::vector<Column> columns;
   std::vector<Row> rows;
   std::vector<std::string> notes;  ///< what a reader should know; sentences
+  RowStream stream{};              ///< further rows
+
+  std::size_t size() const { return rows.size() + stream.size; }
+  /// All rows in their order, until `visit` has enough.
+  void each_row(const VisitRow& visit) const;
 };
 
 /// What came of one check.

@@ -8,7 +8,7 @@ line  column                        value  unit     direction  text
                              [4.15, 4.25)
    1      43               12,500,000      USD                 $12.5 million
               [12,450,000, 12,550,000)
-   1      60                    2,021      year                2021
+   1      60                     2021      year                2021
    2       1               13,000,000      USD                 13 million
               [12,500,000, 13,500,000)                         dollars
    2      52                       12      rank                12th
@@ -16,7 +16,7 @@ line  column                        value  unit     direction  text
                              [4.15, 4.25)
    3      38               12,500,000      USD                 12.5 مليون دولار
               [12,450,000, 12,550,000)
-   3      59                    2,021      year                2021
+   3      59                     2021      year                2021
 
 left out at this width: byte end, byte start, decimals, hedge; use --width, or
   --format csv

@@ -200,10 +200,10 @@ Lines grid_rows(const std::string& page) {
 void check_agreement(const Table& table) {
   const Document answer = document(table);
   const Style style{.width = 1000};
-  const auto data = nlohmann::ordered_json::parse(render_json(answer, style))["data"];
-  const auto csv = read_csv(render_csv(answer, style));
-  const Lines markdown = lines_of(render_markdown(answer, style));
-  Lines grid = grid_rows(render_table(answer, style));
+  const auto data = nlohmann::ordered_json::parse(rendered(render_json, answer, style))["data"];
+  const auto csv = read_csv(rendered(render_csv, answer, style));
+  const Lines markdown = lines_of(rendered(render_markdown, answer, style));
+  Lines grid = grid_rows(rendered(render_table, answer, style));
   const Lines headings = read_markdown(markdown[0]);
   REQUIRE(data.size() == table.rows.size());
   REQUIRE(csv.size() == table.rows.size() + 1);

@@ -41,7 +41,7 @@ std::size_t count_of(const std::string& text, std::string_view what) {
 }  // namespace
 
 TEST_CASE("JUnit tells passed, failed and skipped") {
-  CHECK(render_junit(checked(), {}) ==
+  CHECK(rendered(render_junit, checked(), {}) ==
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
         "<testsuites name=\"tradestat verify\" tests=\"5\" failures=\"1\" errors=\"0\">\n"
         "  <testsuite name=\"figures &lt;2021&gt;\" tests=\"5\" failures=\"1\" errors=\"0\""
@@ -65,7 +65,7 @@ TEST_CASE("JUnit tells passed, failed and skipped") {
 }
 
 TEST_CASE("GitHub's annotations begin with the summary") {
-  CHECK(render_github(checked(), {}) ==
+  CHECK(rendered(render_github, checked(), {}) ==
         "::notice title=tradestat verify figures <2021>::1 of 5, 20 %25\n"
         "::error file=data/f.json,line=4,col=7,title=b::1 < 2%0Aand {3}\n"
         "::warning title=e%3A1::[odd](1)\n"
@@ -73,15 +73,15 @@ TEST_CASE("GitHub's annotations begin with the summary") {
 }
 
 TEST_CASE("GitHub gets at most ten annotations of a kind") {
-  const std::string ten = render_github(failing(10), {});
+  const std::string ten = rendered(render_github, failing(10), {});
   CHECK(count_of(ten, "::error ") == 10);
   CHECK(count_of(ten, "more") == 0);
-  const std::string eleven = render_github(failing(11), {});
+  const std::string eleven = rendered(render_github, failing(11), {});
   CHECK(count_of(eleven, "::error ") == 10);
   CHECK(eleven.ends_with("\nand 1 more error: every other format has them all\n"));
   Document both = failing(12);
   both.findings.insert(both.findings.end(), 11, checked().findings[2]);
-  const std::string text = render_github(both, {});
+  const std::string text = rendered(render_github, both, {});
   CHECK(count_of(text, "::error ") == 10);
   CHECK(count_of(text, "::notice ") == 10);  // the summary is one of them
   CHECK(text.ends_with("\nand 2 more errors, 2 more notices: every other format has them all\n"));
@@ -95,7 +95,7 @@ TEST_CASE("an error as GitHub's annotation") {
 }
 
 TEST_CASE("SARIF has each outcome as its kind, and a level only where it fails") {
-  const auto json = nlohmann::json::parse(render_sarif(checked(), {}));
+  const auto json = nlohmann::json::parse(rendered(render_sarif, checked(), {}));
   CHECK(json["version"] == "2.1.0");
   const auto& run = json["runs"][0];
   CHECK(run["tool"]["driver"]["version"] == TRADESTAT_VERSION);
@@ -116,7 +116,7 @@ TEST_CASE("SARIF has each outcome as its kind, and a level only where it fails")
 }
 
 TEST_CASE("SARIF tells where, as far as it is known") {
-  const auto json = nlohmann::json::parse(render_sarif(checked(), {}));
+  const auto json = nlohmann::json::parse(rendered(render_sarif, checked(), {}));
   const auto& results = json["runs"][0]["results"];
   const auto place = [&](std::size_t i) { return results[i]["locations"][0]["physicalLocation"]; };
   CHECK(place(1)["artifactLocation"]["uri"] == "data/f.json");
@@ -129,7 +129,7 @@ TEST_CASE("SARIF tells where, as far as it is known") {
 }
 
 TEST_CASE("SARIF messages hold no placeholders and no links") {
-  const auto json = nlohmann::json::parse(render_sarif(checked(), {}));
+  const auto json = nlohmann::json::parse(rendered(render_sarif, checked(), {}));
   const auto& results = json["runs"][0]["results"];
   CHECK(results[1]["message"]["text"] == "1 < 2\nand {{3}}");
   CHECK(results[4]["message"]["text"] == "[odd\\](1)");
@@ -138,8 +138,9 @@ TEST_CASE("SARIF messages hold no placeholders and no links") {
 TEST_CASE("a report of no findings is whole") {
   Document none = checked();
   none.findings.clear();
-  CHECK(render_junit(none, {}).ends_with(" skipped=\"0\">\n  </testsuite>\n</testsuites>\n"));
-  CHECK(count_of(render_github(none, {}), "\n") == 1);
-  CHECK(nlohmann::json::parse(render_sarif(none, {}))["runs"][0]["results"] ==
+  CHECK(rendered(render_junit, none, {})
+            .ends_with(" skipped=\"0\">\n  </testsuite>\n</testsuites>\n"));
+  CHECK(count_of(rendered(render_github, none, {}), "\n") == 1);
+  CHECK(nlohmann::json::parse(rendered(render_sarif, none, {}))["runs"][0]["results"] ==
         nlohmann::json::array());
 }

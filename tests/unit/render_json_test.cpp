@@ -13,7 +13,7 @@ TEST_CASE("the JSON of an answer") {
   Document answer = document(*table);
   answer.command = "growth";
   answer.inputs.push_back({"-", "tradestat-json", "ab12", 16});
-  CHECK(render_json(answer, {}) ==
+  CHECK(rendered(render_json, answer, {}) ==
         "{\n"
         "  \"meta\": {\n"
         "    \"schema\": \"tradestat.output\",\n"
@@ -46,7 +46,7 @@ TEST_CASE("the JSON of sections is keyed by their names") {
   Document answer = document(growth());
   answer.sectioned = true;
   answer.tables.push_back({"empty", "", {{"year", Kind::integer, "year", ""}}, {}, {}});
-  const auto json = nlohmann::json::parse(render_json(answer, {}));
+  const auto json = nlohmann::json::parse(rendered(render_json, answer, {}));
   CHECK(json["data"]["growth"][0]["start_year"] == 2016);
   CHECK(json["data"]["empty"] == nlohmann::json::array());
   CHECK(json["meta"]["columns"]["empty"][0]["name"] == "year");
@@ -58,20 +58,22 @@ TEST_CASE("ndjson is one record a line") {
   auto table = with_columns(growth(), {"exporter", "cagr"});
   REQUIRE(table);
   Document answer = document(*table);
-  CHECK(render_ndjson(answer, {}) ==
+  CHECK(rendered(render_ndjson, answer, {}) ==
         "{\"exporter\": \"PRK\", \"cagr\": -0.18062106688022161}\n"
         "{\"exporter\": \"RUS\", \"cagr\": null}\n");
   answer.sectioned = true;
-  CHECK(render_ndjson(answer, {}).starts_with("{\"section\": \"growth\", \"exporter\": \"PRK\""));
+  CHECK(rendered(render_ndjson, answer, {})
+            .starts_with("{\"section\": \"growth\", \"exporter\": \"PRK\""));
 }
 
 TEST_CASE("any bytes give valid JSON") {
-  CHECK(render_ndjson(of_words("a \"b\" \\ c\nd\te"), {}) ==
+  CHECK(rendered(render_ndjson, of_words("a \"b\" \\ c\nd\te"), {}) ==
         "{\"text\": \"a \\\"b\\\" \\\\ c\\nd\\u0009e\"}\n");
-  CHECK(render_ndjson(of_words("\x1b[31m \x7f \u009b"), {}) ==
+  CHECK(rendered(render_ndjson, of_words("\x1b[31m \x7f \u009b"), {}) ==
         "{\"text\": \"\\u001b[31m \\u007f \\u009b\"}\n");
-  CHECK(render_ndjson(of_words("\xff é روسيا"), {}) == "{\"text\": \"\uFFFD é روسيا\"}\n");
-  CHECK(render_ndjson(of_words(std::string("\0", 1)), {}) == "{\"text\": \"\\u0000\"}\n");
+  CHECK(rendered(render_ndjson, of_words("\xff é روسيا"), {}) ==
+        "{\"text\": \"\uFFFD é روسيا\"}\n");
+  CHECK(rendered(render_ndjson, of_words(std::string("\0", 1)), {}) == "{\"text\": \"\\u0000\"}\n");
 }
 
 TEST_CASE("an error as JSON") {

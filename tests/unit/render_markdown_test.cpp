@@ -5,7 +5,7 @@ using namespace samples;
 using namespace tradestat::report;
 
 TEST_CASE("Markdown shows what the table shows") {
-  CHECK(render_markdown(document(growth()), {}) ==
+  CHECK(rendered(render_markdown, document(growth()), {}) ==
         "## Growth\n"
         "\n"
         "| exporter | start year | start value (USD mn) | cagr (%) |\n"
@@ -19,7 +19,7 @@ TEST_CASE("Markdown shows what the table shows") {
 
 TEST_CASE("words of the data are no Markdown") {
   const auto cell = [](const char* text) {
-    const std::string page = render_markdown(of_words(text), {});
+    const std::string page = rendered(render_markdown, of_words(text), {});
     return page.substr(page.rfind("\n| ") + 3);
   };
   CHECK(cell("a|b") == "a\\|b |\n");
@@ -33,6 +33,6 @@ TEST_CASE("sections of a Markdown document are headings") {
   Document answer = document(growth());
   answer.title = "Russia and North Korea";
   answer.sectioned = true;
-  CHECK(render_markdown(answer, {})
+  CHECK(rendered(render_markdown, answer, {})
             .starts_with("## Russia and North Korea\n\n### Growth\n\n| exporter |"));
 }

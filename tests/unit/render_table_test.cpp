@@ -49,7 +49,7 @@ Table totals(const char* first, const char* second) {
 }  // namespace
 
 TEST_CASE("a table") {
-  CHECK(render_table(document(growth()), {}) ==
+  CHECK(rendered(render_table, document(growth()), {}) ==
         "Growth\n"
         "\n"
         "          start   start\n"
@@ -65,12 +65,12 @@ TEST_CASE("a table") {
 }
 
 TEST_CASE("a table without header") {
-  CHECK(render_table(document(growth()), {.header = false})
+  CHECK(rendered(render_table, document(growth()), {.header = false})
             .starts_with("Growth\n\nPRK  2016  28.7 "));
 }
 
 TEST_CASE("what is too wide goes to the caption, then is left out, and says so") {
-  CHECK(render_table(document(growth()), {.width = 40}) ==
+  CHECK(rendered(render_table, document(growth()), {.width = 40}) ==
         "Growth\n"
         "start year 2016\n"
         "\n"
@@ -87,7 +87,7 @@ TEST_CASE("what is too wide goes to the caption, then is left out, and says so")
   Table wide = growth();
   for (Row& row : wide.rows) row[0] = words("a-long-name-of-no-parts");
   wide.rows[1][0] = words("another-name-of-no-parts");
-  const std::string page = render_table(document(wide), {.width = 44});
+  const std::string page = rendered(render_table, document(wide), {.width = 44});
   CHECK_FALSE(contains(page, "28.7"));
   CHECK(contains(page, "-18.06"));
   CHECK(contains(page, "left out at this width: start value; use\n  --width, or --format csv\n"));
@@ -97,7 +97,7 @@ TEST_CASE("what no grid can hold stands as records") {
   Table wide = growth();
   wide.rows.resize(1);
   wide.rows[0][0] = words("a-long-name-with-no-parts!!");
-  CHECK(render_table(document(wide), {.width = 40}) ==
+  CHECK(rendered(render_table, document(wide), {.width = 40}) ==
         "Growth\n"
         "\n"
         "exporter     a-long-name-with-no-parts!!\n"
@@ -109,7 +109,7 @@ TEST_CASE("what no grid can hold stands as records") {
 }
 
 TEST_CASE("prose stands under its row") {
-  CHECK(render_table(document(checks()), {.width = 41}) ==
+  CHECK(rendered(render_table, document(checks()), {.width = 41}) ==
         "Checks\n"
         "kind claim\n"
         "\n"
@@ -129,7 +129,7 @@ TEST_CASE("prose stands under its row") {
 }
 
 TEST_CASE("colour is only added") {
-  const std::string page = render_table(document(checks()), {.color = true});
+  const std::string page = rendered(render_table, document(checks()), {.color = true});
   CHECK(contains(page, "\x1b[1mChecks\x1b[0m\n"));
   CHECK(contains(page, "\x1b[32mentailed\x1b[0m"));
   CHECK(contains(page, "\x1b[1;31minconsistent\x1b[0m"));
@@ -141,17 +141,20 @@ TEST_CASE("colour is only added") {
     else
       stripped += page[at];
   }
-  CHECK(stripped == render_table(document(checks()), {}));
+  CHECK(stripped == rendered(render_table, document(checks()), {}));
 }
 
 TEST_CASE("all money of a table has one scale") {
-  CHECK(contains(render_table(document(totals("486000000000", "248000000")), {}), "USD bn"));
-  CHECK(contains(render_table(document(totals("486000000000", "99999999")), {}), "USD mn"));
-  CHECK(contains(render_table(document(totals("1000", "100")), {}), "USD thousand"));
-  CHECK(contains(render_table(document(totals("1000", "99")), {}), "USD\n"));
+  CHECK(contains(rendered(render_table, document(totals("486000000000", "248000000")), {}),
+                 "USD bn"));
+  CHECK(
+      contains(rendered(render_table, document(totals("486000000000", "99999999")), {}), "USD mn"));
+  CHECK(contains(rendered(render_table, document(totals("1000", "100")), {}), "USD thousand"));
+  CHECK(contains(rendered(render_table, document(totals("1000", "99")), {}), "USD\n"));
   // 10 dollars beside 486 billion: not below thousands.
-  CHECK(contains(render_table(document(totals("486000000000", "10")), {}), "USD thousand"));
-  CHECK(contains(render_table(document(totals("0", "0")), {}), "USD"));
+  CHECK(
+      contains(rendered(render_table, document(totals("486000000000", "10")), {}), "USD thousand"));
+  CHECK(contains(rendered(render_table, document(totals("0", "0")), {}), "USD"));
 }
 
 TEST_CASE("no line is wider than asked, none ends with a blank, ASCII is ASCII") {
@@ -161,7 +164,7 @@ TEST_CASE("no line is wider than asked, none ends with a blank, ASCII is ASCII")
   answer.tables.push_back(checks());
   const bool ascii = GENERATE(false, true);
   for (int width = 40; width <= 200; ++width) {
-    const std::string page = render_table(answer, {.width = width, .ascii = ascii});
+    const std::string page = rendered(render_table, answer, {.width = width, .ascii = ascii});
     for (const std::string& line : lines_of(page)) {
       INFO(width << ": " << line);
       CHECK(display_width(line) <= width);
@@ -175,7 +178,7 @@ TEST_CASE("no line is wider than asked, none ends with a blank, ASCII is ASCII")
 }
 
 TEST_CASE("data cannot steer the terminal") {
-  const std::string page = render_table(of_words("\x1b]0;title\x07 \u009b2J\r\n"), {});
+  const std::string page = rendered(render_table, of_words("\x1b]0;title\x07 \u009b2J\r\n"), {});
   CHECK(contains(page, "\\x1b]0;title\\x07 \\x9b2J\\x0d\\n\n"));
 }
 
@@ -185,7 +188,7 @@ TEST_CASE("text from right to left stands last, unchanged") {
               {{"name", Kind::text, "", ""}, {"year", Kind::integer, "year", ""}},
               {{words("روسيا"), year(2021)}},
               {}};
-  CHECK(render_table(document(table), {}) ==
+  CHECK(rendered(render_table, document(table), {}) ==
         "year  name\n"
         "───────────\n"
         "2021  روسيا\n");
@@ -197,7 +200,7 @@ TEST_CASE("words wrap within their column before anything is left out") {
               {{"item", Kind::text, "", ""}, {"name", Kind::text, "", "", 1}},
               {{words("one"), words("transport of goods and of people by sea")}},
               {}};
-  CHECK(render_table(document(table), {.width = 40}) ==
+  CHECK(rendered(render_table, document(table), {.width = 40}) ==
         "item  name\n"
         "────────────────────────────────────────\n"
         "one   transport of goods and of people\n"
@@ -206,19 +209,20 @@ TEST_CASE("words wrap within their column before anything is left out") {
 
 TEST_CASE("tables without rows") {
   const Table empty{"t", "Nothing", {{"year", Kind::integer, "year", ""}}, {}, {}};
-  CHECK(render_table(document(empty), {}) == "Nothing\nno records\n");
+  CHECK(rendered(render_table, document(empty), {}) == "Nothing\nno records\n");
   Document answer = document(empty);
   answer.sectioned = true;
   answer.tables.push_back(growth());
-  CHECK(render_table(answer, {}).starts_with("Growth\n"));
+  CHECK(rendered(render_table, answer, {}).starts_with("Growth\n"));
   answer.tables[0].notes.push_back("There is none.");
-  CHECK(render_table(answer, {}).starts_with("Nothing\nno records\n\nThere is none.\n\nGrowth\n"));
+  CHECK(rendered(render_table, answer, {})
+            .starts_with("Nothing\nno records\n\nThere is none.\n\nGrowth\n"));
 }
 
 TEST_CASE("a single end of an estimate is a column of its own") {
   const auto table = with_columns(growth(), {"cagr_lower", "cagr", "cagr_reason"});
   REQUIRE(table);
-  CHECK(render_table(document(*table), {.header = true}) ==
+  CHECK(rendered(render_table, document(*table), {.header = true}) ==
         "Growth\n"
         "\n"
         "  cagr\n"
