@@ -49,6 +49,7 @@ struct Observation {
   int time_period = 0;           ///< year
   std::string unit_measure;      ///< USD, RANK, IX
   std::string obs_status;        ///< A normal; O, M missing; B, E, I, P as in SDMX
+  std::string reported_by;       ///< exporter or importer; empty where it is not said
   /// Its value() is in the base unit: dollars, ranks, index points. None where
   /// the status says that it is missing.
   std::optional<Figure> figure;
@@ -92,12 +93,36 @@ struct Coverage {
   std::vector<int> years;              ///< ascending
 };
 
+/// Rows of a trade file that are not among its figures, and why.
+struct LeftOut {
+  std::string reason;
+  std::size_t rows = 0;
+};
+
+/// What a trade file turned out to be, beyond its format.
+struct FileProfile {
+  std::string title;              ///< of the format: "UN Comtrade"
+  std::string encoding;           ///< "UTF-8", "ASCII" or "ISO-8859-1"
+  std::string delimiter;          ///< "comma", "semicolon", "tab", "bar"; "none" for JSON
+  std::string codes;              ///< how it codes countries
+  std::string unit;               ///< what its values are counted in
+  std::size_t rows = 0;           ///< all, without the header
+  std::vector<LeftOut> left_out;  ///< ordered by reason
+  std::vector<int> years;         ///< ascending
+  std::size_t countries = 0;      ///< exporters and importers
+  std::size_t items = 0;          ///< commodity codes; of BACI those of the selection
+  std::vector<std::string> warnings;
+};
+
 /// Where figures were read from, for the record.
 struct InputInfo {
-  std::string name;              ///< the path as given, "-" or "bundled:NAME"
-  std::string format;            ///< "tradestat-json"
-  std::string sha256;            ///< of the bytes, lower-case hexadecimal
-  std::size_t observations = 0;  ///< read, before selection
+  std::string name;    ///< the path as given, "-" or "bundled:NAME"
+  std::string format;  ///< "tradestat-json", "baci", ...
+  /// Of the bytes, lower-case hexadecimal; empty for a trade file, where the
+  /// hash would take longer than the answer.
+  std::string sha256;
+  std::size_t observations = 0;          ///< figures read, before selection
+  std::optional<FileProfile> profile{};  ///< of a trade file
 };
 
 /// A handful of observations and the claims about them.
@@ -120,6 +145,10 @@ struct Selection {
   std::string partner;     ///< alpha-3: the other country of that trade
   bool bilateral = false;  ///< leave out trade with the World, unless it is named
   std::string item;        ///< one commodity code
+  bool by_item = false;    ///< each product of files that hold products alone, not their sum
+  /// Whose report of a flow: "exporter", "importer", "both"; empty for that of
+  /// `reporter`, and where none is named for the one there is.
+  std::string reported_by;
   std::vector<int> years;
   std::optional<int> from;
   std::optional<int> to;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "tradestat/decimal.hpp"
@@ -51,6 +52,8 @@ struct Figure {
   bool exact = false;  ///< ranks, ordinals and years are not rounded
   Hedge hedge = Hedge::none;
   Rounding rounding = Rounding::half_away;  ///< how its source rounds
+  /// Of a sum of rounded figures: how far they all together may lie from it.
+  std::optional<Decimal> half_width{};
 
   /// The value in the base unit: 28700000.
   Decimal value() const { return stated.scaled(unit_mult); }

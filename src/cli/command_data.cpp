@@ -15,7 +15,9 @@ std::string sources_text(const std::vector<std::string>& sources) {
   return text;
 }
 
+/// Empty for sums of the rows of a file.
 std::string places_text(const std::vector<Place>& places) {
+  if (places.empty()) return {};
   std::string text = "line";
   for (const Place& place : places)
     text += (text == "line" ? " " : ", ") + std::to_string(place.line);

@@ -143,7 +143,7 @@ Result<Answer> VerifyCommand::run() {
   if (!fail_on) return fail_on.error();
   if (!explain_.empty() && (rounding_ || !article_.empty()))
     return usage("--explain tells of one check alone", "leave out --rounding and --article");
-  if (article_ == "-" && selection_.data() == "-")
+  if (article_ == "-" && selection_.reads_stdin())
     return usage("standard input cannot be both the dataset and the text", "name a file for one");
   const auto selection = selection_.selection();
   if (!selection) return selection.error();

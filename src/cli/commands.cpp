@@ -5,6 +5,7 @@
 #include "cli/command_data.hpp"
 #include "cli/command_figures.hpp"
 #include "cli/command_growth.hpp"
+#include "cli/command_inspect.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_verify.hpp"
@@ -17,7 +18,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 8> table{{
+constexpr std::array<CommandEntry, 9> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",
@@ -37,6 +38,8 @@ constexpr std::array<CommandEntry, 8> table{{
      make<VerifyCommand>, true},
     {"figures", "all figures of an Arabic or English text",
      "figures article.txt\nfigures - --format json < article.txt", make<FiguresCommand>},
+    {"inspect", "what trade files hold: format, unit, rows, years, rows left out",
+     "inspect TradeData.csv\ninspect my-folder --format json", make<InspectCommand>},
 }};
 
 }  // namespace

@@ -25,6 +25,11 @@ void add_text(CLI::App& app, const std::string& names, std::string& value,
       ->envname(variable);
 }
 
+void add_files(CLI::App& app, const std::string& names, std::vector<std::string>& values,
+               const std::string& description, const std::string& variable) {
+  app.add_option(names, values, description)->type_name("FILE...")->envname(variable);
+}
+
 void add_lists(CLI::App& app, const std::string& names, std::vector<std::string>& values,
                const std::string& description, const std::string& type) {
   app.add_option(names, values, description)

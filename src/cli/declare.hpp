@@ -21,6 +21,9 @@ void add_arguments(CLI::App& app, const std::string& name, std::vector<std::stri
 void add_text(CLI::App& app, const std::string& names, std::string& value,
               const std::string& description, const std::string& type,
               const std::string& variable = {});
+/// An option that takes one or more files, and may be given again.
+void add_files(CLI::App& app, const std::string& names, std::vector<std::string>& values,
+               const std::string& description, const std::string& variable);
 /// An option whose values, lists between commas, add up where it is given twice.
 void add_lists(CLI::App& app, const std::string& names, std::vector<std::string>& values,
                const std::string& description, const std::string& type);

@@ -128,8 +128,23 @@ std::vector<std::string> split_commas(const std::string& text) {
 }
 
 void SelectionOptions::add_data(CLI::App& app) {
-  add_text(app, "--data", data_, "read this dataset instead of the bundled one; - is stdin", "FILE",
-           "TRADESTAT_DATA");
+  add_files(app, "--data", data_,
+            "read these files instead of the bundled dataset: tradestat's own JSON, or "
+            "trade files and folders of them; - is stdin",
+            "TRADESTAT_DATA");
+  add_file_options(app);
+}
+
+void SelectionOptions::add_file_options(CLI::App& app) {
+  add_text(app, "--input-format", files_.format, "read trade files as this format", "FORMAT");
+  add_text(app, "--map", files_.map, "our names for the columns of any CSV: exporter=COLUMN,...",
+           "NAMES");
+  add_text(app, "--unit", files_.unit, "what a mapped file counts in: USD, 'thousand USD', ...",
+           "UNIT");
+  add_text(app, "--flow", files_.flow, "exports or imports, of files that state neither", "FLOW");
+  add_text(app, "--reported-by", reported_by_,
+           "whose report of a flow: exporter or importer; else the first country's", "SIDE");
+  add_flag(app, "--skip-bad-rows", files_.skip_bad_rows, "count rows that cannot be read");
 }
 
 void SelectionOptions::add_countries(CLI::App& app, std::size_t most) {
@@ -189,15 +204,23 @@ Result<Selection> SelectionOptions::selection() const {
   if (selection.from && selection.to && *selection.from > *selection.to)
     return usage("--from " + from_ + " lies after --to " + to_, "swap the two years");
   selection.item = item_;
+  if (!reported_by_.empty() && reported_by_ != "exporter" && reported_by_ != "importer")
+    return usage("--reported-by must be exporter or importer, not '" + reported_by_.substr(0, 40) +
+                 "'");
+  if (!files_.flow.empty() && files_.flow != "exports" && files_.flow != "imports")
+    return usage("--flow must be exports or imports, not '" + files_.flow.substr(0, 40) + "'");
+  selection.reported_by = reported_by_;
   return selection;
 }
 
 Result<Dataset> SelectionOptions::load(const Selection& selection) const {
-  auto dataset = tradestat::load(data_, selection);
+  auto dataset = tradestat::load(data_, selection, files_);
   if (!dataset) return dataset;
   if (auto error = missing(*dataset, selection)) return *std::move(error);
   return dataset;
 }
+
+bool SelectionOptions::reads_stdin() const { return std::ranges::find(data_, "-") != data_.end(); }
 
 void OutputOptions::add(CLI::App& app, bool has_findings) {
   for (const auto& format : report::formats())

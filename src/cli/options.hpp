@@ -8,6 +8,7 @@
 #include "report/render.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/decimal.hpp"
+#include "tradestat/load.hpp"
 
 namespace tradestat::cli {
 
@@ -26,6 +27,8 @@ std::string variable(const Environment& environment, const char* name);
 class SelectionOptions {
  public:
   void add_data(CLI::App& app);
+  /// What trade files do not say themselves; add_data() has it too.
+  void add_file_options(CLI::App& app);
   void add_countries(CLI::App& app, std::size_t most);
   void add_item(CLI::App& app);
   void add_year(CLI::App& app);
@@ -40,10 +43,14 @@ class SelectionOptions {
   /// no_data, with a list of what there is, where nothing or a year is missing.
   Result<Dataset> load(const Selection& selection) const;
 
-  const std::string& data() const { return data_; }
+  /// Whether an input is standard input.
+  bool reads_stdin() const;
+  const FileOptions& files() const { return files_; }
 
  private:
-  std::string data_;
+  std::vector<std::string> data_;
+  FileOptions files_;
+  std::string reported_by_;
   std::size_t most_countries_ = 0;
   std::vector<std::string> countries_;
   std::vector<std::string> years_;

@@ -68,6 +68,12 @@ Interval Figure::interval(Rounding as_if, Zeros zeros) const {
     for (; exponent >= 0 && coefficient % 10 == 0; ++exponent) coefficient /= 10;
   }
   const Decimal written = value();
+  if (half_width) {
+    const auto lower = subtract(written, *half_width);
+    const auto upper = add(written, *half_width);
+    if (!lower || !upper) return {{{}, false, true}, {{}, false, true}};
+    return {{*lower, true}, {*upper, false}};
+  }
   Interval result =
       exact ? Interval::exactly(written) : rounded(coefficient, exponent + unit_mult, as_if);
   switch (hedge) {

@@ -1,13 +1,18 @@
 #include "tradestat/load.hpp"
 
+#include <dirent.h>
+#include <sys/stat.h>
+
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <set>
 
 #include "core/claims.hpp"
 #include "embedded/russia_north_korea.hpp"
 #include "io/dataset_json.hpp"
-#include "io/read_file.hpp"
 #include "io/sha256.hpp"
+#include "io/trade/trade_file.hpp"
 
 namespace tradestat {
 namespace {
@@ -45,18 +50,147 @@ Result<Dataset> load_text(std::string_view text, std::string name, std::string h
   return dataset;
 }
 
+bool is_directory(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+/// The data files of a folder, by name.
+Result<std::vector<std::string>> files_of(const std::string& folder) {
+  static constexpr std::array<std::string_view, 4> suffixes{".csv", ".tsv", ".json", ".gz"};
+  const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), ::closedir);
+  std::vector<std::string> files;
+  while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
+    const std::string_view name = entry->d_name;
+    const bool data =
+        std::ranges::any_of(suffixes, [&](auto suffix) { return name.ends_with(suffix); });
+    const std::string path = folder + (folder.ends_with('/') ? "" : "/") + std::string(name);
+    if (data && !name.starts_with('.') && !is_directory(path)) files.push_back(path);
+  }
+  if (files.empty())
+    return Error{.code = ErrorCode::io,
+                 .message = "no .csv, .tsv, .json or .gz file in the folder '" + folder + "'",
+                 .hint = "name the files themselves",
+                 .path = folder};
+  std::ranges::sort(files);
+  return files;
+}
+
+/// The inputs, with the files of folders in their place.
+Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
+  std::vector<std::string> paths;
+  for (const std::string& input : inputs) {
+    if (!is_directory(input)) {
+      paths.push_back(input);
+      continue;
+    }
+    auto files = files_of(input);
+    if (!files) return files.error();
+    paths.insert(paths.end(), files->begin(), files->end());
+  }
+  return paths;
+}
+
+/// Loads inputs one after another: trade files into one collector.
+class Loader {
+ public:
+  Loader(const Selection& selection, const FileOptions& options)
+      : selection_(selection), options_(options), collector_(selection) {
+    if (!options_.year && selection.years.size() == 1) options_.year = selection.years.front();
+  }
+
+  /// A dataset in JSON, which is an answer by itself; else none.
+  Result<std::optional<Dataset>> read(const std::string& path) {
+    auto source = io::trade::open_source(path);
+    if (!source) return source.error();
+    std::string head(io::trade::head_size, '\0');
+    const auto count = io::trade::read_fully(**source, head);
+    if (!count) return count.error();
+    head.resize(*count);
+    const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+    const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
+    auto whole = io::trade::with_head(head, std::move(*source));
+    if (json) return read_json(path, *whole);
+    auto info = io::trade::read_csv(path, head, *whole, options_, collector_);
+    if (!info) return info.error();
+    inputs_.push_back(*std::move(info));
+    return std::optional<Dataset>();
+  }
+
+  const std::vector<InputInfo>& inputs() const { return inputs_; }
+
+  Result<Dataset> finish() {
+    const bool sum_products =
+        std::ranges::any_of(inputs_, [](const auto& input) { return input.format == "mapped"; });
+    auto dataset = collector_.finish(sum_products);
+    if (!dataset) return dataset;
+    dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";
+    dataset->title = inputs_.front().profile->title + ", " + dataset->id;
+    dataset->inputs = std::move(inputs_);
+    return dataset;
+  }
+
+ private:
+  Result<std::optional<Dataset>> read_json(const std::string& path, io::trade::ByteSource& source) {
+    const auto text = io::trade::read_all(source, path);
+    if (!text) return text.error();
+    const auto has = [&](const char* key) { return text->find(key) != std::string::npos; };
+    if (has("\"observations\"") || !has("\"data\"")) {
+      auto dataset = load_bytes(*text, path, selection_);
+      if (!dataset) return dataset.error();
+      return std::optional<Dataset>(*std::move(dataset));
+    }
+    auto info = io::trade::read_json(path, *text, options_, collector_);
+    if (!info) return info.error();
+    inputs_.push_back(*std::move(info));
+    return std::optional<Dataset>();
+  }
+
+  const Selection& selection_;
+  FileOptions options_;
+  io::trade::Collector collector_;
+  std::vector<InputInfo> inputs_;
+};
+
 }  // namespace
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
 
-Result<Dataset> load(const std::string& input, const Selection& selection) {
-  if (input.empty()) {
+Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& selection,
+                     const FileOptions& options) {
+  if (inputs.empty()) {
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), selection);
   }
-  const auto bytes = io::read_file(input);
-  if (!bytes) return bytes.error();
-  return load_bytes(*bytes, input, selection);
+  const auto paths = files_of(inputs);
+  if (!paths) return paths.error();
+  Loader loader(selection, options);
+  for (const std::string& path : *paths) {
+    auto dataset = loader.read(path);
+    if (!dataset) return dataset.error();
+    if (!*dataset) continue;
+    if (paths->size() == 1) return **std::move(dataset);
+    return Error{.code = ErrorCode::usage,
+                 .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
+                 .hint = "name it alone, or trade files alone"};
+  }
+  return loader.finish();
+}
+
+Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
+                                       const Selection& selection, const FileOptions& options) {
+  const auto paths = files_of(inputs);
+  if (!paths) return paths.error();
+  std::vector<InputInfo> all;
+  Loader loader(selection, options);
+  for (const std::string& path : *paths) {
+    const auto dataset = loader.read(path);
+    if (!dataset) return dataset.error();
+    if (*dataset) all.push_back((*dataset)->inputs.front());
+  }
+  const auto& read = loader.inputs();
+  all.insert(all.end(), read.begin(), read.end());
+  return all;
 }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,

@@ -101,7 +101,11 @@ void append_inputs(std::string& out, const Document& document) {
     out += ", \"format\": ";
     append_json_string(out, input.format);
     out += ", \"sha256\": ";
-    append_json_string(out, input.sha256);
+    if (input.sha256.empty()) {
+      out += "null";
+    } else {
+      append_json_string(out, input.sha256);
+    }
     out += ", \"observations\": " + std::to_string(input.observations) + '}';
   });
 }

@@ -308,15 +308,15 @@ $ tradestat report --data missing.json
 [2]
 
 $ tradestat report --data .
-2> tradestat: error: cannot read '.': Is a directory; give a readable file
+2> tradestat: error: './claims.json' is a dataset of tradestat, which is read by itself; name it alone, or trade files alone
 [2]
 
 $ tradestat report --data /dev/null
-2> tradestat: error: /dev/null:1:1: the JSON ends too early; the file may be cut; close what is open
+2> tradestat: error: /dev/null:1:1: the file is empty; give one with figures
 [2]
 
 $ printf '' | tradestat report --data -
-2> tradestat: error: -:1:1: the JSON ends too early; the file may be cut; close what is open
+2> tradestat: error: -:1:1: the file is empty; give one with figures
 [2]
 
 $ printf '{' | tradestat report --data -
@@ -336,7 +336,7 @@ $ printf '{\n  "title": "\377"\n}' | tradestat report --data -
 [2]
 
 $ printf '<!DOCTYPE html>' | tradestat report --data -
-2> tradestat: error: -:1:1: not valid JSON near '<'
+2> tradestat: error: -:1:1: a web page, not data: '<!DOCTYPE html>'; download the data again
 [2]
 
 $ tradestat report --data - <&-

@@ -17,6 +17,7 @@ Commands:
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
   figures      all figures of an Arabic or English text
+  inspect      what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -40,6 +41,7 @@ Commands:
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
   figures      all figures of an Arabic or English text
+  inspect      what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -55,25 +57,35 @@ growth: change and annual rate between two years
   tradestat growth --start 28.7 --end 10.6 --years 5
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
-                     ...
-  --from YEAR        first year
-  --to YEAR          last year
-  --at YEAR          also the value that the rate implies for this year
-  --start VALUE      calculate from this value; its digits count
-  --end VALUE        to this value
-  --years N          over so many years; --at then counts from the start
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
+  --from YEAR            first year
+  --to YEAR              last year
+  --at YEAR              also the value that the rate implies for this year
+  --start VALUE          calculate from this value; its digits count
+  --end VALUE            to this value
+  --years N              over so many years; --at then counts from the start
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat report --help
 report: everything the dataset says about two countries, on one screen
@@ -83,17 +95,27 @@ report: everything the dataset says about two countries, on one screen
   tradestat report RUS PRK --data my-figures.json
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat data -h
 data: the figures as stated, with source and place
@@ -103,22 +125,32 @@ data: the figures as stated, with source and place
   tradestat data --format csv --columns id,stated,unit,place
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --year YEAR,...    these years only: 2016 or 2016,2021
-  --from YEAR        first year
-  --to YEAR          last year
-  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
-                     ...
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat growth --help
 growth: change and annual rate between two years
@@ -128,25 +160,35 @@ growth: change and annual rate between two years
   tradestat growth --start 28.7 --end 10.6 --years 5
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
-                     ...
-  --from YEAR        first year
-  --to YEAR          last year
-  --at YEAR          also the value that the rate implies for this year
-  --start VALUE      calculate from this value; its digits count
-  --end VALUE        to this value
-  --years N          over so many years; --at then counts from the start
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
+  --from YEAR            first year
+  --to YEAR              last year
+  --at YEAR              also the value that the rate implies for this year
+  --start VALUE          calculate from this value; its digits count
+  --end VALUE            to this value
+  --years N              over so many years; --at then counts from the start
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat balance --help
 balance: exports, imports, balance and cover ratio a year
@@ -156,22 +198,32 @@ balance: exports, imports, balance and cover ratio a year
   tradestat balance --format json
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --year YEAR,...    these years only: 2016 or 2016,2021
-  --from YEAR        first year
-  --to YEAR          last year
-  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
-                     ...
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat composition --help
 composition: a total, its parts and the rest
@@ -180,22 +232,32 @@ composition: a total, its parts and the rest
   tradestat composition --item S --format csv
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --year YEAR,...    these years only: 2016 or 2016,2021
-  --from YEAR        first year
-  --to YEAR          last year
-  --item CODE        commodity code: TOTAL for goods, S for services, SD, SC,
-                     ...
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat profile --help
 profile: countries side by side: totals, ranks, complexity
@@ -204,20 +266,30 @@ profile: countries side by side: totals, ranks, complexity
   tradestat profile Russia "North Korea"
 
 Options:
-  --data FILE        read this dataset instead of the bundled one; - is stdin
-  COUNTRY            alpha-3, alpha-2, M49 or English name; balances are seen
-                     from the first
-  --year YEAR,...    these years only: 2016 or 2016,2021
-  --from YEAR        first year
-  --to YEAR          last year
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
-  -o, --output FILE  write to a file; its suffix chooses the format
-  --columns NAMES    only these fields, in this order: a,b,c
-  --no-header        leave out the column names
-  --color WHEN       auto, always or never
-  --width N          columns of a table, 40 to 1000
-  --ascii            no character beyond ASCII in a table
-  -h, --help         show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat verify --help
 verify: stated figures against arithmetic; exits 1 on a contradiction
@@ -228,22 +300,32 @@ verify: stated figures against arithmetic; exits 1 on a contradiction
   tradestat verify --data my-figures.json --format github
 
 Options:
-  --data FILE         read this dataset instead of the bundled one; - is stdin
-  --article FILE      look for every figure in this text, Arabic or English; -
-                      is stdin
-  --explain ID        one check in full: formula, inputs, agreement, gap
-  --rounding          add the verdicts under each way of rounding
-  --fail-on WHAT,...  exit 1 on these too: not-derivable, missing, warning;
-                      always on inconsistent
-  --format FORMAT     table, json, ndjson, csv, tsv, markdown, junit, github or
-                      sarif
-  -o, --output FILE   write to a file; its suffix chooses the format
-  --columns NAMES     only these fields, in this order: a,b,c
-  --no-header         leave out the column names
-  --color WHEN        auto, always or never
-  --width N           columns of a table, 40 to 1000
-  --ascii             no character beyond ASCII in a table
-  -h, --help          show this help
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --flow FLOW            exports or imports, of files that state neither
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --skip-bad-rows        count rows that cannot be read
+  --article FILE         look for every figure in this text, Arabic or English;
+                         - is stdin
+  --explain ID           one check in full: formula, inputs, agreement, gap
+  --rounding             add the verdicts under each way of rounding
+  --fail-on WHAT,...     exit 1 on these too: not-derivable, missing, warning;
+                         always on inconsistent
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, junit, github
+                         or sarif
+  -o, --output FILE      write to a file; its suffix chooses the format
+  --columns NAMES        only these fields, in this order: a,b,c
+  --no-header            leave out the column names
+  --color WHEN           auto, always or never
+  --width N              columns of a table, 40 to 1000
+  --ascii                no character beyond ASCII in a table
+  -h, --help             show this help
 
 $ tradestat figures --help
 figures: all figures of an Arabic or English text

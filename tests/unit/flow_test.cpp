@@ -41,7 +41,7 @@ using Items = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("the flows of the bundled dataset") {
-  const auto dataset = tradestat::load("", {});
+  const auto dataset = tradestat::load({}, {});
   REQUIRE(dataset);
   const std::vector<Flow> all = flows(*dataset);
   REQUIRE(all.size() == 8);  // goods both ways, services and three parts, two totals

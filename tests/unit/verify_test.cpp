@@ -133,7 +133,7 @@ std::string judged_two_way(const char* digits) {
 }  // namespace
 
 TEST_CASE("the bundled dataset holds together") {
-  const auto dataset = tradestat::load("", {});
+  const auto dataset = tradestat::load({}, {});
   REQUIRE(dataset);
   const auto checks = verify(*dataset);
   CHECK(verdict(*dataset, "growth-rus-prk") == "consistent");
@@ -151,7 +151,7 @@ TEST_CASE("the bundled dataset holds together") {
 }
 
 TEST_CASE("a check tells what was recomputed and from what") {
-  const auto dataset = tradestat::load("", {});
+  const auto dataset = tradestat::load({}, {});
   const auto checks = verify(*dataset);
   const Check& fall = *find(checks, "growth-prk-rus");
   CHECK(fall.kind == CheckKind::claim);

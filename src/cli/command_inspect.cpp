@@ -1,0 +1,99 @@
+#include "cli/command_inspect.hpp"
+
+#include "cli/declare.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+report::Cell word(std::string text) {
+  return text.empty() ? report::Cell() : report::Cell(std::move(text));
+}
+
+report::Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
+
+/// "2012/2023", "2021".
+std::string span_of(const std::vector<int>& years) {
+  if (years.empty()) return {};
+  const std::string first = std::to_string(years.front());
+  return years.size() == 1 ? first : first + "/" + std::to_string(years.back());
+}
+
+void add_notes(const InputInfo& input, report::Table& table) {
+  for (const auto& [reason, rows] : input.profile->left_out)
+    table.notes.push_back(input.name + ": " + std::to_string(rows) +
+                          (rows == 1 ? " row" : " rows") + " left out: " + reason);
+  for (const std::string& warning : input.profile->warnings)
+    table.notes.push_back(input.name + ": warning: " + warning);
+}
+
+}  // namespace
+
+void InspectCommand::setup(CLI::App& app) {
+  add_arguments(app, "FILE", files_, "trade files, folders of them, or - for stdin");
+  selection_.add_year(app);
+  selection_.add_file_options(app);
+}
+
+Result<Answer> InspectCommand::run() {
+  if (files_.empty())
+    return usage("a file is missing", "name trade files: tradestat inspect FILE...");
+  auto selection = selection_.selection();
+  if (!selection) return selection.error();
+  const auto inputs = tradestat::inspect(files_, *selection, selection_.files());
+  if (!inputs) return inputs.error();
+  return Answer{
+      {.command = "inspect", .title = {}, .tables = {inspect_table(*inputs)}, .inputs = *inputs}};
+}
+
+report::Table inspect_table(const std::vector<InputInfo>& inputs) {
+  report::Table table{
+      .name = "inspect",
+      .title = "What the files hold",
+      .columns = {{"file", Kind::text, "", "as it was named"},
+                  {"format", Kind::text, "", "as --input-format takes it"},
+                  {"encoding", Kind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
+                  {"delimiter", Kind::text, "", "between fields", 5},
+                  {"codes", Kind::text, "", "how countries are coded", 4},
+                  {"unit", Kind::text, "", "what the values are counted in", 1},
+                  {"rows", Kind::integer, "", "without the header"},
+                  {"figures", Kind::integer, "", "rows that state a flow"},
+                  {"left_out", Kind::integer, "",
+                   "rows that state none that is summed; the notes "
+                   "say why",
+                   1},
+                  {"years", Kind::text, "", "first and last: 2012/2023"},
+                  {"countries", Kind::integer, "", "exporters and importers, without the World", 2},
+                  {"items", Kind::integer, "", "commodity codes", 2}},
+      .rows = {},
+      .notes = {}};
+  for (const InputInfo& input : inputs) {
+    if (!input.profile) {
+      table.rows.push_back({input.name,
+                            input.format,
+                            {},
+                            {},
+                            {},
+                            {},
+                            {},
+                            count(input.observations),
+                            {},
+                            {},
+                            {},
+                            {}});
+      continue;
+    }
+    const FileProfile& profile = *input.profile;
+    std::size_t left_out = 0;
+    for (const LeftOut& reason : profile.left_out) left_out += reason.rows;
+    table.rows.push_back({input.name, input.format, profile.encoding, profile.delimiter,
+                          word(profile.codes), word(profile.unit), count(profile.rows),
+                          count(input.observations), count(left_out), word(span_of(profile.years)),
+                          count(profile.countries), count(profile.items)});
+    add_notes(input, table);
+  }
+  return table;
+}
+
+}  // namespace tradestat::cli

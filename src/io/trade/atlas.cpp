@@ -1,0 +1,56 @@
+#include <array>
+
+#include "io/trade/columns_reader.hpp"
+
+/// Harvard's Atlas of Economic Complexity: a country's exports and imports of a
+/// product in US dollars, to and from the World where no partner is named.
+namespace tradestat::io::trade {
+namespace {
+
+constexpr std::array<std::string_view, 3> countries{"country_iso3_code", "location_code",
+                                                    "exporter"};
+constexpr std::array<std::string_view, 3> partners{"partner_iso3_code", "partner_code", "importer"};
+constexpr std::array<std::string_view, 6> items{"product_hs92_code", "product_hs12_code",
+                                                "product_sitc_code", "hs_product_code",
+                                                "product_hs_code",   "product_services_code"};
+
+/// A row states two flows: one reader for each.
+class AtlasReader final : public RowReader {
+ public:
+  explicit AtlasReader(const Header& header) : imports_(header.find("import_value")) {
+    FlowColumns columns{.exporter = header.find(countries),
+                        .importer = header.find(partners),
+                        .year = header.find("year"),
+                        .value = header.find("export_value"),
+                        .item = header.find(items)};
+    exports_reader_ = flow_reader(columns);
+    columns.value = imports_;
+    std::swap(columns.exporter, columns.importer);
+    if (imports_ != Header::none) imports_reader_ = flow_reader(columns);
+  }
+
+  void read(const Record& record, RowSink& sink) override {
+    exports_reader_->read(record, sink);
+    if (imports_reader_) imports_reader_->read(record, sink);
+  }
+
+ private:
+  std::size_t imports_;
+  std::unique_ptr<RowReader> exports_reader_;
+  std::unique_ptr<RowReader> imports_reader_;
+};
+
+bool recognises(const Header& header) {
+  return header.find(countries) != Header::none && header.has("export_value") && header.has("year");
+}
+
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+  return std::unique_ptr<RowReader>(std::make_unique<AtlasReader>(header));
+}
+
+}  // namespace
+
+const Format atlas{"atlas",          "Harvard Atlas", "USD", "alpha-3",
+                   Products::leaves, recognises,      reader};
+
+}  // namespace tradestat::io::trade

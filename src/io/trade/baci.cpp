@@ -1,0 +1,65 @@
+#include "io/trade/fields.hpp"
+#include "io/trade/format.hpp"
+
+/// CEPII BACI: t year, i exporter, j importer, k product (six digits of the HS),
+/// v value in thousand current US dollars, q quantity in tonnes. Older releases
+/// call the product hs6. Both sides' reports are reconciled, free on board.
+namespace tradestat::io::trade {
+namespace {
+
+constexpr std::size_t hs6_digits = 6;
+
+class BaciReader final : public RowReader {
+ public:
+  explicit BaciReader(const Header& header)
+      : t_(header.find("t")),
+        i_(header.find("i")),
+        j_(header.find("j")),
+        k_(header.has("k") ? header.find("k") : header.find("hs6")),
+        v_(header.find("v")),
+        q_(header.find("q")) {}
+
+  void read(const Record& record, RowSink& sink) override {
+    const auto& fields = record.fields;
+    const auto year = parse_year_field(fields[t_]);
+    if (!year) return sink.refuse(t_, "a year of four digits");
+    const auto exporter = area_of_number(fields[i_]);
+    if (!exporter) return sink.refuse(i_, "the number of a country");
+    const auto importer = area_of_number(fields[j_]);
+    if (!importer) return sink.refuse(j_, "the number of a country");
+    std::string item(trimmed(fields[k_]));
+    if (item.empty() || item.size() > hs6_digits ||
+        item.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string::npos)
+      return sink.refuse(k_, "a product code of six digits");
+    item.insert(0, hs6_digits - item.size(), '0');
+    const auto value = parse_value(fields[v_]);
+    if (!value || value->sign() < 0) return sink.refuse(v_, "a value in thousand dollars");
+    const auto quantity = trimmed(fields[q_]);
+    if (!quantity.empty() && quantity != "NA" && !parse_value(quantity))
+      return sink.refuse(q_, "a quantity, or NA");
+    sink.add({.exporter = *exporter,
+              .importer = *importer,
+              .year = *year,
+              .item = item,
+              .value = value->scaled(3)});
+  }
+
+ private:
+  std::size_t t_, i_, j_, k_, v_, q_;
+};
+
+bool recognises(const Header& header) {
+  return header.size() == 6 && header.has("t") && header.has("i") && header.has("j") &&
+         (header.has("k") || header.has("hs6")) && header.has("v") && header.has("q");
+}
+
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+  return std::unique_ptr<RowReader>(std::make_unique<BaciReader>(header));
+}
+
+}  // namespace
+
+const Format baci{"baci",           "CEPII BACI", "thousand USD", "BACI country numbers",
+                  Products::leaves, recognises,   reader};
+
+}  // namespace tradestat::io::trade

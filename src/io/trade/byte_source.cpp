@@ -1,0 +1,103 @@
+#include "io/trade/byte_source.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+namespace tradestat::io::trade {
+namespace {
+
+constexpr std::size_t max_size = 256U << 20;
+constexpr std::size_t block_size = 64U << 10;
+
+Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
+  return {
+      .code = ErrorCode::io,
+      .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " + why,
+      .hint = std::move(hint),
+      .path = path};
+}
+
+class FileSource final : public ByteSource {
+ public:
+  FileSource(std::string path, int file) : path_(std::move(path)), file_(file) {}
+  FileSource(const FileSource&) = delete;
+  FileSource& operator=(const FileSource&) = delete;
+  ~FileSource() override {
+    if (file_ != STDIN_FILENO) ::close(file_);
+  }
+
+  Result<std::size_t> read(std::span<char> block) override {
+    for (;;) {
+      const ssize_t count = ::read(file_, block.data(), block.size());
+      if (count >= 0) return static_cast<std::size_t>(count);
+      if (errno != EINTR) return cannot_read(path_, std::strerror(errno), "give a readable file");
+    }
+  }
+
+ private:
+  std::string path_;
+  int file_;
+};
+
+class HeadSource final : public ByteSource {
+ public:
+  HeadSource(std::string head, std::unique_ptr<ByteSource> rest)
+      : head_(std::move(head)), rest_(std::move(rest)) {}
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t count = head_.copy(block.data(), block.size(), taken_);
+    taken_ += count;
+    if (count > 0) return count;
+    return rest_->read(block);
+  }
+
+ private:
+  std::string head_;
+  std::size_t taken_ = 0;
+  std::unique_ptr<ByteSource> rest_;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
+  const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(path, file));
+}
+
+std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest) {
+  return std::make_unique<HeadSource>(std::move(head), std::move(rest));
+}
+
+Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
+  std::size_t filled = 0;
+  while (filled < block.size()) {
+    const auto count = source.read(block.subspan(filled));
+    if (!count) return count;
+    if (*count == 0) break;
+    filled += *count;
+  }
+  return filled;
+}
+
+Result<std::string> read_all(ByteSource& source, const std::string& path) {
+  std::string bytes;
+  for (;;) {
+    const std::size_t size = bytes.size();
+    bytes.resize(size + block_size);
+    const auto count = source.read({bytes.data() + size, block_size});
+    if (!count) return count.error();
+    bytes.resize(size + *count);
+    if (*count == 0) return bytes;
+    if (bytes.size() > max_size)
+      return cannot_read(path, "it holds more than 256 MB", "a dataset of figures is far smaller");
+  }
+}
+
+}  // namespace tradestat::io::trade

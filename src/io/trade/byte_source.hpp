@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <string>
+
+#include "tradestat/error.hpp"
+
+namespace tradestat::io::trade {
+
+/// Bytes from their beginning to their end, in blocks.
+class ByteSource {
+ public:
+  ByteSource() = default;
+  ByteSource(const ByteSource&) = delete;
+  ByteSource& operator=(const ByteSource&) = delete;
+  virtual ~ByteSource() = default;
+
+  /// Fills the block as far as there are bytes; 0 at the end. Errors: io where
+  /// they cannot be read; bad_data where they are compressed and damaged.
+  virtual Result<std::size_t> read(std::span<char> block) = 0;
+};
+
+/// The bytes of a file, or of standard input for "-". Errors (io).
+Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
+
+/// What standard input or a file holds, where the beginning was read already.
+std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest);
+
+/// Reads until the block is full or the bytes end.
+Result<std::size_t> read_fully(ByteSource& source, std::span<char> block);
+
+/// All that is left of the bytes. Errors (io): also where they are more than 256 MB.
+Result<std::string> read_all(ByteSource& source, const std::string& path);
+
+}  // namespace tradestat::io::trade

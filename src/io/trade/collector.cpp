@@ -1,0 +1,252 @@
+#include "io/trade/collector.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace tradestat::io::trade {
+namespace {
+
+constexpr int sum_exponent = -18;
+constexpr std::size_t max_cells = 2'000'000;
+
+Int128 power_of_ten(int exponent) {
+  Int128 power = 1;
+  for (; exponent > 0; --exponent) power *= 10;
+  return power;
+}
+
+/// Adds to a sum; false where it overflows.
+bool add_to(Int128& sum, Int128 value) { return !__builtin_add_overflow(sum, value, &sum); }
+
+bool add_to(Cell& cell, const Decimal& value) {
+  Int128 scaled = 0;
+  if (value.exponent() < sum_exponent || value.exponent() > 12 ||
+      __builtin_mul_overflow(value.coefficient(), power_of_ten(value.exponent() - sum_exponent),
+                             &scaled))
+    return false;
+  return add_to(cell.sum, scaled) &&
+         add_to(cell.half_width, 5 * power_of_ten(value.exponent() - sum_exponent)) &&
+         ++cell.rows > 0;
+}
+
+/// Without zeros at the end that are only places of the sum.
+Decimal shortened(Int128 coefficient, int exponent) {
+  while (exponent < 0 && coefficient % 10 == 0) {
+    coefficient /= 10;
+    ++exponent;
+  }
+  return {coefficient, exponent};
+}
+
+}  // namespace
+
+std::size_t Collector::Hash::operator()(const Key& key) const {
+  const std::uint64_t low =
+      std::uint64_t{key.exporter} << 48U | std::uint64_t{key.importer} << 32U | key.item;
+  const std::uint64_t high =
+      std::uint64_t{key.year} << 16U | std::uint64_t{key.reporter} << 8U | key.commodity_class;
+  std::uint64_t mixed = (low ^ high * 0x9E3779B97F4A7C15U) * 0xD6E8FEB86659FD93U;
+  mixed ^= mixed >> 32U;
+  return mixed * 0xD6E8FEB86659FD93U;
+}
+
+std::uint32_t Collector::Names::index(std::string_view name) {
+  const auto found = indices_.find(name);
+  if (found != indices_.end()) return found->second;
+  const auto added =
+      indices_.emplace(std::string(name), static_cast<std::uint32_t>(names_.size())).first;
+  names_.push_back(&added->first);
+  return added->second;
+}
+
+bool Collector::accepts(std::string_view exporter, std::string_view importer) const {
+  const auto takes_part = [&](const std::string& country) {
+    return country.empty() || exporter == country || importer == country;
+  };
+  const bool world = exporter == "W00" || importer == "W00";
+  const bool world_named = selection_.reporter == "W00" || selection_.partner == "W00";
+  if (selection_.indicator && *selection_.indicator != Indicator::exports) return false;
+  if (selection_.bilateral && world && !world_named) return false;
+  return takes_part(selection_.reporter) && takes_part(selection_.partner);
+}
+
+Collector::Taken Collector::add(const TradeRow& row, Products products) {
+  if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
+  if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
+  if (!accepts(row.exporter, row.importer)) return Taken::not_asked_for;
+  const bool sums = products == Products::leaves && !selection_.by_item &&
+                    (selection_.item.empty() || selection_.item == "TOTAL" ||
+                     row.item.starts_with(selection_.item));
+  std::string_view item = row.item;
+  if (sums) item = selection_.item.empty() ? "TOTAL" : std::string_view(selection_.item);
+  if (!items_seen_.contains(item)) items_seen_.emplace(item);
+  const bool of_total = products == Products::levels && selection_.item == "TOTAL";
+  if (!selection_.item.empty() && item != selection_.item && !of_total) return Taken::not_asked_for;
+  years_.insert(row.year);
+  if (!selection_.accepts_year(row.year)) return Taken::not_asked_for;
+  return add_cell(
+      {.exporter = static_cast<std::uint16_t>(areas_.index(row.exporter)),
+       .importer = static_cast<std::uint16_t>(areas_.index(row.importer)),
+       .item = items_.index(item),
+       .year = static_cast<std::uint16_t>(row.year),
+       .reporter = static_cast<std::uint8_t>(row.reported_by),
+       .commodity_class = static_cast<std::uint8_t>(classes_.index(row.commodity_class))},
+      row, sums);
+}
+
+Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, bool sums) {
+  if (cells_.size() >= max_cells && !cells_.contains(key)) return Taken::too_many;
+  Cell& cell = cells_[key];
+  if (cell.rows == 0) {
+    cell.first = row.value;
+  } else if (!sums) {
+    return cell.first == row.value ? Taken::duplicate : Taken::contradicts;
+  }
+  return add_to(cell, row.value) ? Taken::kept : Taken::overflow;
+}
+
+bool Collector::add_total(std::string_view exporter, std::string_view importer, int year,
+                          const Cell& total) {
+  const std::string_view item =
+      selection_.item.empty() ? "TOTAL" : std::string_view(selection_.item);
+  if (!items_seen_.contains(item)) items_seen_.emplace(item);
+  Cell& cell = cells_[{.exporter = static_cast<std::uint16_t>(areas_.index(exporter)),
+                       .importer = static_cast<std::uint16_t>(areas_.index(importer)),
+                       .item = items_.index(item),
+                       .year = static_cast<std::uint16_t>(year),
+                       .reporter = 0,
+                       .commodity_class = static_cast<std::uint8_t>(classes_.index("HS"))}];
+  if (cell.rows == 0) cell.first = total.first;
+  cell.rows += total.rows;
+  return add_to(cell.sum, total.sum) && add_to(cell.half_width, total.half_width);
+}
+
+/// Where a file of products has no total: the sum of those without a parent in it.
+void Collector::add_missing_totals() {
+  const auto key_without_item = [](const Key& key) {
+    return std::tuple(key.exporter, key.importer, key.year, key.reporter, key.commodity_class);
+  };
+  std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const Cell*>>> flows;
+  for (const auto& [key, cell] : cells_)
+    flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
+  for (auto& [key, parts] : flows) {
+    if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
+      continue;
+    std::ranges::sort(parts);  // a parent right before all that it contains
+    Cell total;
+    const std::string* parent = nullptr;
+    for (const auto& [item, cell] : parts) {
+      if (parent != nullptr && item.starts_with(*parent)) continue;
+      parent = &item;
+      if (total.rows == 0) total.first = cell->first;
+      total.sum += cell->sum;
+      total.half_width += cell->half_width;
+      total.rows += cell->rows;
+    }
+    const auto& [exporter, importer, year, reporter, commodity_class] = key;
+    cells_[{exporter, importer, items_.index("TOTAL"), year, reporter, commodity_class}] = total;
+    items_seen_.emplace("TOTAL");
+  }
+}
+
+bool Collector::wanted_report(const Key& key) const {
+  const auto reporter = static_cast<Reporter>(key.reporter);
+  const std::string& by = selection_.reported_by;
+  if (by == "exporter") return reporter == Reporter::exporter;
+  if (by == "importer") return reporter == Reporter::importer;
+  if (by == "both") return reporter != Reporter::nobody;
+  if (reporter == Reporter::nobody || selection_.reporter.empty() || selection_.reporter == "W00")
+    return true;
+  const Key& k = key;
+  return areas_.name(reporter == Reporter::exporter ? k.exporter : k.importer) ==
+         selection_.reporter;
+}
+
+/// Drops the reports that the question is not about.
+Status Collector::choose_reports() {
+  const std::size_t all = cells_.size();
+  std::erase_if(cells_, [&](const auto& cell) { return !wanted_report(cell.first); });
+  if (all > 0 && cells_.empty()) {
+    if (selection_.reported_by.empty())
+      return Error{.code = ErrorCode::no_data,
+                   .message = selection_.reporter +
+                              " reports nothing of this; others report "
+                              "their trade with it",
+                   .hint =
+                       "to use their figures, say --reported-by exporter or "
+                       "--reported-by importer"};
+    return Error{
+        .code = ErrorCode::no_data,
+        .message = "the figures do not say that the " + selection_.reported_by + " reported them",
+        .hint = "leave --reported-by out, or give files of that side's reports"};
+  }
+  if (selection_.reported_by == "both") return Done{};
+  for (const auto& [key, cell] : cells_) {
+    Key other = key;
+    for (const Reporter reporter : {Reporter::nobody, Reporter::exporter, Reporter::importer}) {
+      other.reporter = static_cast<std::uint8_t>(reporter);
+      if (other == key || !cells_.contains(other)) continue;
+      return Error{.code = ErrorCode::bad_data,
+                   .message = "both sides report what " + areas_.name(key.exporter) +
+                              " exports to " + areas_.name(key.importer),
+                   .hint = "choose: --reported-by exporter, or --reported-by importer"};
+    }
+  }
+  return Done{};
+}
+
+Observation Collector::observation(const Key& key, const Cell& cell) const {
+  static constexpr const char* sides[] = {"", "exporter", "importer"};
+  const std::string& exporter = areas_.name(key.exporter);
+  const std::string& importer = areas_.name(key.importer);
+  const std::string& item = items_.name(key.item);
+  const std::string side = sides[key.reporter];
+  Figure figure{.stated = cell.rows == 1 ? cell.first : shortened(cell.sum, sum_exponent)};
+  if (cell.rows > 1) figure.half_width = shortened(cell.half_width, sum_exponent - 1);
+  std::string stated = figure.stated.to_string();
+  return {.id = exporter + "-" + importer + "-" + item + "-" + std::to_string(key.year) +
+                (side.empty() ? "" : "-by-" + side),
+          .indicator = Indicator::exports,
+          .ref_area = exporter,
+          .counterpart_area = importer,
+          .trade_flow = "X",
+          .commodity_class = classes_.name(key.commodity_class),
+          .commodity = item,
+          .time_period = key.year,
+          .unit_measure = "USD",
+          .obs_status = "A",
+          .reported_by = side,
+          .figure = std::move(figure),
+          .stated = std::move(stated),
+          .sources = {},
+          .places = {}};
+}
+
+Result<Dataset> Collector::finish(bool sum_products) {
+  if (sum_products && (selection_.item.empty() || selection_.item == "TOTAL")) add_missing_totals();
+  if (!selection_.item.empty())
+    std::erase_if(
+        cells_, [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
+  if (auto status = choose_reports(); !status) return status.error();
+  std::vector<const std::pair<const Key, Cell>*> ordered;
+  ordered.reserve(cells_.size());
+  for (const auto& cell : cells_) ordered.push_back(&cell);
+  const auto names = [&](const auto* cell) {
+    const Key& key = cell->first;
+    return std::tuple(std::string_view(areas_.name(key.exporter)),
+                      std::string_view(areas_.name(key.importer)),
+                      std::string_view(items_.name(key.item)), key.year, key.reporter,
+                      std::string_view(classes_.name(key.commodity_class)));
+  };
+  std::ranges::sort(ordered, {}, names);
+  Dataset dataset;
+  dataset.observations.reserve(ordered.size());
+  for (const auto* cell : ordered)
+    dataset.observations.push_back(observation(cell->first, cell->second));
+  dataset.coverage = {{countries_.begin(), countries_.end()},
+                      {items_seen_.begin(), items_seen_.end()},
+                      {years_.begin(), years_.end()}};
+  return dataset;
+}
+
+}  // namespace tradestat::io::trade

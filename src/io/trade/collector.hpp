@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "io/trade/format.hpp"
+#include "tradestat/dataset.hpp"
+
+namespace tradestat::io::trade {
+
+/// Sums of flows, exactly: the same for any order of rows and files.
+struct Cell {
+  Int128 sum = 0;         ///< in 10^-18 US dollars
+  Int128 half_width = 0;  ///< in 10^-19: what the rounding of the rows leaves open
+  std::size_t rows = 0;
+  Decimal first{};  ///< the value of the first row, as written
+};
+
+/// Takes rows of any number of files and keeps what a selection asks for.
+class Collector {
+ public:
+  explicit Collector(const Selection& selection) : selection_(selection) {}
+
+  enum class Taken { kept, not_asked_for, duplicate, contradicts, overflow, too_many };
+  Taken add(const TradeRow& row, Products products);
+  /// Adds the sum of many rows of one flow, as of goods in all. False: overflow.
+  bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
+  void note_country(std::string_view area) { countries_.insert(std::string(area)); }
+  void note_year(int year) { years_.insert(year); }
+
+  /// Whether rows of this flow are asked for.
+  bool accepts(std::string_view exporter, std::string_view importer) const;
+
+  /// The observations, ordered, with what there was to choose from. Errors
+  /// (bad_data, no_data): reports of both sides, and none of the side asked for.
+  Result<Dataset> finish(bool sum_products);
+
+ private:
+  struct Key {
+    std::uint16_t exporter, importer;
+    std::uint32_t item;
+    std::uint16_t year;
+    std::uint8_t reporter, commodity_class;
+    bool operator==(const Key&) const = default;
+  };
+  struct Hash {
+    std::size_t operator()(const Key& key) const;
+  };
+  /// Names in the order in which they came, each once.
+  class Names {
+   public:
+    std::uint32_t index(std::string_view name);
+    const std::string& name(std::uint32_t index) const { return *names_[index]; }
+
+   private:
+    std::map<std::string, std::uint32_t, std::less<>> indices_;
+    std::vector<const std::string*> names_;
+  };
+
+  Taken add_cell(const Key& key, const TradeRow& row, bool sums);
+  Observation observation(const Key& key, const Cell& cell) const;
+  void add_missing_totals();
+  bool wanted_report(const Key& key) const;
+  Status choose_reports();
+
+  const Selection& selection_;
+  Names areas_, items_, classes_;
+  std::unordered_map<Key, Cell, Hash> cells_;
+  std::set<std::string, std::less<>> countries_;
+  std::set<std::string, std::less<>> items_seen_;
+  std::set<int> years_;
+};
+
+}  // namespace tradestat::io::trade

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+#include "io/trade/format.hpp"
+
+namespace tradestat::io::trade {
+
+/// The columns of a file that states one flow a row, whatever their names.
+/// Header::none where a file has no such column.
+struct FlowColumns {
+  std::size_t exporter = Header::none;  ///< or the reporter, where `flow` tells which it is
+  std::size_t importer = Header::none;  ///< or the partner
+  std::size_t year = Header::none;
+  std::size_t value = Header::none;
+  std::size_t item = Header::none;
+  std::size_t flow = Header::none;  ///< of the reporter: exports or imports
+  std::size_t unit_mult = Header::none;
+  std::size_t currency = Header::none;
+  int value_power = 0;  ///< values are in 10^value_power US dollars
+  char decimal_point = '.';
+  bool labels = false;  ///< cells may be "CODE: Label"
+  int file_year = 0;    ///< of a file without that column
+};
+
+/// Reads such a file. Rows without a value, of other frequencies or flows, and
+/// of groups of countries are left out.
+std::unique_ptr<RowReader> flow_reader(const FlowColumns& columns);
+
+}  // namespace tradestat::io::trade

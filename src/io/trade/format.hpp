@@ -1,0 +1,105 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "io/trade/csv_reader.hpp"
+#include "tradestat/decimal.hpp"
+#include "tradestat/error.hpp"
+#include "tradestat/load.hpp"
+
+namespace tradestat::io::trade {
+
+/// Who published a row.
+enum class Reporter { nobody, exporter, importer };
+
+/// One row of a file in our words.
+struct TradeRow {
+  std::string_view exporter{};  ///< alpha-3, W00, or what the file calls an area without one
+  std::string_view importer{};
+  int year = 0;
+  std::string_view item = "TOTAL";          ///< commodity code
+  std::string_view commodity_class = "HS";  ///< HS, EB10, EB10S, or _X
+  Reporter reported_by = Reporter::nobody;
+  Decimal value{};  ///< in US dollars, with the digits as written
+};
+
+/// Where the rows of a file go.
+class RowSink {
+ public:
+  RowSink() = default;
+  RowSink(const RowSink&) = delete;
+  RowSink& operator=(const RowSink&) = delete;
+  virtual ~RowSink() = default;
+
+  virtual void add(const TradeRow& row) = 0;
+  /// The row is none of those that are summed; the reason is counted.
+  virtual void leave_out(std::string_view reason) = 0;
+  /// The row cannot be read: what the field should have been.
+  virtual void refuse(std::size_t field, std::string message) = 0;
+};
+
+/// The names of a file's columns, in lower case without outer blanks.
+class Header {
+ public:
+  explicit Header(const std::vector<std::string_view>& names);
+
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+  std::size_t size() const { return names_.size(); }
+  const std::vector<std::string>& names() const { return names_; }
+  /// The column of the first of the names that there is, or none.
+  std::size_t find(std::span<const std::string_view> names) const;
+  std::size_t find(std::string_view name) const { return find({&name, 1}); }
+  bool has(std::string_view name) const { return find(name) != none; }
+
+ private:
+  std::vector<std::string> names_;
+};
+
+/// Turns the records of one file into rows.
+class RowReader {
+ public:
+  RowReader() = default;
+  RowReader(const RowReader&) = delete;
+  RowReader& operator=(const RowReader&) = delete;
+  virtual ~RowReader() = default;
+
+  virtual void read(const Record& record, RowSink& sink) = 0;
+};
+
+/// What the products of a file are to its totals.
+enum class Products {
+  leaves,    ///< all of one level: they make up the total
+  levels,    ///< perhaps of several: those without a parent in the file make it up
+  selected,  ///< what was asked for when the file was made: they make up nothing
+};
+
+/// A row of the table of formats.
+struct Format {
+  std::string_view name;   ///< "baci"
+  std::string_view title;  ///< "CEPII BACI"
+  std::string_view unit;   ///< what the values are counted in: "thousand USD"
+  std::string_view codes;  ///< how countries are coded
+  Products products = Products::selected;
+  bool (*recognises)(const Header& header);
+  Result<std::unique_ptr<RowReader>> (*reader)(const Header& header, const FileOptions& options);
+};
+
+std::span<const Format> formats();
+
+// The formats, each in the file of its name.
+extern const Format baci;
+extern const Format comtrade;
+extern const Format comtrade_legacy;
+extern const Format oec;
+extern const Format sdmx_csv;
+extern const Format atlas;
+extern const Format wits;
+extern const Format mapped;
+extern const Format name_list;
+
+}  // namespace tradestat::io::trade

@@ -1,0 +1,33 @@
+#include <algorithm>
+#include <array>
+
+#include "io/trade/fields.hpp"
+#include "io/trade/format.hpp"
+
+namespace tradestat::io::trade {
+
+Header::Header(const std::vector<std::string_view>& names) {
+  for (const std::string_view name : names) {
+    std::string lower(trimmed(name));
+    std::ranges::transform(lower, lower.begin(), [](char c) {
+      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    names_.push_back(std::move(lower));
+  }
+}
+
+std::size_t Header::find(std::span<const std::string_view> names) const {
+  for (const std::string_view name : names) {
+    const auto found = std::ranges::find(names_, name);
+    if (found != names_.end()) return static_cast<std::size_t>(found - names_.begin());
+  }
+  return none;
+}
+
+std::span<const Format> formats() {
+  static const std::array table{baci,  comtrade, comtrade_legacy, oec,      sdmx_csv,
+                                atlas, wits,     mapped,          name_list};
+  return table;
+}
+
+}  // namespace tradestat::io::trade

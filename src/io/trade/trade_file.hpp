@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+
+#include "io/trade/byte_source.hpp"
+#include "io/trade/collector.hpp"
+#include "tradestat/load.hpp"
+
+namespace tradestat::io::trade {
+
+/// Bytes at the beginning of an input that its format is recognised by.
+inline constexpr std::size_t head_size = 64U << 10;
+
+/// Reads one trade file in CSV into the collector and tells what it was.
+/// `head` is its beginning, which `source` gives again. Errors: io; bad_data
+/// with line and column.
+Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
+                           const FileOptions& options, Collector& collector);
+
+/// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC.
+Result<InputInfo> read_json(const std::string& path, std::string_view text,
+                            const FileOptions& options, Collector& collector);
+
+}  // namespace tradestat::io::trade

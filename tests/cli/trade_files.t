@@ -1,0 +1,284 @@
+$ tradestat balance CHN PRK --data trade/comtrade.csv
+Trade balance, goods
+reporter CHN · partner PRK
+
+year                     balance          normalized balance
+                          USD mn                           %
+────────────────────────────────────────────────────────────
+2021                200.00000025                63.29113927
+      (199.9999997, 200.0000008)  (63.29113901, 63.29113953)
+2022                759.000000                  73.90457644
+      (758.9999990, 759.0000010)  (73.90457634, 73.90457653)
+
+left out at this width: two way, imports, exports, cover ratio; use --width,
+  or --format csv
+
+$ tradestat inspect trade/comtrade.csv --width 100
+What the files hold
+
+file       trade/comtrade.csv
+format     comtrade
+encoding   ISO-8859-1
+delimiter  comma
+codes      M49 and Comtrade's own numbers
+unit       USD
+rows       12
+figures    8
+left out   4
+years      2021/2022
+countries  4
+items      1
+
+trade/comtrade.csv: 1 row left out: customs procedures, parts of a flow
+trade/comtrade.csv: 1 row left out: duplicate rows
+trade/comtrade.csv: 1 row left out: re-exports, re-imports and other parts of a flow
+trade/comtrade.csv: 1 row left out: second partners, parts of a partner
+
+$ tradestat data CHN --data trade/comtrade.csv --format csv --columns exporter,importer,period,stated
+exporter,importer,period,stated
+CHN,CIV,2021,1000000
+CHN,PRK,2021,258000000.25
+CHN,PRK,2022,893000000
+CHN,S19,2021,500000
+CHN,W00,2021,259500000.25
+PRK,CHN,2021,58000000
+PRK,CHN,2022,134000000
+W00,CHN,2021,58000000
+
+$ tradestat balance PRK CHN --data trade/comtrade.csv
+2> tradestat: error: PRK reports nothing of this; others report their trade with it; to use their figures, say --reported-by exporter or --reported-by importer
+[2]
+
+$ tradestat balance PRK CHN --data trade/comtrade.csv --reported-by importer --format csv --columns year,exports,imports
+year,exports,imports
+2021,58000000,
+2022,134000000,
+
+$ tradestat balance PRK RUS --data trade/baci.csv --format csv --columns year,exports,exports_lower,exports_upper,imports,balance
+year,exports,exports_lower,exports_upper,imports,balance
+2021,110500,109950,111050,78325,32175
+
+$ tradestat balance PRK RUS --data trade/baci_quoted.csv --format csv --columns year,exports,exports_lower,exports_upper,imports,balance
+year,exports,exports_lower,exports_upper,imports,balance
+2021,110500,109950,111050,78325,32175
+
+$ tradestat balance PRK RUS --data trade/baci.csv --item 27 --format csv --columns year,exports,imports
+year,exports,imports
+2021,100000,70125
+
+$ tradestat data PRK USA --data trade/baci.csv --format csv --columns id,stated,value
+id,stated,value
+USA-PRK-TOTAL-2021,1234,1234
+
+$ tradestat balance RUS PRK --data trade/oec.csv --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2020,1750000.5,30000,1720000.5
+
+$ tradestat growth RUS PRK --item TOTAL --data trade/sdmx.csv --reported-by exporter
+Growth between two years
+
+exporter      RUS
+importer      PRK
+item          TOTAL
+start year    2016
+end year      2021
+start value   35.8 USD mn
+end value     78.3 USD mn
+change        42.5 USD mn (42.40, 42.60)
+total change  118.72 % (118.27, 119.16)
+cagr          16.943 % (16.896, 16.991)
+
+$ tradestat inspect trade/sdmx.csv --format csv
+file,format,encoding,delimiter,codes,unit,rows,figures,left_out,years,countries,items
+trade/sdmx.csv,sdmx-csv,ASCII,semicolon,SDMX areas: ISO codes,as UNIT_MULT says,6,3,3,2016/2021,2,1
+
+$ tradestat balance RUS PRK --data trade/imts.csv --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2021,78300000,10600000,67700000
+
+$ tradestat data RUS --data trade/atlas.csv --format csv --columns exporter,importer,item,period,stated
+exporter,importer,item,period,stated
+RUS,W00,TOTAL,2021,6000
+W00,RUS,TOTAL,2021,200
+
+$ tradestat balance RUS PRK --data trade/wits.csv --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2021,78300000,10600500,67699500
+
+$ tradestat balance RUS PRK --data trade/legacy.csv trade/comtrade.json --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2017,74000000,3000000,71000000
+2021,78300000.5,10600000,67700000.5
+
+$ tradestat balance RUS PRK --data trade/other.csv
+2> tradestat: error: trade/other.csv:1:1: no trade file of a known format: it begins 'Origin|Destination|When|Amount|Product'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
+[2]
+
+$ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=Destination,year=When,value=Amount,item=Product
+2> tradestat: error: what are the values of the file counted in?; say --unit USD, 'thousand USD', 'million USD' or 'billion USD'
+[2]
+
+$ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=Destination,year=When,value=Amount,item=Product --unit 'million USD' --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2021,78300000,10600000,67700000
+
+$ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=To,year=When,value=Amount --unit USD
+2> tradestat: error: --map names the column 'to', which the file has not; it has origin, destination, when, amount, product
+[2]
+
+$ tradestat balance RUS PRK --data trade/other.csv --map origin=Origin --unit USD
+2> tradestat: error: --map has 'origin=Origin'; write exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN and, where there are such columns, item=COLUMN,flow=COLUMN
+[2]
+
+$ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=Destination,year=When,value=Amount --unit rubles
+2> tradestat: error: unknown unit 'rubles'; say --unit USD, 'thousand USD', 'million USD' or 'billion USD'
+[2]
+
+$ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --year 2020
+2> tradestat: error: the file does not say whether its figures are exports or imports; say it: --flow exports or --flow imports
+[2]
+
+$ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --flow exports
+2> tradestat: error: the file does not say of which year its figures are; say it: --year 2021
+[2]
+
+$ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --year 2020 --flow imports --format csv --columns exporter,importer,period,stated
+exporter,importer,period,stated
+W00,PRK,2020,7
+W00,RUS,2020,100
+
+$ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --flow sideways
+2> tradestat: error: --flow must be exports or imports, not 'sideways'
+[2]
+
+$ tradestat balance RUS PRK --data trade --format csv
+2> tradestat: error: trade/imts.csv:2:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+[2]
+
+$ tradestat inspect trade/baci.csv trade/oec.csv --format json --columns file,format,rows,figures,years
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "inspect",
+    "inputs": [
+      {"name": "trade/baci.csv", "format": "baci", "sha256": null, "observations": 5},
+      {"name": "trade/oec.csv", "format": "oec", "sha256": null, "observations": 3}
+    ],
+    "columns": [
+      {"name": "file", "unit": "", "description": "as it was named"},
+      {"name": "format", "unit": "", "description": "as --input-format takes it"},
+      {"name": "rows", "unit": "", "description": "without the header"},
+      {"name": "figures", "unit": "", "description": "rows that state a flow"},
+      {"name": "years", "unit": "", "description": "first and last: 2012/2023"}
+    ],
+    "notes": []
+  },
+  "data": [
+    {"file": "trade/baci.csv", "format": "baci", "rows": 5, "figures": 5, "years": "2021"},
+    {"file": "trade/oec.csv", "format": "oec", "rows": 3, "figures": 3, "years": "2020"}
+  ]
+}
+
+$ tradestat inspect
+2> tradestat: error: a file is missing; name trade files: tradestat inspect FILE...
+[2]
+
+$ tradestat inspect /dev/null
+2> tradestat: error: /dev/null:1:1: the file is empty; give one with figures
+[2]
+
+$ tradestat inspect trade/baci.csv --input-format comtrade
+2> tradestat: error: trade/baci.csv:1:1: the header is not that of UN Comtrade: 't,i,j,k,v,q'; leave out --input-format, or name the columns with --map
+[2]
+
+$ tradestat inspect trade/baci.csv --input-format bacci
+2> tradestat: error: unknown input format 'bacci'; did you mean baci?
+[2]
+
+$ tradestat inspect trade/baci.csv --input-format baci --format csv --columns file,format
+file,format
+trade/baci.csv,baci
+
+$ tradestat balance RUS PRK --data trade/baci.csv --reported-by exporter
+2> tradestat: error: the figures do not say that the exporter reported them; leave --reported-by out, or give files of that side's reports
+[2]
+
+$ tradestat balance RUS PRK --data trade/baci.csv --reported-by nobody
+2> tradestat: error: --reported-by must be exporter or importer, not 'nobody'
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | tradestat balance RUS PRK --data -
+2> tradestat: error: -:3:21: column v must be a value in thousand dollars, not '1x'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | tradestat balance RUS PRK --data - --skip-bad-rows --format csv --columns year,exports
+year,exports
+2021,1500
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | tradestat inspect - --skip-bad-rows --format csv --columns rows,figures,left_out
+rows,figures,left_out
+2,1,1
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5\n' | tradestat inspect -
+2> tradestat: error: -:2:1: a row of 5 fields, the header has 6; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,-1.5,1\n' | tradestat inspect -
+2> tradestat: error: -:2:21: column v must be a value in thousand dollars, not '-1.5'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,27\000119,1.5,1\n' | tradestat inspect -
+2> tradestat: error: -:1:1: a binary file, not a table; give CSV or JSON
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,"270119,1.5,1\n' | tradestat inspect -
+2> tradestat: error: -:2:14: a quote that is never closed; close it, or double the quotes inside a field
+[2]
+
+$ printf 't,i,j,k,v,q\n' | tradestat inspect - --format csv --columns rows,figures
+rows,figures
+0,0
+
+$ printf '\377\376t\000,\000' | tradestat inspect -
+2> tradestat: error: -:1:1: the text is UTF-16; save it as CSV in UTF-8
+[2]
+
+$ printf 'Query complexity: your query is too complex.\n' | tradestat inspect -
+2> tradestat: error: -:1:1: a saved error message, not data: 'Query complexity: your query is too complex.'; ask for less at once, and download the data again
+[2]
+
+$ printf 'a,b,c\n1,2,3\n' | tradestat inspect -
+2> tradestat: error: -:1:1: no trade file of a known format: it begins 'a,b,c'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
+[2]
+
+$ printf '{"data": []}' | tradestat inspect -
+2> tradestat: error: -:1:1: the list 'data' is empty; ask for other data
+[2]
+
+$ tradestat inspect nothing.csv
+2> tradestat: error: cannot read 'nothing.csv': No such file or directory; check the path
+[2]
+
+$ mkdir empty; tradestat inspect empty
+2> tradestat: error: no .csv, .tsv, .json or .gz file in the folder 'empty'; name the files themselves
+[2]
+
+$ tradestat data --data trade/baci.csv data/russia-north-korea.json
+2> tradestat: error: 'data/russia-north-korea.json' is a dataset of tradestat, which is read by itself; name it alone, or trade files alone
+[2]
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,999999999999999999,1\n' | tradestat balance RUS PRK --data - --format csv --columns exports
+2> tradestat: error: -:2:1: the values add up to more than 38 digits; check the values
+[2]
+
+$ { head -2 trade/comtrade.csv; sed -n 2p trade/comtrade.csv | sed s/258000000.25/1/; } | tradestat inspect -
+2> tradestat: error: -:3:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+[2]
+
+$ { head -2 trade/comtrade.csv; sed -n 2p trade/comtrade.csv | sed s/258000000.25/1/; } | tradestat balance CHN PRK --data -
+2> tradestat: error: -:3:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+[2]
+
