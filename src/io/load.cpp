@@ -94,8 +94,9 @@ Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs
 /// Loads inputs one after another: trade files into one collector.
 class Loader {
  public:
-  Loader(const Selection& selection, const FileOptions& options)
-      : selection_(selection), options_(options), collector_(selection) {
+  /// `quick`: products need not be counted.
+  Loader(const Selection& selection, const FileOptions& options, bool quick)
+      : selection_(selection), options_(options), quick_(quick), collector_(selection) {
     if (!options_.year && selection.years.size() == 1) options_.year = selection.years.front();
   }
 
@@ -109,6 +110,12 @@ class Loader {
     head.resize(*count);
     const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
+    if (quick_) {
+      if (auto info = io::trade::read_baci(path, head, options_, collector_)) {
+        inputs_.push_back(*std::move(info));
+        return std::optional<Dataset>();
+      }
+    }
     auto whole = io::trade::with_head(head, std::move(*source));
     if (json) return read_json(path, *whole);
     auto info = io::trade::read_csv(path, head, *whole, options_, collector_);
@@ -148,6 +155,7 @@ class Loader {
 
   const Selection& selection_;
   FileOptions options_;
+  bool quick_;
   io::trade::Collector collector_;
   std::vector<InputInfo> inputs_;
 };
@@ -164,7 +172,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& se
   }
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
-  Loader loader(selection, options);
+  Loader loader(selection, options, true);
   for (const std::string& path : *paths) {
     auto dataset = loader.read(path);
     if (!dataset) return dataset.error();
@@ -182,7 +190,7 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
-  Loader loader(selection, options);
+  Loader loader(selection, options, false);
   for (const std::string& path : *paths) {
     const auto dataset = loader.read(path);
     if (!dataset) return dataset.error();

@@ -70,6 +70,10 @@ bool Collector::accepts(std::string_view exporter, std::string_view importer) co
   return takes_part(selection_.reporter) && takes_part(selection_.partner);
 }
 
+bool Collector::asks_for_totals() const {
+  return !selection_.by_item && (selection_.item.empty() || selection_.item == "TOTAL");
+}
+
 Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
   if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
@@ -110,6 +114,8 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
   const std::string_view item =
       selection_.item.empty() ? "TOTAL" : std::string_view(selection_.item);
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
+  years_.insert(year);
+  if (!selection_.accepts_year(year)) return true;
   Cell& cell = cells_[{.exporter = static_cast<std::uint16_t>(areas_.index(exporter)),
                        .importer = static_cast<std::uint16_t>(areas_.index(importer)),
                        .item = items_.index(item),

@@ -32,10 +32,13 @@ class Collector {
   /// Adds the sum of many rows of one flow, as of goods in all. False: overflow.
   bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }
-  void note_year(int year) { years_.insert(year); }
 
+  std::size_t countries() const { return countries_.size(); }
   /// Whether rows of this flow are asked for.
   bool accepts(std::string_view exporter, std::string_view importer) const;
+
+  /// Whether products are asked for in their sum only.
+  bool asks_for_totals() const;
 
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.

@@ -8,6 +8,7 @@
 #include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 #include "io/json_tree.hpp"
+#include "io/trade/baci_fast.hpp"
 #include "io/trade/fields.hpp"
 
 namespace tradestat::io::trade {
@@ -267,6 +268,25 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   sink.describe(info);
   if (info.profile->rows == 0)
     info.profile->warnings.emplace_back("a header alone, without any row");
+  return info;
+}
+
+std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
+                                   const FileOptions& options, Collector& collector) {
+  constexpr std::string_view header = "t,i,j,k,v,q\n";
+  const bool other_format = !options.format.empty() && options.format != baci.name;
+  if (!head.starts_with(header) || head.size() == header.size() || other_format ||
+      !options.map.empty() || options.skip_bad_rows || !collector.asks_for_totals())
+    return std::nullopt;
+  auto scan = scan_baci(path, header.size(), collector);
+  if (!scan) return std::nullopt;
+  InputInfo info = describe(path, baci, options);
+  info.observations = scan->rows;
+  info.profile->encoding = "ASCII";
+  info.profile->delimiter = "comma";
+  info.profile->rows = scan->rows;
+  info.profile->years = std::move(scan->years);
+  info.profile->countries = scan->countries;
   return info;
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "io/trade/byte_source.hpp"
 #include "io/trade/collector.hpp"
@@ -16,6 +18,11 @@ inline constexpr std::size_t head_size = 64U << 10;
 /// with line and column.
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
                            const FileOptions& options, Collector& collector);
+
+/// As read_csv(), many times as fast, for BACI as CEPII writes it where only the
+/// totals of flows are asked for. None where that is not so: nothing was read.
+std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
+                                   const FileOptions& options, Collector& collector);
 
 /// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC.
 Result<InputInfo> read_json(const std::string& path, std::string_view text,
