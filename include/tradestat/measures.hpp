@@ -50,6 +50,11 @@ Estimate cover_ratio(const Quantity& exports, const Quantity& imports);
 /// part/whole, the two rounded independently. Undefined for whole = 0.
 Estimate share(const Quantity& part, const Quantity& whole);
 
+/// part/(part + rest): the share of a part in a sum that contains it, so that
+/// both move together and no end lies above 1. Undefined for part + rest = 0
+/// and for negative values.
+Estimate share_of_sum(const Quantity& part, const Quantity& rest);
+
 /// a/b, "N times". Undefined for b = 0.
 Estimate ratio(const Quantity& numerator, const Quantity& denominator);
 

@@ -6,6 +6,7 @@
 #include "cli/command_figures.hpp"
 #include "cli/command_growth.hpp"
 #include "cli/command_inspect.hpp"
+#include "cli/command_partners.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_verify.hpp"
@@ -28,6 +29,10 @@ constexpr std::array<CommandEntry, 9> table{{
      make<GrowthCommand>},
     {"balance", "exports, imports, balance and cover ratio a year",
      "balance\nbalance PRK RUS --year 2021\nbalance --format json", make<BalanceCommand>},
+    {"partners", "a country's partners, or all pairs, ranked by value or growth",
+     "partners RUS --flow imports\npartners --top all --sort growth\n"
+     "partners CHN --data my-figures.json --from 2016 --to 2021",
+     make<PartnersCommand>},
     {"composition", "a total, its parts and the rest",
      "composition\ncomposition --item S --format csv", make<CompositionCommand>},
     {"profile", "countries side by side: totals, ranks, complexity",

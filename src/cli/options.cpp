@@ -49,11 +49,11 @@ std::string who(const Selection& selection) {
   return " between " + selection.reporter + " and " + selection.partner;
 }
 
+}  // namespace
+
 Error no_data(std::string message, std::string hint) {
   return {.code = ErrorCode::no_data, .message = std::move(message), .hint = std::move(hint)};
 }
-
-}  // namespace
 
 std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year) {
   const auto& years = dataset.coverage.years;
@@ -147,10 +147,9 @@ void SelectionOptions::add_file_options(CLI::App& app) {
   add_flag(app, "--skip-bad-rows", files_.skip_bad_rows, "count rows that cannot be read");
 }
 
-void SelectionOptions::add_countries(CLI::App& app, std::size_t most) {
+void SelectionOptions::add_countries(CLI::App& app, std::size_t most, const std::string& role) {
   most_countries_ = most;
-  add_arguments(app, "COUNTRY", countries_,
-                "alpha-3, alpha-2, M49 or English name; balances are seen from the first");
+  add_arguments(app, "COUNTRY", countries_, "alpha-3, alpha-2, M49 or English name; " + role);
 }
 
 void SelectionOptions::add_item(CLI::App& app) {
@@ -170,7 +169,9 @@ void SelectionOptions::add_range(CLI::App& app) {
 Result<std::vector<std::string>> SelectionOptions::countries() const {
   if (countries_.size() > most_countries_)
     return usage("unexpected argument '" + countries_[most_countries_].substr(0, 80) + "'",
-                 "name " + std::to_string(most_countries_) + " countries at most");
+                 most_countries_ == 1
+                     ? "name one country at most"
+                     : "name " + std::to_string(most_countries_) + " countries at most");
   std::vector<std::string> codes;
   for (const std::string& text : countries_) {
     auto code = parse_country(text);

@@ -29,7 +29,9 @@ class SelectionOptions {
   void add_data(CLI::App& app);
   /// What trade files do not say themselves; add_data() has it too.
   void add_file_options(CLI::App& app);
-  void add_countries(CLI::App& app, std::size_t most);
+  /// `role`: what the countries are to the answer.
+  void add_countries(CLI::App& app, std::size_t most,
+                     const std::string& role = "balances are seen from the first");
   void add_item(CLI::App& app);
   void add_year(CLI::App& app);
   void add_range(CLI::App& app);
@@ -93,6 +95,9 @@ class OutputOptions {
 
 /// An error in the question: what is wrong, and what to do.
 Error usage(std::string message, std::string hint = {});
+
+/// A sound question that the dataset has no figures for, and what to ask instead.
+Error no_data(std::string message, std::string hint);
 
 /// A year of four digits. Errors (usage).
 Result<int> parse_year(const std::string& text, const std::string& option);

@@ -187,6 +187,20 @@ End balance_corner(const Bound& x, const Bound& m, int limit) {
   return {Number::of(*difference, *total), closed};
 }
 
+/// part/(part + rest) at one corner, for values not below zero; without a bound
+/// it approaches `limit`.
+End share_corner(const Bound& part, const Bound& rest, int limit) {
+  const bool no_part = !part.infinite && part.value.sign() == 0;
+  const bool no_rest = !rest.infinite && rest.value.sign() == 0;
+  // One side is zero wherever the other is not: then that side alone decides.
+  if (no_part && no_rest) return {Decimal(1 - limit, 0), true};
+  if (no_part) return {zero, part.closed};
+  if (no_rest) return {one, rest.closed};
+  const auto whole = add(part.value, rest.value);
+  if (part.infinite || rest.infinite || !whole) return {Decimal(limit, 0), false};
+  return {Number::of(part.value, *whole), part.closed && rest.closed};
+}
+
 }  // namespace
 
 Quantity absolute_change(const Quantity& start, const Quantity& end) { return minus(end, start); }
@@ -258,6 +272,24 @@ Estimate cover_ratio(const Quantity& exports, const Quantity& imports) {
 
 Estimate share(const Quantity& part, const Quantity& whole) {
   return quotient_or_reason(part, whole, "the whole is zero");
+}
+
+Estimate share_of_sum(const Quantity& part, const Quantity& rest) {
+  if (!part.defined() || !rest.defined()) return Estimate::undefined(first_reason(part, rest));
+  if (part.value.sign() < 0 || rest.value.sign() < 0)
+    return Estimate::undefined("a negative trade value");
+  const auto whole = add(part.value, rest.value);
+  if (!whole) return Estimate::undefined("overflow: more than 38 digits");
+  if (whole->sign() == 0) return Estimate::undefined("the whole is zero");
+  Estimate result;
+  result.value = Number::of(part.value, *whole);
+  const End low = share_corner(not_below_zero(part.interval.lower), rest.interval.upper, 0);
+  const End high = share_corner(part.interval.upper, not_below_zero(rest.interval.lower), 1);
+  result.lower = low.number;
+  result.lower_closed = low.closed;
+  result.upper = high.number;
+  result.upper_closed = high.closed;
+  return result;
 }
 
 Estimate ratio(const Quantity& numerator, const Quantity& denominator) {

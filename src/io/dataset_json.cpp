@@ -46,6 +46,7 @@ constexpr auto indicator_names = [] {
 constexpr std::array<std::string_view, 3> commodity_classes{"HS", "EB10S", "_X"};
 constexpr std::array<std::string_view, 7> statuses_with_value{"A", "B", "E", "F", "I", "P", "R"};
 constexpr std::array<std::string_view, 3> statuses_without_value{"L", "M", "O"};
+constexpr std::array<std::string_view, 2> reporting_sides{"exporter", "importer"};
 constexpr std::array<std::string_view, 5> hedges{"about", "more than", "less than", "at least",
                                                  "at most"};
 
@@ -71,8 +72,10 @@ struct Measured {
 /// What an id stands for.
 enum class Named { source, observation, claim };
 
-/// What two observations must not say differently.
-using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::string, int>;
+/// What two observations must not say differently. The two sides of a flow may:
+/// their reports differ as a rule.
+using Cell =
+    std::tuple<Indicator, std::string, std::string, std::string, std::string, int, std::string>;
 
 class DatasetReader {
  public:
@@ -140,6 +143,8 @@ class DatasetReader {
     Measured measured{result.unit_measure, read_unit_mult(object, result.unit_measure)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
     result.obs_status = status(object, value != nullptr || !object.has("obs_value"));
+    if (object.has("reported_by"))
+      result.reported_by = reporting_sides[object.one_of("reported_by", reporting_sides)];
     read_manner(object, measured);
     if (value != nullptr) {
       result.stated = value->text;
@@ -340,10 +345,10 @@ class DatasetReader {
   static std::string quoted(const JsonNode& node) { return "\"" + excerpt(node.text) + "\""; }
 
   void check_cell(const JsonNode& node, const Observation& added) {
-    const auto [place, is_new] =
-        cells_.try_emplace({added.indicator, added.ref_area, added.counterpart_area,
-                            added.commodity_class, added.commodity, added.time_period},
-                           dataset_.observations.size());
+    const auto [place, is_new] = cells_.try_emplace(
+        {added.indicator, added.ref_area, added.counterpart_area, added.commodity_class,
+         added.commodity, added.time_period, added.reported_by},
+        dataset_.observations.size());
     if (is_new) return;
     const Observation& other = dataset_.observations[place->second];
     const bool same = other.figure && added.figure

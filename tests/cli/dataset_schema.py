@@ -68,6 +68,7 @@ VALID = [
     (START, "time_period", "1500"), (START, "time_period", "2500"),
     (START, "commodity", "270112"), (START, "commodity", "SDA"), (START, "commodity", "A" * 12),
     (START, "commodity_class", "EB10S"),
+    (START, "reported_by", "exporter"), (START, "reported_by", "importer"),
     *((START, "obs_status", status) for status in "ABEFIPR"),
     *((NONE, "obs_status", status) for status in "LMO"),
     *((START, "hedge", hedge) for hedge in ("about", "more than", "less than", "at least",

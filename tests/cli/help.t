@@ -13,6 +13,7 @@ Commands:
   data         the figures as stated, with source and place
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
+  partners     a country's partners, or all pairs, ranked by value or growth
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
@@ -37,6 +38,7 @@ Commands:
   data         the figures as stated, with source and place
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
+  partners     a country's partners, or all pairs, ranked by value or growth
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction

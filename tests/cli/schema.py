@@ -27,6 +27,8 @@ growth --start 0 --end 10.6 --years 5
 balance
 balance PRK RUS
 balance --year 2021
+partners
+partners RUS --from 2016 --to 2021
 composition
 profile
 verify
@@ -72,7 +74,8 @@ def main(program):
             problems += check(command, done.stdout, output)
     datasets = [path for path in sorted(DATA.glob("*.json"))
                 if not path.name.endswith(".schema.json")]
-    datasets.append(Path(__file__).with_name("data") / "claims.json")
+    own = Path(__file__).with_name("data")
+    datasets += [own / "claims.json", own / "trade.json"]
     for path in datasets:
         problems += check(path.name, path.read_bytes(), dataset)
     print(f"{len(COMMANDS)} outputs, {len(datasets)} datasets, {problems} problems")

@@ -271,6 +271,24 @@ TEST_CASE("cover ratio") {
   check_range(cover_ratio(exactly("0"), stated("5")), true, 0, 0, true);
 }
 
+TEST_CASE("share of a sum moves with the part") {
+  // 2 in [1.5, 2.5) beside 6 in [5.5, 6.5): 2/8, from 1.5/8 to 2.5/8.
+  const Estimate quarter = share_of_sum(stated("2"), stated("6"));
+  CHECK(quarter.value.to_double() == 0.25);
+  check_range(quarter, false, 0.1875, 0.3125, false);
+  check_range(share_of_sum(stated("2"), exactly("0")), true, 1, 1, true);
+  check_range(share_of_sum(exactly("0"), stated("2")), true, 0, 0, true);
+  // 0 in [0, 0.5), as no trade is negative, beside 1 in [0.5, 1.5): up to 0.5/1.
+  check_range(share_of_sum(stated("0"), stated("1")), true, 0, 0.5, false);
+  // [2, ...) beside 6 exactly: from 2/8 to below all; and the other way round.
+  check_range(share_of_sum(stated("2", 0, Hedge::at_least), exactly("6")), true, 0.25, 1, false);
+  check_range(share_of_sum(exactly("6"), stated("2", 0, Hedge::at_least)), false, 0, 0.75, true);
+  CHECK(share_of_sum(exactly("0"), exactly("0")).reason == "the whole is zero");
+  CHECK(share_of_sum(exactly("-1"), exactly("2")).reason == "a negative trade value");
+  CHECK(share_of_sum(exactly("1"), missing).reason == "no figure");
+  CHECK(share_of_sum(huge, huge).reason == "overflow: more than 38 digits");
+}
+
 TEST_CASE("share and ratio") {
   const Estimate travel = share(stated("3.6"), stated("6.74"));
   CHECK(travel.value.to_double() == 360.0 / 674.0);

@@ -1,0 +1,65 @@
+#include "cli/command_partners.hpp"
+
+#include "cli/columns.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
+                                     const std::string& country) {
+  std::vector<Contender> contenders;
+  for (const Flow& flow : all) {
+    if (!ranking.accepts(flow, country)) continue;
+    const std::string code = country.empty()   ? flow.exporter + "-" + flow.importer
+                             : ranking.imports ? flow.exporter
+                                               : flow.importer;
+    contenders.push_back({code, {&flow}});
+  }
+  return contenders;
+}
+
+}  // namespace
+
+void PartnersCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 1, "all pairs of countries if not given");
+  selection_.add_item(app);
+  ranking_.add(app);
+}
+
+Result<Answer> PartnersCommand::run() {
+  auto selection = selection_.selection();
+  if (!selection) return selection.error();
+  const auto ranking = ranking_.ranking(!selection->reporter.empty());
+  if (!ranking) return ranking.error();
+  selection->indicator = Indicator::exports;
+  selection->bilateral = true;
+  if (selection->item.empty()) selection->item = "TOTAL";
+  const auto dataset = ranking->load(selection_, *selection);
+  if (!dataset) return dataset.error();
+  const std::string& country = selection->reporter;
+  const std::string item(item_name(selection->item));
+  const std::string direction = ranking->imports ? "imports" : "exports";
+  const Subject subject{
+      .table = "partners",
+      .title = country.empty() ? "Pairs of countries by exports, " + item
+                               : "Partners of " + country + " by its " + direction + ", " + item,
+      .what = country.empty() ? "pairs" : "partners",
+      .trade = country.empty() ? item + " exports from country to country"
+                               : item + " " + direction + " of " + country,
+      .key_columns = {exporter_column, importer_column},
+      .keys = [](const Contender& contender) {
+        const Flow& flow = *contender.flows.front();
+        return report::Row{flow.exporter, flow.importer};
+      }};
+  const std::vector<Flow> all = flows(*dataset);
+  const auto contenders = contenders_of(all, *ranking, country);
+  auto table = ranking_table(subject, contenders, *ranking);
+  if (!table) return table.error();
+  return Answer{{.command = "partners",
+                 .title = {},
+                 .tables = {*std::move(table)},
+                 .inputs = dataset->inputs}};
+}
+
+}  // namespace tradestat::cli

@@ -1,0 +1,245 @@
+#include "cli/ranking.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "cli/columns.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+constexpr std::string_view world = "W00";
+constexpr int default_top = 20;
+
+struct Period {
+  int base;
+  int year;
+};
+
+/// A contender with a value, on its way to a rank.
+struct Placed {
+  const Contender* contender;
+  Quantity value;
+  double growth;
+};
+
+/// The sum of what the contender's flows have for a year.
+Quantity value_of(const Contender& contender, int year) {
+  std::vector<Quantity> parts;
+  for (const Flow* flow : contender.flows)
+    if (const Observation* found = flow->observation(year)) parts.push_back(quantity_of(*found));
+  if (parts.empty()) return Quantity::undefined("no figure for " + std::to_string(year));
+  // One figure keeps its digits.
+  return parts.size() == 1 ? std::move(parts.front()) : sum(parts);
+}
+
+/// Only for the order: rows show the exact one.
+double growth_of(const Contender& contender, const Quantity& value, int base_year) {
+  const Quantity base = value_of(contender, base_year);
+  if (!base.defined() || base.value.sign() == 0) return std::numeric_limits<double>::quiet_NaN();
+  return value.value.to_double() / base.value.to_double() - 1;
+}
+
+Result<Period> period_of(const std::vector<Contender>& contenders, const Ranking& ranking) {
+  std::optional<int> year = ranking.year;
+  if (!year) {
+    for (const Contender& contender : contenders)
+      for (const Flow* flow : contender.flows)
+        year = std::max(year.value_or(0), flow->observations.back()->time_period);
+  }
+  const int base = ranking.from.value_or(year.value_or(0) - 1);
+  if (!year || base < *year) return Period{base, year.value_or(0)};
+  return usage("--from " + std::to_string(base) + " is not before the year of the values, " +
+                   std::to_string(*year),
+               "growth needs an earlier year");
+}
+
+/// By value, growth or code; ties by code. What has no growth stands last.
+bool ranks_before(const Placed& a, const Placed& b, SortBy sort) {
+  if (sort == SortBy::value) {
+    if (const auto order = a.value.value <=> b.value.value; order != 0) return order > 0;
+  } else if (sort == SortBy::growth) {
+    const bool a_known = !std::isnan(a.growth);
+    const bool b_known = !std::isnan(b.growth);
+    if (a_known != b_known) return a_known;
+    if (a_known && a.growth != b.growth) return a.growth > b.growth;
+  }
+  return a.contender->code < b.contender->code;
+}
+
+Quantity plus(const Quantity& a, const Quantity& b) { return sum(std::array{a, b}); }
+
+/// After each of the first `shown`, the sum of all that stand behind it.
+std::vector<Quantity> sums_behind(const std::vector<Placed>& placed, std::size_t shown) {
+  std::vector<Quantity> sums(shown);
+  Quantity behind = sum({});
+  for (std::size_t i = placed.size(); i-- > 0;) {
+    if (i < shown) sums[i] = behind;
+    behind = plus(behind, placed[i].value);
+  }
+  return sums;
+}
+
+std::string left_out_note(std::vector<std::string> codes, const std::string& what, int year) {
+  constexpr std::size_t most_named = 10;
+  std::ranges::sort(codes);
+  std::string note = what + " left out, without a figure for " + std::to_string(year) + ": ";
+  for (std::size_t i = 0; i < std::min(codes.size(), most_named); ++i)
+    note += (i == 0 ? "" : ", ") + codes[i];
+  if (codes.size() > most_named)
+    note += " and " + std::to_string(codes.size() - most_named) + " more";
+  return note;
+}
+
+std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Placed>& placed,
+                                 std::size_t shown, Period period) {
+  std::vector<report::Row> rows;
+  rows.reserve(shown);
+  const std::vector<Quantity> behind = sums_behind(placed, shown);
+  Quantity before = sum({});
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto& [contender, value, growth] = placed[i];
+    const Quantity reached = plus(before, value);
+    report::Row row{static_cast<std::int64_t>(i + 1)};
+    for (report::Cell& key : subject.keys(*contender)) row.push_back(std::move(key));
+    row.insert(
+        row.end(),
+        {period.year, Estimate(value), share_of_sum(value, plus(before, behind[i])),
+         share_of_sum(reached, behind[i]), total_change(value_of(*contender, period.base), value)});
+    rows.push_back(std::move(row));
+    before = reached;
+  }
+  return rows;
+}
+
+/// The columns after the keys.
+std::vector<report::Column> ranking_columns(const Ranking& ranking) {
+  return {year_column,
+          {"value", Kind::money, "USD", "value of the trade in that year"},
+          {"share", Kind::ratio, "fraction", "value over the sum of all, shown or not"},
+          {"cumulative_share", Kind::ratio, "fraction", "share of this row and all above it", 2},
+          {"growth", Kind::ratio, "fraction",
+           ranking.from ? "total change: value over that of the --from year, minus 1"
+                        : "total change: value over that of the year before, minus 1",
+           1}};
+}
+
+/// One of some words; the first where nothing is given.
+Result<std::size_t> choice(const std::string& word, const std::string& option,
+                           std::span<const std::string_view> words) {
+  if (word.empty()) return std::size_t{0};
+  const auto found = std::ranges::find(words, std::string_view(word));
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  std::string all;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    all += (i == 0 ? "" : i + 1 < words.size() ? ", " : " or ") + std::string(words[i]);
+  return usage(option + " must be " + all + ", not '" + word.substr(0, 40) + "'");
+}
+
+}  // namespace
+
+bool Ranking::accepts(const Flow& flow, const std::string& country) const {
+  const std::string& partner = imports ? flow.exporter : flow.importer;
+  if (country.empty()) return flow.exporter != world && flow.importer != world;
+  return (imports ? flow.importer : flow.exporter) == country && partner != world;
+}
+
+Result<Dataset> Ranking::load(const SelectionOptions& options, Selection selection) const {
+  selection.from = from;
+  if (!from && year) selection.from = *year - 1;
+  selection.to = year;
+  auto dataset = options.load(selection);
+  if (!dataset) return dataset;
+  for (const auto wanted : {from, year}) {
+    if (!wanted) continue;
+    if (auto error = missing_year(*dataset, selection, *wanted)) return *std::move(error);
+  }
+  return dataset;
+}
+
+void RankingOptions::add(CLI::App& app) {
+  add_text(app, "--flow", flow_, "of the country: exports (the default) or imports", "FLOW");
+  add_text(app, "--year", year_, "the year of the values; the last one if not given", "YEAR");
+  add_text(app, "--from", from_, "growth since this year, not since the year before", "YEAR");
+  add_text(app, "--to", to_, "the same as --year", "YEAR");
+  add_text(app, "--top", top_, "how many rows to show, or all; 20 if not given", "N");
+  add_text(app, "--sort", sort_, "value (the default), growth, or name: by code", "ORDER");
+}
+
+Result<Ranking> RankingOptions::ranking(bool country_named) const {
+  Ranking result;
+  constexpr std::array<std::string_view, 2> directions{"exports", "imports"};
+  const auto flow = choice(flow_, "--flow", directions);
+  if (!flow) return flow.error();
+  result.imports = *flow == 1;
+  if (!flow_.empty() && !country_named)
+    return usage("--flow needs a country to look from", "name one, or leave --flow out");
+  constexpr std::array<std::string_view, 3> orders{"value", "growth", "name"};
+  const auto sort = choice(sort_, "--sort", orders);
+  if (!sort) return sort.error();
+  result.sort = static_cast<SortBy>(*sort);
+  if (!year_.empty() && !to_.empty())
+    return usage("--year and --to are the same year twice", "leave one of them out");
+  for (const auto& [text, option, year] :
+       {std::tuple{&year_, "--year", &result.year}, std::tuple{&to_, "--to", &result.year},
+        std::tuple{&from_, "--from", &result.from}}) {
+    if (text->empty()) continue;
+    const auto number = parse_year(*text, option);
+    if (!number) return number.error();
+    *year = *number;
+  }
+  if (top_ == "all") return result;
+  const auto top =
+      top_.empty() ? Result<int>(default_top) : parse_integer(top_, "--top", 1, 1'000'000'000);
+  if (!top) return usage(top.error().message, "or say --top all");
+  result.top = static_cast<std::size_t>(*top);
+  return result;
+}
+
+Result<report::Table> ranking_table(const Subject& subject,
+                                    const std::vector<Contender>& contenders,
+                                    const Ranking& ranking) {
+  const auto period = period_of(contenders, ranking);
+  if (!period) return period.error();
+  std::vector<Placed> placed;
+  std::vector<std::string> left_out;
+  for (const Contender& contender : contenders) {
+    Quantity value = value_of(contender, period->year);
+    if (!value.defined()) {
+      left_out.push_back(contender.code);
+      continue;
+    }
+    const double growth =
+        ranking.sort == SortBy::growth ? growth_of(contender, value, period->base) : 0;
+    placed.push_back({&contender, std::move(value), growth});
+  }
+  if (placed.empty())
+    return no_data("the dataset has no " + subject.trade +
+                       (contenders.empty() ? "" : " for " + std::to_string(period->year)),
+                   "see what it has with: tradestat data");
+  std::ranges::sort(
+      placed, [&](const Placed& a, const Placed& b) { return ranks_before(a, b, ranking.sort); });
+  const std::size_t shown = std::min(placed.size(), ranking.top.value_or(placed.size()));
+  report::Table table{.name = subject.table,
+                      .title = subject.title,
+                      .columns = {{"rank", Kind::integer, "", "place in the order asked for"}},
+                      .rows = rows_of(subject, placed, shown, *period),
+                      .notes = {}};
+  for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
+    table.columns.insert(table.columns.end(), columns.begin(), columns.end());
+  table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
+                        std::to_string(period->year));
+  if (shown < placed.size())
+    table.notes.push_back(std::to_string(shown) + " of " + std::to_string(placed.size()) + " " +
+                          subject.what + " shown; --top all brings the rest");
+  if (!left_out.empty())
+    table.notes.push_back(left_out_note(std::move(left_out), subject.what, period->year));
+  return table;
+}
+
+}  // namespace tradestat::cli

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "report/table.hpp"
+#include "tradestat/flow.hpp"
+
+/// What the commands that rank flows share: their options, the choice of the
+/// years, the order and the table.
+namespace tradestat::cli {
+
+enum class SortBy { value, growth, name };
+
+/// How a question wants things ranked.
+struct Ranking {
+  bool imports = false;  ///< what the country imports, not what it exports
+  SortBy sort = SortBy::value;
+  std::optional<std::size_t> top;  ///< rows to show; none for all
+  std::optional<int> year;         ///< of the values; none for the last there is
+  std::optional<int> from;         ///< growth is since then; none for the year before
+
+  /// The flow is one that the question is about: of `country` in its direction,
+  /// of all countries where it is empty, and never with the World as a partner.
+  bool accepts(const Flow& flow, const std::string& country) const;
+  /// Loads the years that the answer needs. Errors: as SelectionOptions::load();
+  /// no_data where a year that is asked for is missing.
+  Result<Dataset> load(const SelectionOptions& options, Selection selection) const;
+};
+
+class RankingOptions {
+ public:
+  void add(CLI::App& app);
+  /// Errors (usage): a word, number or year that is none; options that exclude
+  /// each other; --flow where no country is named.
+  Result<Ranking> ranking(bool country_named) const;
+
+ private:
+  std::string flow_;
+  std::string year_;
+  std::string from_;
+  std::string to_;
+  std::string top_;
+  std::string sort_;
+};
+
+/// One thing to rank: the sum of some flows.
+struct Contender {
+  std::string code;  ///< decides ties, and orders by name
+  std::vector<const Flow*> flows;
+};
+
+/// What is ranked, and how its rows name it.
+struct Subject {
+  std::string_view table;  ///< the table's name
+  std::string title;
+  std::string what;                         ///< in messages: "partners"
+  std::string trade;                        ///< in messages: "goods exports of RUS"
+  std::vector<report::Column> key_columns;  ///< after the rank
+  std::function<report::Row(const Contender&)> keys;
+};
+
+/// The contenders with a value, in order, with shares of all of them. Others
+/// are named in a note. Errors: no_data where none has a value in the year;
+/// usage where growth would not start before it.
+Result<report::Table> ranking_table(const Subject& subject,
+                                    const std::vector<Contender>& contenders,
+                                    const Ranking& ranking);
+
+}  // namespace tradestat::cli

@@ -1,0 +1,246 @@
+# 2021: 78.3 + 10.6 = 88.9, so 78.3/88.9 = 88.076 %. The World is no partner.
+$ tradestat partners
+Pairs of countries by exports, goods
+
+                                                            cumulative
+rank  exporter  importer  year   value           share           share  growth
+                                USD mn               %               %       %
+──────────────────────────────────────────────────────────────────────────────
+   1  RUS       PRK       2021    78.3          88.08           88.08      n/a
+                                        (88.02, 88.13)  (88.02, 88.13)
+   2  PRK       RUS       2021    10.6          11.92          100         n/a
+                                        (11.87, 11.98)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+
+$ tradestat partners RUS --from 2016 --columns importer,year,value,share,growth
+Partners of RUS by its exports, goods
+
+importer  year   value  share  growth
+                USD mn      %       %
+─────────────────────────────────────
+PRK       2021    78.3    100  118.72
+
+growth is from 2016 to 2021
+
+# 500 + 250 + 125 + 125 = 1000; of equal values the first code comes first.
+# 500/400 = 1.25, 250/250 = 1, 125/100 = 1.25; the 1100 to the World count nowhere.
+$ tradestat partners FRA --data trade.json
+Partners of FRA by its exports, goods
+exporter FRA · year 2021
+
+                                            cumulative
+rank  importer   value           share           share          growth
+                USD mn               %               %               %
+──────────────────────────────────────────────────────────────────────
+   1  DEU          500          50.00           50.00           25.00
+                        (49.90, 50.10)  (49.90, 50.10)  (24.72, 25.28)
+   2  ITA          250          25.00           75.00            0.00
+                        (24.93, 25.08)  (74.90, 75.10)   (-0.40, 0.40)
+   3  BEL          125          12.50           87.50             n/a
+                        (12.44, 12.56)  (87.44, 87.56)
+   4  ESP          125          12.50          100              25.0
+                        (12.44, 12.56)                   (23.9, 26.1)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+partners left out, without a figure for 2021: NLD, PRT
+
+$ tradestat partners FRA --data trade.json --top 1 --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "partners",
+    "inputs": [
+      {"name": "trade.json", "format": "tradestat-json", "sha256": "5d457f731ad98549f786f99df3b60577126eab1a4a5998b6fc4181d73f118506", "observations": 26}
+    ],
+    "columns": [
+      {"name": "rank", "unit": "", "description": "place in the order asked for"},
+      {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
+      {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
+      {"name": "year", "unit": "year", "description": "calendar year"},
+      {"name": "value", "unit": "USD", "description": "value of the trade in that year"},
+      {"name": "value_lower", "unit": "USD", "description": "Lower end of the interval of value; null where it has none."},
+      {"name": "value_upper", "unit": "USD", "description": "Upper end of the interval of value; null where it has none."},
+      {"name": "value_reason", "unit": "", "description": "Why value is undefined; null where it is defined."},
+      {"name": "share", "unit": "fraction", "description": "value over the sum of all, shown or not"},
+      {"name": "share_lower", "unit": "fraction", "description": "Lower end of the interval of share; null where it has none."},
+      {"name": "share_upper", "unit": "fraction", "description": "Upper end of the interval of share; null where it has none."},
+      {"name": "share_reason", "unit": "", "description": "Why share is undefined; null where it is defined."},
+      {"name": "cumulative_share", "unit": "fraction", "description": "share of this row and all above it"},
+      {"name": "cumulative_share_lower", "unit": "fraction", "description": "Lower end of the interval of cumulative_share; null where it has none."},
+      {"name": "cumulative_share_upper", "unit": "fraction", "description": "Upper end of the interval of cumulative_share; null where it has none."},
+      {"name": "cumulative_share_reason", "unit": "", "description": "Why cumulative_share is undefined; null where it is defined."},
+      {"name": "growth", "unit": "fraction", "description": "total change: value over that of the year before, minus 1"},
+      {"name": "growth_lower", "unit": "fraction", "description": "Lower end of the interval of growth; null where it has none."},
+      {"name": "growth_upper", "unit": "fraction", "description": "Upper end of the interval of growth; null where it has none."},
+      {"name": "growth_reason", "unit": "", "description": "Why growth is undefined; null where it is defined."}
+    ],
+    "notes": [
+      "growth is from 2020 to 2021",
+      "1 of 4 partners shown; --top all brings the rest",
+      "partners left out, without a figure for 2021: NLD, PRT"
+    ]
+  },
+  "data": [
+    {"rank": 1, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 500000000, "value_lower": 499500000, "value_upper": 500500000, "value_reason": null, "share": 0.5, "share_lower": 0.499000999000999, "share_upper": 0.501001001001001, "share_reason": null, "cumulative_share": 0.5, "cumulative_share_lower": 0.499000999000999, "cumulative_share_upper": 0.501001001001001, "cumulative_share_reason": null, "growth": 0.25, "growth_lower": 0.24719101123595505, "growth_upper": 0.2528160200250313, "growth_reason": null}
+  ]
+}
+
+# Since 2016: 500/250 = 2, 125/100 = 1.25; what has no growth comes last.
+$ tradestat partners FRA --data trade.json --from 2016 --to 2021 --sort growth --format csv --columns rank,importer,growth,growth_lower,growth_upper,growth_reason
+rank,importer,growth,growth_lower,growth_upper,growth_reason
+1,DEU,1,0.9940119760479041,1.006012024048096,
+2,BEL,0.25,0.23880597014925373,0.2613065326633166,
+3,ESP,,,,no figure for 2016
+4,ITA,,,,no figure for 2016
+
+# 400 + 250 + 100 + 30 = 780, the year before has nothing.
+$ tradestat partners FRA --data trade.json --year 2020 --flow exports --columns importer,value,share,growth
+Partners of FRA by its exports, goods
+
+importer   value  share  growth
+          USD mn      %       %
+───────────────────────────────
+DEU          400  51.28     n/a
+ITA          250  32.05     n/a
+ESP          100  12.82     n/a
+PRT           30   3.85     n/a
+
+n/a in growth: no figure for 2019
+growth is from 2019 to 2020
+
+# 600 + 200 = 800; by name is by code.
+$ tradestat partners FRA --data trade.json --flow imports --sort name
+Partners of FRA by its imports, goods
+importer FRA · year 2021
+
+                                            cumulative
+rank  exporter   value           share           share         growth
+                USD mn               %               %              %
+─────────────────────────────────────────────────────────────────────
+   1  DEU          600          75.00           75.00          100.0
+                        (74.94, 75.06)  (74.94, 75.06)  (99.5, 100.5)
+   2  ITA          200          25.00          100               n/a
+                        (24.94, 25.06)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+
+# All pairs: 1000 + 800; none with the World.
+$ tradestat partners --data trade.json --top 3
+Pairs of countries by exports, goods
+year 2021
+
+rank  exporter  importer   value             share          growth
+                          USD mn                 %               %
+──────────────────────────────────────────────────────────────────
+   1  DEU       FRA          600           33.33           100.0
+                                   (33.27, 33.40)   (99.5, 100.5)
+   2  FRA       DEU          500           27.78            25.00
+                                   (27.72, 27.84)   (24.72, 25.28)
+   3  FRA       ITA          250           13.889            0.00
+                                  (13.846, 13.932)   (-0.40, 0.40)
+
+growth is from 2020 to 2021
+3 of 6 pairs shown; --top all brings the rest
+pairs left out, without a figure for 2021: FRA-NLD, FRA-PRT
+left out at this width: cumulative share; use --width, or --format csv
+
+$ tradestat partners --data trade.json --top all --sort value --format csv --columns rank,exporter,importer,value,share,cumulative_share
+rank,exporter,importer,value,share,cumulative_share
+1,DEU,FRA,600000000,0.3333333333333333,0.3333333333333333
+2,FRA,DEU,500000000,0.2777777777777778,0.6111111111111112
+3,FRA,ITA,250000000,0.1388888888888889,0.75
+4,ITA,FRA,200000000,0.1111111111111111,0.8611111111111112
+5,FRA,BEL,125000000,0.06944444444444445,0.9305555555555556
+6,FRA,ESP,125000000,0.06944444444444445,1
+
+$ tradestat partners FRA --data trade.json --item 8703 --columns rank,importer,value,share,growth
+Partners of FRA by its exports, 8703
+
+rank  importer   value  share  growth
+                USD mn      %       %
+─────────────────────────────────────
+   1  DEU          100  71.43     n/a
+   2  ITA           40  28.57   -20.0
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+
+$ tradestat partners --format csv | head -1
+rank,exporter,importer,year,value,value_lower,value_upper,value_reason,share,share_lower,share_upper,share_reason,cumulative_share,cumulative_share_lower,cumulative_share_upper,cumulative_share_reason,growth,growth_lower,growth_upper,growth_reason
+
+# What cannot be asked.
+$ tradestat partners RUS PRK
+2> tradestat: error: unexpected argument 'PRK'; name one country at most
+[2]
+
+$ tradestat partners --flow imports
+2> tradestat: error: --flow needs a country to look from; name one, or leave --flow out
+[2]
+
+$ tradestat partners RUS --flow up
+2> tradestat: error: --flow must be exports or imports, not 'up'
+[2]
+
+$ tradestat partners --sort size
+2> tradestat: error: --sort must be value, growth or name, not 'size'
+[2]
+
+$ tradestat partners --top 0
+2> tradestat: error: --top must be a whole number from 1 to 1000000000, not '0'; or say --top all
+[2]
+
+$ tradestat partners --top few
+2> tradestat: error: --top must be a whole number from 1 to 1000000000, not 'few'; or say --top all
+[2]
+
+$ tradestat partners --year 2021 --to 2021
+2> tradestat: error: --year and --to are the same year twice; leave one of them out
+[2]
+
+$ tradestat partners --year 2016,2021
+2> tradestat: error: --year must be a year from 1500 to 2500, not '2016,2021'; write four digits, such as 2021
+[2]
+
+$ tradestat partners --from 21
+2> tradestat: error: --from must be a year from 1500 to 2500, not '21'; write four digits, such as 2021
+[2]
+
+$ tradestat partners --from 2021 --to 2021
+2> tradestat: error: --from 2021 is not before the year of the values, 2021; growth needs an earlier year
+[2]
+
+$ tradestat partners --from 2021
+2> tradestat: error: --from 2021 is not before the year of the values, 2021; growth needs an earlier year
+[2]
+
+# What there is no figure for.
+$ tradestat partners --year 2018
+2> tradestat: error: the dataset has no such figures in these years; the years are 2016, 2021
+[2]
+
+$ tradestat partners --from 2018
+2> tradestat: error: the dataset has no such figures for 2018; the years are 2016, 2021
+[2]
+
+$ tradestat partners CHN
+2> tradestat: error: the dataset has no figures for CHN; it has RUS, PRK, W00
+[2]
+
+$ tradestat partners NLD --data trade.json --flow exports
+2> tradestat: error: the dataset has no goods exports of NLD; see what it has with: tradestat data
+[2]
+
+$ tradestat partners NLD --data trade.json --flow imports --format json
+2> {"code": "no_data", "message": "the dataset has no goods imports of NLD for 2021", "hint": "see what it has with: tradestat data", "path": null, "line": null, "column": null}
+[2]
+
+$ tradestat partners ESP --data trade.json --flow imports --item 27
+2> tradestat: error: the dataset has no item 27 for ESP; it has TOTAL
+[2]
