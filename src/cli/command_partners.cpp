@@ -6,13 +6,13 @@ namespace tradestat::cli {
 namespace {
 
 std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
-                                     const std::string& country) {
+                                     const Selection& selection) {
   std::vector<Contender> contenders;
   for (const Flow& flow : all) {
-    if (!ranking.accepts(flow, country)) continue;
-    const std::string code = country.empty()   ? flow.exporter + "-" + flow.importer
-                             : ranking.imports ? flow.exporter
-                                               : flow.importer;
+    if (!ranking.accepts(flow, selection)) continue;
+    const std::string code = selection.reporter.empty() ? flow.exporter + "-" + flow.importer
+                             : ranking.imports          ? flow.exporter
+                                                        : flow.importer;
     contenders.push_back({code, {&flow}});
   }
   return contenders;
@@ -53,7 +53,7 @@ Result<Answer> PartnersCommand::run() {
         return report::Row{flow.exporter, flow.importer};
       }};
   const std::vector<Flow> all = flows(*dataset);
-  const auto contenders = contenders_of(all, *ranking, country);
+  const auto contenders = contenders_of(all, *ranking, *selection);
   auto table = ranking_table(subject, contenders, *ranking);
   if (!table) return table.error();
   return Answer{{.command = "partners",

@@ -7,6 +7,7 @@
 #include "cli/command_growth.hpp"
 #include "cli/command_inspect.hpp"
 #include "cli/command_partners.hpp"
+#include "cli/command_products.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_report.hpp"
 #include "cli/command_verify.hpp"
@@ -19,7 +20,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 9> table{{
+constexpr std::array<CommandEntry, 10> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",
@@ -33,6 +34,9 @@ constexpr std::array<CommandEntry, 9> table{{
      "partners RUS --flow imports\npartners --top all --sort growth\n"
      "partners CHN --data my-figures.json --from 2016 --to 2021",
      make<PartnersCommand>},
+    {"products", "the items that countries trade, ranked by value or growth",
+     "products RUS PRK\nproducts CHN --data my-figures.json --flow imports --top 10",
+     make<ProductsCommand>},
     {"composition", "a total, its parts and the rest",
      "composition\ncomposition --item S --format csv", make<CompositionCommand>},
     {"profile", "countries side by side: totals, ranks, complexity",

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <tuple>
 
 #include "cli/columns.hpp"
 #include "tradestat/measures.hpp"
@@ -46,16 +47,11 @@ double growth_of(const Contender& contender, const Quantity& value, int base_yea
 }
 
 Result<Period> period_of(const std::vector<Contender>& contenders, const Ranking& ranking) {
-  std::optional<int> year = ranking.year;
-  if (!year) {
-    for (const Contender& contender : contenders)
-      for (const Flow* flow : contender.flows)
-        year = std::max(year.value_or(0), flow->observations.back()->time_period);
-  }
-  const int base = ranking.from.value_or(year.value_or(0) - 1);
-  if (!year || base < *year) return Period{base, year.value_or(0)};
+  const int year = ranking.year_of(contenders);
+  const int base = ranking.from.value_or(year - 1);
+  if (base < year) return Period{base, year};
   return usage("--from " + std::to_string(base) + " is not before the year of the values, " +
-                   std::to_string(*year),
+                   std::to_string(year),
                "growth needs an earlier year");
 }
 
@@ -143,10 +139,21 @@ Result<std::size_t> choice(const std::string& word, const std::string& option,
 
 }  // namespace
 
-bool Ranking::accepts(const Flow& flow, const std::string& country) const {
-  const std::string& partner = imports ? flow.exporter : flow.importer;
-  if (country.empty()) return flow.exporter != world && flow.importer != world;
-  return (imports ? flow.importer : flow.exporter) == country && partner != world;
+bool Ranking::accepts(const Flow& flow, const Selection& selection) const {
+  if (selection.reporter.empty()) return flow.exporter != world && flow.importer != world;
+  const auto& [country, partner] =
+      imports ? std::tie(flow.importer, flow.exporter) : std::tie(flow.exporter, flow.importer);
+  return country == selection.reporter &&
+         (selection.partner.empty() ? partner != world : partner == selection.partner);
+}
+
+int Ranking::year_of(const std::vector<Contender>& contenders) const {
+  if (year) return *year;
+  int last = 0;
+  for (const Contender& contender : contenders)
+    for (const Flow* flow : contender.flows)
+      last = std::max(last, flow->observations.back()->time_period);
+  return last;
 }
 
 Result<Dataset> Ranking::load(const SelectionOptions& options, Selection selection) const {
@@ -204,6 +211,8 @@ Result<Ranking> RankingOptions::ranking(bool country_named) const {
 Result<report::Table> ranking_table(const Subject& subject,
                                     const std::vector<Contender>& contenders,
                                     const Ranking& ranking) {
+  if (contenders.empty())
+    return no_data("the dataset has no " + subject.trade, "see what it has with: tradestat data");
   const auto period = period_of(contenders, ranking);
   if (!period) return period.error();
   std::vector<Placed> placed;
@@ -219,8 +228,7 @@ Result<report::Table> ranking_table(const Subject& subject,
     placed.push_back({&contender, std::move(value), growth});
   }
   if (placed.empty())
-    return no_data("the dataset has no " + subject.trade +
-                       (contenders.empty() ? "" : " for " + std::to_string(period->year)),
+    return no_data("the dataset has no " + subject.trade + " for " + std::to_string(period->year),
                    "see what it has with: tradestat data");
   std::ranges::sort(
       placed, [&](const Placed& a, const Placed& b) { return ranks_before(a, b, ranking.sort); });

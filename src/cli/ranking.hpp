@@ -15,6 +15,12 @@ namespace tradestat::cli {
 
 enum class SortBy { value, growth, name };
 
+/// One thing to rank: the sum of some flows.
+struct Contender {
+  std::string code;  ///< decides ties, and orders by name
+  std::vector<const Flow*> flows;
+};
+
 /// How a question wants things ranked.
 struct Ranking {
   bool imports = false;  ///< what the country imports, not what it exports
@@ -23,9 +29,12 @@ struct Ranking {
   std::optional<int> year;         ///< of the values; none for the last there is
   std::optional<int> from;         ///< growth is since then; none for the year before
 
-  /// The flow is one that the question is about: of `country` in its direction,
-  /// of all countries where it is empty, and never with the World as a partner.
-  bool accepts(const Flow& flow, const std::string& country) const;
+  /// The flow is one that the question is about: of the reporter in the
+  /// direction asked for, of all countries where none is named. The World is no
+  /// partner unless it is named.
+  bool accepts(const Flow& flow, const Selection& selection) const;
+  /// The year of the values. Precondition: there is a contender.
+  int year_of(const std::vector<Contender>& contenders) const;
   /// Loads the years that the answer needs. Errors: as SelectionOptions::load();
   /// no_data where a year that is asked for is missing.
   Result<Dataset> load(const SelectionOptions& options, Selection selection) const;
@@ -45,12 +54,6 @@ class RankingOptions {
   std::string to_;
   std::string top_;
   std::string sort_;
-};
-
-/// One thing to rank: the sum of some flows.
-struct Contender {
-  std::string code;  ///< decides ties, and orders by name
-  std::vector<const Flow*> flows;
 };
 
 /// What is ranked, and how its rows name it.

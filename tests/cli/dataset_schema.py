@@ -129,6 +129,8 @@ BROKEN = [
     (CLAIM, "formula", "average"), (CLAIM, "inputs", ["start"]), (CLAIM, "inputs", ["start"] * 3),
     (CLAIM, "inputs", ["start", 7]), (CLAIM, "unit_measure", "USD"), (CLAIM, "unit_mult", 1),
     (CLAIM, "obs_value", None), (CLAIM, "obs_value", "+16.9"), (CLAIM, "obs_status", "A"),
+    (START, "reported_by", "world"), (START, "reported_by", ""), (START, "reported_by", None),
+    (CLAIM, "reported_by", "exporter"),
     (START, "rounding", "nearest"), (CLAIM, "rounding", None),
     claims("sum", ["start"], "USD"), claims("rank_order", ["start"], "RANK"),
     claims("equal", [], "USD"), claims("share", [*PAIR, "both"], "PT"),

@@ -14,6 +14,7 @@ Commands:
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
   partners     a country's partners, or all pairs, ranked by value or growth
+  products     the items that countries trade, ranked by value or growth
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
@@ -39,6 +40,7 @@ Commands:
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
   partners     a country's partners, or all pairs, ranked by value or growth
+  products     the items that countries trade, ranked by value or growth
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction

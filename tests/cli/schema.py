@@ -29,6 +29,9 @@ balance PRK RUS
 balance --year 2021
 partners
 partners RUS --from 2016 --to 2021
+products
+products RUS
+products RUS PRK
 composition
 profile
 verify

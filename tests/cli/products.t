@@ -1,0 +1,164 @@
+# 2020 is the last year with products: 3.6 + 2.65 + 0.355 = 6.605; 3.6/6.605 = 54.504 %.
+$ tradestat products RUS PRK
+Products, exports of RUS to PRK
+exporter RUS · importer PRK · year 2020
+
+                                                      cumulative
+rank  item  name           value           share           share  growth
+                          USD mn               %               %       %
+────────────────────────────────────────────────────────────────────────
+   1  SD    travel         3.6            54.50           54.50      n/a
+                                  (54.11, 54.89)  (54.11, 54.89)
+   2  SC    transport      2.65           40.12           94.63      n/a
+                                  (39.77, 40.48)  (94.57, 94.68)
+   3  SE    construction   0.355           5.37          100         n/a
+                                    (5.32, 5.43)
+
+n/a in growth: no figure for 2019
+growth is from 2019 to 2020
+
+# FRA to DEU: 27 contains 2701 and 2710, so 100 + 200 + 100 = 400.
+# 200/250 = 0.8, 100/80 = 1.25.
+$ tradestat products FRA DEU --data trade.json
+Products, exports of FRA to DEU
+exporter FRA · importer DEU · year 2021
+
+                                        cumulative
+rank  item   value           share           share            growth
+            USD mn               %               %                 %
+────────────────────────────────────────────────────────────────────
+   1  2710     200          50.00           50.00            -20.00
+                    (49.81, 50.19)  (49.81, 50.19)  (-20.36, -19.64)
+   2  2701     100          25.00           75.00             25.0
+                    (24.84, 25.16)  (74.84, 75.16)     (23.6, 26.4)
+   3  8703     100          25.00          100                  n/a
+                    (24.84, 25.16)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+left out, as their parts are ranked: 27
+
+# FRA to all: 2701 100 + 60, 8703 100 + 40, 2710 200, together 500; not 900 to the World.
+# 140/50 = 2.8 for 8703 and 160/80 = 2 for 2701.
+$ tradestat products FRA --data trade.json --sort growth --columns rank,item,value,share,cumulative_share,growth
+Products, exports of FRA
+
+                           cumulative
+rank  item   value  share       share  growth
+            USD mn      %           %       %
+─────────────────────────────────────────────
+   1  8703  140.00  28.00       28.00  180.0
+   2  2701  160.00  32.00       60.00  100.0
+   3  2710  200     40.00      100     -20.00
+
+growth is from 2020 to 2021
+left out, as their parts are ranked: 27
+
+$ tradestat products FRA --data trade.json --top 1 --format json
+{
+  "meta": {
+    "schema": "tradestat.output",
+    "schema_version": "1.0",
+    "tool": "tradestat",
+    "version": "0.1.0",
+    "command": "products",
+    "inputs": [
+      {"name": "trade.json", "format": "tradestat-json", "sha256": "5d457f731ad98549f786f99df3b60577126eab1a4a5998b6fc4181d73f118506", "observations": 26}
+    ],
+    "columns": [
+      {"name": "rank", "unit": "", "description": "place in the order asked for"},
+      {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
+      {"name": "name", "unit": "", "description": "name of the item, where it is known here"},
+      {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
+      {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
+      {"name": "year", "unit": "year", "description": "calendar year"},
+      {"name": "value", "unit": "USD", "description": "value of the trade in that year"},
+      {"name": "value_lower", "unit": "USD", "description": "Lower end of the interval of value; null where it has none."},
+      {"name": "value_upper", "unit": "USD", "description": "Upper end of the interval of value; null where it has none."},
+      {"name": "value_reason", "unit": "", "description": "Why value is undefined; null where it is defined."},
+      {"name": "share", "unit": "fraction", "description": "value over the sum of all, shown or not"},
+      {"name": "share_lower", "unit": "fraction", "description": "Lower end of the interval of share; null where it has none."},
+      {"name": "share_upper", "unit": "fraction", "description": "Upper end of the interval of share; null where it has none."},
+      {"name": "share_reason", "unit": "", "description": "Why share is undefined; null where it is defined."},
+      {"name": "cumulative_share", "unit": "fraction", "description": "share of this row and all above it"},
+      {"name": "cumulative_share_lower", "unit": "fraction", "description": "Lower end of the interval of cumulative_share; null where it has none."},
+      {"name": "cumulative_share_upper", "unit": "fraction", "description": "Upper end of the interval of cumulative_share; null where it has none."},
+      {"name": "cumulative_share_reason", "unit": "", "description": "Why cumulative_share is undefined; null where it is defined."},
+      {"name": "growth", "unit": "fraction", "description": "total change: value over that of the year before, minus 1"},
+      {"name": "growth_lower", "unit": "fraction", "description": "Lower end of the interval of growth; null where it has none."},
+      {"name": "growth_upper", "unit": "fraction", "description": "Upper end of the interval of growth; null where it has none."},
+      {"name": "growth_reason", "unit": "", "description": "Why growth is undefined; null where it is defined."}
+    ],
+    "notes": [
+      "growth is from 2020 to 2021",
+      "1 of 3 products shown; --top all brings the rest",
+      "left out, as their parts are ranked: 27"
+    ]
+  },
+  "data": [
+    {"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": null, "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.4, "share_lower": 0.39780658025922233, "share_upper": 0.40220661985957873, "share_reason": null, "cumulative_share": 0.4, "cumulative_share_lower": 0.39780658025922233, "cumulative_share_upper": 0.40220661985957873, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null}
+  ]
+}
+
+$ tradestat products FRA W00 --data trade.json --format csv --columns item,exporter,importer,year,value,share
+item,exporter,importer,year,value,share
+8703,FRA,W00,2021,900000000,1
+
+# The same from the other side.
+$ tradestat products DEU FRA --flow imports --data trade.json --top 1 --format ndjson
+{"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.5, "share_lower": 0.49812734082397003, "share_upper": 0.5018773466833542, "share_reason": null, "cumulative_share": 0.5, "cumulative_share_lower": 0.49812734082397003, "cumulative_share_upper": 0.5018773466833542, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null}
+
+# All countries; 250 and 80 to DEU, 50 to ITA: 330 and 50 of 2020.
+$ tradestat products --data trade.json --year 2020 --top all --columns item,value,share
+Products, exports of all countries
+
+item   value  share
+      USD mn      %
+───────────────────
+2710     250  65.79
+2701      80  21.05
+8703      50  13.16
+
+growth is from 2019 to 2020
+
+# Since 2016 nothing is known.
+$ tradestat products FRA DEU --data trade.json --from 2016 --to 2020 --sort name --columns item,value,growth
+Products, exports of FRA to DEU
+
+item   value  growth
+      USD mn       %
+────────────────────
+2701      80     n/a
+2710     250     n/a
+
+n/a in growth: no figure for 2016
+growth is from 2016 to 2020
+
+# What there is no figure for, and what cannot be asked.
+$ tradestat products PRK RUS
+2> tradestat: error: the dataset has only totals for the exports of PRK to RUS, no products; rank the partners with: tradestat partners, or read data by product
+[2]
+
+$ tradestat products DEU FRA --data trade.json --format json
+2> {"code": "no_data", "message": "the dataset has only totals for the exports of DEU to FRA, no products", "hint": "rank the partners with: tradestat partners, or read data by product", "path": null, "line": null, "column": null}
+[2]
+
+$ tradestat products DEU --data trade.json
+2> tradestat: error: the dataset has only totals for the exports of DEU, no products; rank the partners with: tradestat partners, or read data by product
+[2]
+
+$ tradestat products RUS PRK --year 2021
+2> tradestat: error: the dataset has no products for the exports of RUS to PRK for 2021; see what it has with: tradestat data
+[2]
+
+$ tradestat products PRK --flow imports --from 2020
+2> tradestat: error: --from 2020 is not before the year of the values, 2020; growth needs an earlier year
+[2]
+
+$ tradestat products --flow imports
+2> tradestat: error: --flow needs a country to look from; name one, or leave --flow out
+[2]
+
+$ tradestat products FRA DEU ITA --data trade.json
+2> tradestat: error: unexpected argument 'ITA'; name 2 countries at most
+[2]
