@@ -1,5 +1,4 @@
-# find_package(tradestat): the installed target needs nothing but itself, so
-# that its export is the whole package configuration.
+# find_package(tradestat): the installed target needs the system's threads alone.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -8,11 +7,13 @@ set(package_directory ${CMAKE_INSTALL_LIBDIR}/cmake/tradestat)
 install(TARGETS tradestat_program)
 install(TARGETS tradestat EXPORT tradestat FILE_SET HEADERS)
 install(EXPORT tradestat
-  FILE tradestatConfig.cmake
+  FILE tradestatTargets.cmake
   NAMESPACE tradestat::
   DESTINATION ${package_directory})
 
 # Before 1.0 a minor version may break what uses it.
 write_basic_package_version_file(tradestatConfigVersion.cmake COMPATIBILITY SameMinorVersion)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfigVersion.cmake
+install(FILES
+  ${CMAKE_CURRENT_SOURCE_DIR}/cmake/tradestatConfig.cmake
+  ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfigVersion.cmake
   DESTINATION ${package_directory})

@@ -30,7 +30,7 @@ void PartnersCommand::setup(CLI::App& app) {
 Result<Answer> PartnersCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
-  const auto ranking = ranking_.ranking(!selection->reporter.empty());
+  const auto ranking = ranking_.ranking(!selection->reporter.empty(), selection_.files().flow);
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
   selection->bilateral = true;

@@ -97,7 +97,7 @@ void ProductsCommand::setup(CLI::App& app) {
 Result<Answer> ProductsCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
-  const auto ranking = ranking_.ranking(!selection->reporter.empty());
+  const auto ranking = ranking_.ranking(!selection->reporter.empty(), selection_.files().flow);
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
   const auto dataset = ranking->load(selection_, *selection);

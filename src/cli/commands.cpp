@@ -20,7 +20,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 10> table{{
+constexpr std::array<CommandEntry, 11> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",

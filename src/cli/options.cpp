@@ -141,7 +141,8 @@ void SelectionOptions::add_file_options(CLI::App& app) {
            "NAMES");
   add_text(app, "--unit", files_.unit, "what a mapped file counts in: USD, 'thousand USD', ...",
            "UNIT");
-  add_text(app, "--flow", files_.flow, "exports or imports, of files that state neither", "FLOW");
+  add_text(app, "--flow", files_.flow,
+           "exports or imports: to rank; or what a file holds that does not say", "FLOW");
   add_text(app, "--reported-by", reported_by_,
            "whose report of a flow: exporter or importer; else the first country's", "SIDE");
   add_flag(app, "--skip-bad-rows", files_.skip_bad_rows, "count rows that cannot be read");

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "cli/columns.hpp"
+#include "cli/declare.hpp"
 #include "tradestat/measures.hpp"
 
 namespace tradestat::cli {
@@ -170,7 +171,6 @@ Result<Dataset> Ranking::load(const SelectionOptions& options, Selection selecti
 }
 
 void RankingOptions::add(CLI::App& app) {
-  add_text(app, "--flow", flow_, "of the country: exports (the default) or imports", "FLOW");
   add_text(app, "--year", year_, "the year of the values; the last one if not given", "YEAR");
   add_text(app, "--from", from_, "growth since this year, not since the year before", "YEAR");
   add_text(app, "--to", to_, "the same as --year", "YEAR");
@@ -178,13 +178,13 @@ void RankingOptions::add(CLI::App& app) {
   add_text(app, "--sort", sort_, "value (the default), growth, or name: by code", "ORDER");
 }
 
-Result<Ranking> RankingOptions::ranking(bool country_named) const {
+Result<Ranking> RankingOptions::ranking(bool country_named, const std::string& flow) const {
   Ranking result;
   constexpr std::array<std::string_view, 2> directions{"exports", "imports"};
-  const auto flow = choice(flow_, "--flow", directions);
-  if (!flow) return flow.error();
-  result.imports = *flow == 1;
-  if (!flow_.empty() && !country_named)
+  const auto direction = choice(flow, "--flow", directions);
+  if (!direction) return direction.error();
+  result.imports = *direction == 1;
+  if (!flow.empty() && !country_named)
     return usage("--flow needs a country to look from", "name one, or leave --flow out");
   constexpr std::array<std::string_view, 3> orders{"value", "growth", "name"};
   const auto sort = choice(sort_, "--sort", orders);

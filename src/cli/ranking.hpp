@@ -43,12 +43,11 @@ struct Ranking {
 class RankingOptions {
  public:
   void add(CLI::App& app);
-  /// Errors (usage): a word, number or year that is none; options that exclude
-  /// each other; --flow where no country is named.
-  Result<Ranking> ranking(bool country_named) const;
+  /// `flow`: exports or imports; empty for exports. Errors (usage): a word, number or year that is
+  /// none; options that exclude each other; --flow where no country is named.
+  Result<Ranking> ranking(bool country_named, const std::string& flow) const;
 
  private:
-  std::string flow_;
   std::string year_;
   std::string from_;
   std::string to_;

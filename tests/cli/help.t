@@ -68,7 +68,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -106,7 +107,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -136,7 +138,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -171,7 +174,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -209,7 +213,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -243,7 +248,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -277,7 +283,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
@@ -311,7 +318,8 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --flow FLOW            exports or imports, of files that state neither
+  --flow FLOW            exports or imports: to rank; or what a file holds that
+                         does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
   --skip-bad-rows        count rows that cannot be read
