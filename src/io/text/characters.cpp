@@ -60,12 +60,6 @@ constexpr Character ascii_character(unsigned char c) {
   }
 }
 
-constexpr auto ascii = [] {
-  std::array<Character, 128> table{};
-  for (unsigned c = 0; c < 128; ++c) table[c] = ascii_character(static_cast<unsigned char>(c));
-  return table;
-}();
-
 constexpr Character arabic_character(unsigned index) {
   if (index >= 0x60 && index <= 0x69) return of(digit, 2, static_cast<std::uint8_t>(index - 0x60));
   if (index >= 0xF0 && index <= 0xF9) return of(digit, 2, static_cast<std::uint8_t>(index - 0xF0));
@@ -150,10 +144,15 @@ Character wide_character(unsigned cp, unsigned length) {
 
 }  // namespace
 
-Character character_at(std::string_view text, std::size_t at) {
+constinit const std::array<Character, 128> ascii_characters = [] {
+  std::array<Character, 128> table{};
+  for (unsigned c = 0; c < 128; ++c) table[c] = ascii_character(static_cast<unsigned char>(c));
+  return table;
+}();
+
+Character wide_character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned lead = byte(0);
-  if (lead < 0x80) return ascii[lead];
   const std::size_t left = text.size() - at;
   const auto tail = [&](std::size_t i) { return i < left && (byte(i) & 0xC0) == 0x80; };
   const auto bits = [&](std::size_t i) { return byte(i) & 0x3Fu; };

@@ -151,31 +151,39 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   part.next = next;
 }
 
-std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  Part part;
-  if (token.is(Kind::numeral)) {
-    const auto numeral = numeral_at(tokens, index);
-    if (!numeral) return std::nullopt;
-    part = {numeral->value, numeral->other, 0, index + 1, numeral->digits, false, false};
-    const Token& suffix = tokens[index + 1];
-    if (suffix.is(Kind::ordinal_suffix) && suffix.glued()) {
-      if (numeral->value.exponent() < 0) return std::nullopt;
-      part.ordinal = true;
-      ++part.next;
-    } else {
-      join_blank_groups(tokens, index, part);
-    }
+/// The digits at a token, with what makes them an ordinal or groups them.
+std::optional<Part> read_digits(const Tokens& tokens, int index) {
+  const auto numeral = numeral_at(tokens, index);
+  if (!numeral) return std::nullopt;
+  std::optional<Part> part(
+      {numeral->value, numeral->other, 0, index + 1, numeral->digits, false, false});
+  const Token& suffix = tokens[index + 1];
+  if (suffix.is(Kind::ordinal_suffix) && suffix.glued()) {
+    if (numeral->value.exponent() < 0) return std::nullopt;
+    part->ordinal = true;
+    ++part->next;
   } else {
-    const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
-                                                : read_english_number(tokens, index);
-    if (!small) return std::nullopt;
-    part = {small->value, {}, 0, small->next};
-    part.ordinal = small->ordinal;
-    // With the article it is mostly no count: "السنوات الخمس".
-    if (token.has(Token::al) && !is_scale(tokens[part.next])) return std::nullopt;
+    join_blank_groups(tokens, index, *part);
   }
-  if (!part.ordinal) read_decimals(tokens, part);
+  return part;
+}
+
+/// The number in words at a token.
+std::optional<Part> read_words(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
+                                              : read_english_number(tokens, index);
+  // With the article it is mostly no count: "السنوات الخمس".
+  if (!small || (token.has(Token::al) && !is_scale(tokens[small->next]))) return std::nullopt;
+  std::optional<Part> part({small->value, {}, 0, small->next});
+  part->ordinal = small->ordinal;
+  return part;
+}
+
+std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
+  std::optional<Part> part =
+      tokens[index].is(Kind::numeral) ? read_digits(tokens, index) : read_words(tokens, index);
+  if (part && !part->ordinal) read_decimals(tokens, *part);
   return part;
 }
 
@@ -196,50 +204,56 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
   part.digits = 0;
 }
 
+/// A scale word that holds its number: "a million", "مليون", "مليونان".
+std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  // Behind digits that could not be read, a scale word says nothing of its own.
+  if (!token.is(Kind::article) && is_bare(token) && tokens[index - 1].is(Kind::numeral))
+    return std::nullopt;
+  if (token.is(Kind::article)) return Part{{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
+  if (token.has(Token::al)) return std::nullopt;
+  if (token.is(Kind::scale_dual)) return Part{{2, 0}, {}, token.value, index + 1, 0, true};
+  if (token.is(Kind::scale_alif)) {
+    const Token& after = tokens[index + 1];
+    const bool one = token.has(Token::tanwin) || after.has(Token::waw);
+    const bool two = is_currency(after) || (after.is(Kind::word) && after.has(Token::arabic));
+    if (!one && !two) return std::nullopt;
+    return Part{{one ? 1 : 2, 0}, {}, token.value, index + 1, 0, true};
+  }
+  if (tokens[index - 1].is(Kind::vague)) return std::nullopt;
+  return Part{{1, 0}, {}, token.value, index + 1, 0, true};
+}
+
+std::optional<Part> read_scaled(const Tokens& tokens, int index) {
+  std::optional<Part> part = read_coefficient(tokens, index);
+  if (!part || part->ordinal) return part;
+  add_fraction_before_scale(tokens, *part);
+  if (const auto scale = scale_at(tokens, part->next, currency_before(tokens, index))) {
+    part->scale = scale->power;
+    part->next = scale->next;
+    part->scaled = true;
+    part->digits = 0;
+  }
+  return part;
+}
+
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  const bool one_or_two =
-      token.is(Kind::scale_one) || token.is(Kind::scale_dual) || token.is(Kind::scale_alif);
-  // Behind digits that could not be read, a scale word says nothing of its own.
-  if (one_or_two && is_bare(token) && tokens[index - 1].is(Kind::numeral)) return std::nullopt;
-  Part part;
   if (token.is(Kind::half) || token.is(Kind::quarter) ||
       (token.is(Kind::digit_word) && tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
     return read_fraction(tokens, index);
   }
-  if (token.is(Kind::article) && tokens[index + 1].is(Kind::scale)) {
-    part = {{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
-  } else if (token.is(Kind::scale_dual)) {
-    if (token.has(Token::al)) return std::nullopt;
-    part = {{2, 0}, {}, token.value, index + 1, 0, true};
-  } else if (token.is(Kind::scale_alif)) {
-    const Token& after = tokens[index + 1];
-    const bool one = token.has(Token::tanwin) || after.has(Token::waw);
-    const bool two = is_currency(after) || (after.is(Kind::word) && after.has(Token::arabic));
-    if (token.has(Token::al) || (!one && !two)) return std::nullopt;
-    part = {{one ? 1 : 2, 0}, {}, token.value, index + 1, 0, true};
-  } else if (token.is(Kind::scale_one)) {
-    if (token.has(Token::al) || tokens[index - 1].is(Kind::vague)) return std::nullopt;
-    part = {{1, 0}, {}, token.value, index + 1, 0, true};
-  } else {
-    const auto coefficient = read_coefficient(tokens, index);
-    if (!coefficient) return std::nullopt;
-    part = *coefficient;
-    if (part.ordinal) return part;
-    add_fraction_before_scale(tokens, part);
-    if (const auto scale = scale_at(tokens, part.next, currency_before(tokens, index))) {
-      part.scale = scale->power;
-      part.next = scale->next;
-      part.scaled = true;
-      part.digits = 0;
-    }
-  }
+  const bool lone = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
+                    token.is(Kind::scale_alif) ||
+                    (token.is(Kind::article) && tokens[index + 1].is(Kind::scale));
+  std::optional<Part> part = lone ? read_lone_scale(tokens, index) : read_scaled(tokens, index);
+  if (!part || !part->scaled) return part;
   // "a thousand million", "ألف مليون"
-  const Token& more = tokens[part.next];
-  if (part.scaled && is_scale(more) && is_bare(more) && more.value > part.scale &&
-      part.scale + more.value <= max_scale) {
-    part.scale += more.value;
-    ++part.next;
+  const Token& more = tokens[part->next];
+  if (is_scale(more) && is_bare(more) && more.value > part->scale &&
+      part->scale + more.value <= max_scale) {
+    part->scale += more.value;
+    ++part->next;
   }
   return part;
 }

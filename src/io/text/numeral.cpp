@@ -1,6 +1,7 @@
 #include "io/text/numeral.hpp"
 
 #include <array>
+#include <cstdint>
 #include <span>
 
 #include "io/text/characters.hpp"
@@ -93,6 +94,18 @@ bool address_like(std::span<const Group> groups) {
   return groups.size() == 4 && groups[1].before == Separator::dot;
 }
 
+/// What most numerals are: up to 18 ASCII digits and nothing else.
+std::optional<Numeral> read_plain(std::string_view run) {
+  if (run.empty() || run.size() > 18) return std::nullopt;
+  std::int64_t value = 0;
+  for (const char c : run) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  if (run[0] == '0' && run.size() > 1) return std::nullopt;
+  return Numeral{{value, 0}, {}, static_cast<int>(run.size())};
+}
+
 }  // namespace
 
 std::size_t numeral_end(std::string_view text, std::size_t begin) {
@@ -114,6 +127,7 @@ std::size_t numeral_end(std::string_view text, std::size_t begin) {
 }
 
 std::optional<Numeral> read_numeral(std::string_view run) {
+  if (const auto plain = read_plain(run)) return plain;
   std::array<Group, 16> parts;
   std::size_t size = 1;
   Int128 coefficient = 0;

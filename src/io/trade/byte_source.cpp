@@ -7,13 +7,14 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <deque>
 #include <utility>
 
 namespace tradestat::io::trade {
 namespace {
 
 constexpr std::size_t max_size = 256U << 20;
-constexpr std::size_t block_size = 64U << 10;
+constexpr std::size_t block_size = 1U << 20;
 
 Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
   return {
@@ -87,17 +88,23 @@ Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
 }
 
 Result<std::string> read_all(ByteSource& source, const std::string& path) {
-  std::string bytes;
+  // In blocks: a string that grows is twice in memory while it moves.
+  std::deque<std::string> blocks;
+  std::string block(block_size, '\0');
+  std::size_t size = 0;
   for (;;) {
-    const std::size_t size = bytes.size();
-    bytes.resize(size + block_size);
-    const auto count = source.read({bytes.data() + size, block_size});
+    const auto count = read_fully(source, block);
     if (!count) return count.error();
-    bytes.resize(size + *count);
-    if (*count == 0) return bytes;
-    if (bytes.size() > max_size)
+    if (*count == 0) break;
+    blocks.emplace_back(block, 0, *count);
+    size += *count;
+    if (size > max_size)
       return cannot_read(path, "it holds more than 256 MB", "a dataset of figures is far smaller");
   }
+  std::string bytes;
+  bytes.reserve(size);
+  for (; !blocks.empty(); blocks.pop_front()) bytes += blocks.front();
+  return bytes;
 }
 
 }  // namespace tradestat::io::trade
