@@ -10,6 +10,7 @@
 #include "cli/command_products.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_report.hpp"
+#include "cli/command_series.hpp"
 #include "cli/command_verify.hpp"
 
 namespace tradestat::cli {
@@ -20,7 +21,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 11> table{{
+constexpr std::array<CommandEntry, 12> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",
@@ -30,6 +31,8 @@ constexpr std::array<CommandEntry, 11> table{{
      make<GrowthCommand>},
     {"balance", "exports, imports, balance and cover ratio a year",
      "balance\nbalance PRK RUS --year 2021\nbalance --format json", make<BalanceCommand>},
+    {"series", "the trade of two countries year by year, with growth",
+     "series RUS PRK\nseries PRK RUS --from 2015 --to 2017 --format csv", make<SeriesCommand>},
     {"partners", "a country's partners, or all pairs, ranked by value or growth",
      "partners RUS --flow imports\npartners --top all --sort growth\n"
      "partners CHN --data my-figures.json --from 2016 --to 2021",

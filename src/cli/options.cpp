@@ -63,6 +63,11 @@ std::optional<Error> missing_year(const Dataset& dataset, const Selection& selec
       "the years are " + joined(years));
 }
 
+Error missing_years(const Dataset& dataset, const Selection& selection) {
+  return no_data("the dataset has no such figures" + who(selection) + " in these years",
+                 "the years are " + joined(dataset.coverage.years));
+}
+
 namespace {
 
 /// The first thing asked for that the dataset does not have.
@@ -81,9 +86,7 @@ std::optional<Error> missing(const Dataset& dataset, const Selection& selection)
                    "it has " + joined(has.items));
   for (const int year : selection.years)
     if (auto error = missing_year(dataset, selection, year)) return error;
-  if (dataset.observations.empty())
-    return no_data("the dataset has no such figures" + who(selection) + " in these years",
-                   "the years are " + joined(has.years));
+  if (dataset.observations.empty()) return missing_years(dataset, selection);
   return std::nullopt;
 }
 
@@ -212,6 +215,14 @@ Result<Selection> SelectionOptions::selection() const {
   if (!files_.flow.empty() && files_.flow != "exports" && files_.flow != "imports")
     return usage("--flow must be exports or imports, not '" + files_.flow.substr(0, 40) + "'");
   selection.reported_by = reported_by_;
+  return selection;
+}
+
+Result<Selection> SelectionOptions::pair(const std::string& command) const {
+  auto selection = this->selection();
+  if (selection && selection->partner.empty())
+    return usage(command + " needs two countries",
+                 "for example: tradestat " + command + " RUS PRK");
   return selection;
 }
 

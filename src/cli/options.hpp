@@ -39,6 +39,8 @@ class SelectionOptions {
   /// The observations that are asked for. Errors (usage): a country, year or
   /// range that is none, with the nearest there is.
   Result<Selection> selection() const;
+  /// As selection(), of two countries. Errors (usage): `command` has fewer.
+  Result<Selection> pair(const std::string& command) const;
   /// The countries named, as alpha-3 codes.
   Result<std::vector<std::string>> countries() const;
   /// Loads the input and refuses what it does not have. Errors: as load();
@@ -105,6 +107,8 @@ Result<int> parse_year(const std::string& text, const std::string& option);
 Result<int> parse_integer(const std::string& text, const std::string& option, int low, int high);
 /// The error (no_data) of a year that the selected figures do not have.
 std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year);
+/// The error (no_data) of selected years that have no figure at all.
+Error missing_years(const Dataset& dataset, const Selection& selection);
 /// Pieces between commas.
 std::vector<std::string> split_commas(const std::string& text);
 

@@ -13,6 +13,7 @@ Commands:
   data         the figures as stated, with source and place
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
+  series       the trade of two countries year by year, with growth
   partners     a country's partners, or all pairs, ranked by value or growth
   products     the items that countries trade, ranked by value or growth
   composition  a total, its parts and the rest
@@ -39,6 +40,7 @@ Commands:
   data         the figures as stated, with source and place
   growth       change and annual rate between two years
   balance      exports, imports, balance and cover ratio a year
+  series       the trade of two countries year by year, with growth
   partners     a country's partners, or all pairs, ranked by value or growth
   products     the items that countries trade, ranked by value or growth
   composition  a total, its parts and the rest

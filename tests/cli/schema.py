@@ -29,6 +29,7 @@ balance PRK RUS
 balance --year 2021
 partners
 partners RUS --from 2016 --to 2021
+series RUS PRK
 products
 products RUS
 products RUS PRK

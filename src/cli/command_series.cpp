@@ -1,0 +1,86 @@
+#include "cli/command_series.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "cli/columns.hpp"
+#include "tradestat/flow.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+/// The value of a year of a direction, which may be absent altogether. The
+/// reason is short: a series of many years can lack many.
+Quantity value_of(const Flow* flow, int year) {
+  const Observation* found = flow == nullptr ? nullptr : flow->observation(year);
+  if (found != nullptr) return quantity_of(*found);
+  return Quantity::undefined("no figure for " + std::to_string(year));
+}
+
+/// Precondition: the coverage has a year that the selection accepts.
+report::Table series_table(const Dataset& dataset, const Selection& selection) {
+  const auto& [reporter, partner] = std::tie(selection.reporter, selection.partner);
+  report::Table table{
+      .name = "series",
+      .title = "Trade year by year, " + std::string(item_name(selection.item)),
+      .columns = {{"reporter", Kind::text, "", "country the trade is seen from: alpha-3"},
+                  {"partner", Kind::text, "", "the other country: alpha-3"},
+                  year_column,
+                  {"exports", Kind::money, "USD", "from reporter to partner"},
+                  {"imports", Kind::money, "USD", "from partner to reporter"},
+                  {"balance", Kind::money, "USD", "exports minus imports"},
+                  {"two_way", Kind::money, "USD", "exports plus imports", 2},
+                  {"export_growth", Kind::ratio, "fraction",
+                   "total change: exports over those of the year before, minus 1", 1},
+                  {"import_growth", Kind::ratio, "fraction",
+                   "total change: imports over those of the year before, minus 1", 1}},
+      .rows = {},
+      .notes = {}};
+  const std::vector<Flow> all = flows(dataset);
+  const Flow* out = find_flow(all, reporter, partner, selection.item);
+  const Flow* in = find_flow(all, partner, reporter, selection.item);
+  const int last = selection.to.value_or(dataset.coverage.years.back());
+  for (int year = selection.from.value_or(dataset.coverage.years.front()); year <= last; ++year) {
+    const Quantity exports = value_of(out, year);
+    const Quantity imports = value_of(in, year);
+    table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
+                          Estimate(balance(exports, imports)),
+                          Estimate(two_way_trade(exports, imports)),
+                          total_change(value_of(out, year - 1), exports),
+                          total_change(value_of(in, year - 1), imports)});
+  }
+  return table;
+}
+
+}  // namespace
+
+void SeriesCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 2);
+  selection_.add_item(app);
+  selection_.add_range(app);
+}
+
+Result<Answer> SeriesCommand::run() {
+  auto selection = selection_.pair("series");
+  if (!selection) return selection.error();
+  selection->indicator = Indicator::exports;
+  if (selection->item.empty()) selection->item = "TOTAL";
+  // Growth in the first year needs the year before.
+  Selection with_year_before = *selection;
+  if (with_year_before.from) --*with_year_before.from;
+  const auto dataset = selection_.load(with_year_before);
+  if (!dataset) return dataset.error();
+  const bool any = std::ranges::any_of(dataset->coverage.years,
+                                       [&](int year) { return selection->accepts_year(year); });
+  if (!any) return missing_years(*dataset, *selection);
+  return Answer{{.command = "series",
+                 .title = {},
+                 .tables = {series_table(*dataset, *selection)},
+                 .inputs = dataset->inputs}};
+}
+
+}  // namespace tradestat::cli
