@@ -6,6 +6,7 @@
 #include "cli/command_figures.hpp"
 #include "cli/command_growth.hpp"
 #include "cli/command_inspect.hpp"
+#include "cli/command_mirror.hpp"
 #include "cli/command_partners.hpp"
 #include "cli/command_products.hpp"
 #include "cli/command_profile.hpp"
@@ -21,7 +22,7 @@ std::unique_ptr<Command> make() {
   return std::make_unique<T>();
 }
 
-constexpr std::array<CommandEntry, 12> table{{
+constexpr std::array<CommandEntry, 13> table{{
     {"report", "everything the dataset says about two countries, on one screen",
      "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
     {"data", "the figures as stated, with source and place",
@@ -40,6 +41,9 @@ constexpr std::array<CommandEntry, 12> table{{
     {"products", "the items that countries trade, ranked by value or growth",
      "products RUS PRK\nproducts CHN --data my-figures.json --flow imports --top 10",
      make<ProductsCommand>},
+    {"mirror", "what exporter and importer each report of the same flow",
+     "mirror FRA DEU --data both-sides.json\nmirror FRA DEU --data both-sides.json --year 2021",
+     make<MirrorCommand>},
     {"composition", "a total, its parts and the rest",
      "composition\ncomposition --item S --format csv", make<CompositionCommand>},
     {"profile", "countries side by side: totals, ranks, complexity",

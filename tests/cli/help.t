@@ -16,6 +16,7 @@ Commands:
   series       the trade of two countries year by year, with growth
   partners     a country's partners, or all pairs, ranked by value or growth
   products     the items that countries trade, ranked by value or growth
+  mirror       what exporter and importer each report of the same flow
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction
@@ -43,6 +44,7 @@ Commands:
   series       the trade of two countries year by year, with growth
   partners     a country's partners, or all pairs, ranked by value or growth
   products     the items that countries trade, ranked by value or growth
+  mirror       what exporter and importer each report of the same flow
   composition  a total, its parts and the rest
   profile      countries side by side: totals, ranks, complexity
   verify       stated figures against arithmetic; exits 1 on a contradiction

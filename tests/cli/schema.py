@@ -30,6 +30,7 @@ balance --year 2021
 partners
 partners RUS --from 2016 --to 2021
 series RUS PRK
+mirror FRA DEU --data tests/cli/data/mirror.json
 products
 products RUS
 products RUS PRK
@@ -79,7 +80,7 @@ def main(program):
     datasets = [path for path in sorted(DATA.glob("*.json"))
                 if not path.name.endswith(".schema.json")]
     own = Path(__file__).with_name("data")
-    datasets += [own / "claims.json", own / "trade.json"]
+    datasets += [own / "claims.json", own / "mirror.json", own / "trade.json"]
     for path in datasets:
         problems += check(path.name, path.read_bytes(), dataset)
     print(f"{len(COMMANDS)} outputs, {len(datasets)} datasets, {problems} problems")

@@ -1,0 +1,117 @@
+#include "cli/command_mirror.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "cli/columns.hpp"
+#include "tradestat/flow.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using report::Kind;
+
+/// A flow of one item in one year, in the order of the rows: the first
+/// country's exports first, totals before their parts.
+struct Cell {
+  bool imports;
+  bool part;
+  std::string_view item;
+  int year;
+
+  auto operator<=>(const Cell&) const = default;
+};
+
+/// What each side reports of it; null where it reports nothing.
+struct Reports {
+  const Observation* exporter = nullptr;
+  const Observation* importer = nullptr;
+};
+
+std::map<Cell, Reports> reports_of(const Dataset& dataset, const Selection& selection) {
+  std::map<Cell, Reports> cells;
+  for (const Observation& observation : dataset.observations) {
+    if (observation.reported_by.empty()) continue;
+    Reports& reports =
+        cells[{observation.ref_area != selection.reporter, !is_total(observation.commodity),
+               observation.commodity, observation.time_period}];
+    const Observation*& side =
+        observation.reported_by == "exporter" ? reports.exporter : reports.importer;
+    if (side == nullptr) side = &observation;  // as in flows(): the first counts
+  }
+  return cells;
+}
+
+Quantity reported(const Observation* observation, const std::string& side) {
+  if (observation != nullptr) return quantity_of(*observation);
+  return Quantity::undefined("not reported by the " + side);
+}
+
+/// importer's/exporter's - 1.
+Estimate relative_difference(const Quantity& exporter, const Quantity& importer) {
+  if (exporter.defined() && importer.defined() && exporter.value.sign() == 0)
+    return Estimate::undefined("the exporter's value is zero");
+  return total_change(exporter, importer);
+}
+
+report::Table mirror_table(const Dataset& dataset, const Selection& selection) {
+  const auto& [reporter, partner] = std::tie(selection.reporter, selection.partner);
+  report::Table table{
+      .name = "mirror",
+      .title = "Mirror statistics: what exporter and importer report",
+      .columns = {exporter_column,
+                  importer_column,
+                  item_column,
+                  year_column,
+                  {"exporter_reported", Kind::money, "USD", "exports as the exporter reports them"},
+                  {"importer_reported", Kind::money, "USD",
+                   "the same flow as the importer reports it, among its imports"},
+                  {"difference", Kind::money, "USD",
+                   "what the importer reports minus what the exporter reports", 1},
+                  {"relative_difference", Kind::ratio, "fraction",
+                   "difference over what the exporter reports"}},
+      .rows = {},
+      .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
+                "a surplus of some per cent on the importer's side is no contradiction"}};
+  for (const auto& [cell, reports] : reports_of(dataset, selection)) {
+    const Quantity exporter = reported(reports.exporter, "exporter");
+    const Quantity importer = reported(reports.importer, "importer");
+    table.rows.push_back({cell.imports ? partner : reporter, cell.imports ? reporter : partner,
+                          std::string(cell.item), cell.year, Estimate(exporter), Estimate(importer),
+                          Estimate(absolute_change(exporter, importer)),
+                          relative_difference(exporter, importer)});
+  }
+  const auto unsaid = std::ranges::count(dataset.observations, "", &Observation::reported_by);
+  if (unsaid > 0)
+    table.notes.push_back("left out, as it is not said who reported them: " +
+                          std::to_string(unsaid) + (unsaid == 1 ? " figure" : " figures"));
+  return table;
+}
+
+}  // namespace
+
+void MirrorCommand::setup(CLI::App& app) {
+  selection_.add_data(app);
+  selection_.add_countries(app, 2, "the first one's exports come first");
+  selection_.add_item(app);
+  selection_.add_year(app);
+  selection_.add_range(app);
+}
+
+Result<Answer> MirrorCommand::run() {
+  auto selection = selection_.pair("mirror");
+  if (!selection) return selection.error();
+  selection->indicator = Indicator::exports;
+  const auto dataset = selection_.load(*selection);
+  if (!dataset) return dataset.error();
+  report::Table table = mirror_table(*dataset, *selection);
+  if (table.rows.empty())
+    return no_data("the dataset does not tell who reported these figures",
+                   "give its observations \"reported_by\": \"exporter\" or \"importer\"");
+  return Answer{
+      {.command = "mirror", .title = {}, .tables = {std::move(table)}, .inputs = dataset->inputs}};
+}
+
+}  // namespace tradestat::cli
