@@ -104,6 +104,7 @@ Result<Answer> MirrorCommand::run() {
   auto selection = selection_.pair("mirror");
   if (!selection) return selection.error();
   selection->indicator = Indicator::exports;
+  selection->reported_by = "both";
   const auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
   report::Table table = mirror_table(*dataset, *selection);
