@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <vector>
 
 #include "io/trade/collector.hpp"
+#include "io/trade/row_blocks.hpp"
 
 namespace tradestat::io::trade {
 
@@ -15,13 +16,12 @@ struct BaciScan {
   std::size_t countries = 0;
 };
 
-/// Reads a BACI file whose header is t,i,j,k,v,q into the sums of its flows, on
-/// two threads, every field checked. None, with the collector as it was, where
-/// the file holds anything that is not written as CEPII writes it (quotes, CR, a
-/// broken row, more than three decimals): the general path reads those, with the
+/// Reads the rows of a BACI file whose header is t,i,j,k,v,q into the sums of its
+/// flows, on two threads, every field checked. None, with the collector as it
+/// was, where a row is not written as CEPII writes it (quotes, CR, letters in the
+/// product, more than three decimals, ...): the general path reads those, with the
 /// same result, and tells what is wrong with them.
-/// Preconditions: a regular file; the selection asks for goods in all.
-std::optional<BaciScan> scan_baci(const std::string& path, std::size_t header_size,
-                                  Collector& collector);
+/// Precondition: the selection asks for goods in all.
+std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector);
 
 }  // namespace tradestat::io::trade

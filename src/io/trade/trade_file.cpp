@@ -278,7 +278,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
       !options.map.empty() || options.skip_bad_rows || !collector.asks_for_totals())
     return std::nullopt;
-  auto scan = scan_baci(path, header.size(), collector);
+  const auto blocks = blocks_of_file(path, header.size());
+  auto scan = blocks ? scan_baci(*blocks, collector) : std::nullopt;
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "io/trade/byte_source.hpp"
+
+namespace tradestat::io::trade {
+
+/// The longest row that blocks are cut for.
+inline constexpr std::size_t longest_row = 128;
+/// What one call of RowBlocks::next() writes to: 128 bytes behind the rows may be read.
+struct alignas(4096) RowBuffer {
+  std::array<char, (256U << 10) + 4 * longest_row> bytes;
+};
+
+/// Whole rows of a text, block by block, for several threads: each block comes once.
+class RowBlocks {
+ public:
+  RowBlocks() = default;
+  RowBlocks(const RowBlocks&) = delete;
+  RowBlocks& operator=(const RowBlocks&) = delete;
+  virtual ~RowBlocks() = default;
+
+  /// The next rows, with the end of line of the last, in the buffer; empty at the
+  /// end of the text. None where the text cannot be read, a row is too long, or
+  /// the last one has no end of line.
+  virtual std::optional<std::string_view> next(std::span<char> buffer) = 0;
+};
+
+/// The rows of a file behind its header. Null where it is no regular file.
+std::unique_ptr<RowBlocks> blocks_of_file(const std::string& path, std::size_t header_size);
+
+/// The rows that a source of bytes has left.
+std::unique_ptr<RowBlocks> blocks_of_source(std::unique_ptr<ByteSource> source);
+
+}  // namespace tradestat::io::trade
