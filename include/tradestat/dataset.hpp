@@ -125,6 +125,13 @@ struct InputInfo {
   std::optional<FileProfile> profile{};  ///< of a trade file
 };
 
+/// The flows that Selection::largest leaves out, in one.
+struct Remainder {
+  std::size_t flows = 0;             ///< that have a figure for the year
+  Figure value{};                    ///< their sum in the year, in dollars
+  std::vector<std::string> without;  ///< flows that have none: "RUS-PRK", by code
+};
+
 /// A handful of observations and the claims about them.
 struct Dataset {
   std::string id;
@@ -133,6 +140,7 @@ struct Dataset {
   std::vector<Observation> observations;
   std::vector<Claim> claims;
   Coverage coverage;
+  std::optional<Remainder> remainder{};  ///< where only the largest flows were asked for
   std::vector<InputInfo> inputs;
 
   const Observation* observation(std::string_view wanted) const;
@@ -152,6 +160,9 @@ struct Selection {
   std::vector<int> years;
   std::optional<int> from;
   std::optional<int> to;
+  /// Of one item, only so many flows, the largest of the last selected year; of
+  /// trade files, whose flows may be many. The others are Dataset::remainder.
+  std::optional<std::size_t> largest;
 
   bool accepts_countries(const Observation& observation) const;
   bool accepts_item(const Observation& observation) const;

@@ -35,6 +35,9 @@ Result<Answer> PartnersCommand::run() {
   selection->indicator = Indicator::exports;
   selection->bilateral = true;
   if (selection->item.empty()) selection->item = "TOTAL";
+  // All pairs of a trade file are too many to keep for a screen of them.
+  if (selection->reporter.empty() && ranking->sort == SortBy::value)
+    selection->largest = ranking->top;
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
   const std::string& country = selection->reporter;
@@ -54,7 +57,7 @@ Result<Answer> PartnersCommand::run() {
       }};
   const std::vector<Flow> all = flows(*dataset);
   const auto contenders = contenders_of(all, *ranking, *selection);
-  auto table = ranking_table(subject, contenders, *ranking);
+  auto table = ranking_table(subject, contenders, dataset->remainder, *ranking);
   if (!table) return table.error();
   return Answer{{.command = "partners",
                  .title = {},

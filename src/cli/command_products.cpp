@@ -122,7 +122,7 @@ Result<Answer> ProductsCommand::run() {
       .keys = [=](const Contender& product) {
         return keys_of(product, one_exporter, one_importer);
       }};
-  auto table = ranking_table(subject, items.products, *ranking);
+  auto table = ranking_table(subject, items.products, {}, *ranking);
   if (!table) return table.error();
   if (!parents.empty()) table->notes.push_back("left out, as their parts are ranked: " + parents);
   return Answer{{.command = "products",

@@ -71,10 +71,11 @@ bool ranks_before(const Placed& a, const Placed& b, SortBy sort) {
 
 Quantity plus(const Quantity& a, const Quantity& b) { return sum(std::array{a, b}); }
 
-/// After each of the first `shown`, the sum of all that stand behind it.
-std::vector<Quantity> sums_behind(const std::vector<Placed>& placed, std::size_t shown) {
+/// After each of the first `shown`, the sum of all that stand behind it, `behind`
+/// after the last.
+std::vector<Quantity> sums_behind(const std::vector<Placed>& placed, std::size_t shown,
+                                  Quantity behind) {
   std::vector<Quantity> sums(shown);
-  Quantity behind = sum({});
   for (std::size_t i = placed.size(); i-- > 0;) {
     if (i < shown) sums[i] = behind;
     behind = plus(behind, placed[i].value);
@@ -94,10 +95,10 @@ std::string left_out_note(std::vector<std::string> codes, const std::string& wha
 }
 
 std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Placed>& placed,
-                                 std::size_t shown, Period period) {
+                                 std::size_t shown, const Quantity& remainder, Period period) {
   std::vector<report::Row> rows;
   rows.reserve(shown);
-  const std::vector<Quantity> behind = sums_behind(placed, shown);
+  const std::vector<Quantity> behind = sums_behind(placed, shown, remainder);
   Quantity before = sum({});
   for (std::size_t i = 0; i < shown; ++i) {
     const auto& [contender, value, growth] = placed[i];
@@ -210,13 +211,15 @@ Result<Ranking> RankingOptions::ranking(bool country_named, const std::string& f
 
 Result<report::Table> ranking_table(const Subject& subject,
                                     const std::vector<Contender>& contenders,
+                                    const std::optional<Remainder>& remainder,
                                     const Ranking& ranking) {
   if (contenders.empty())
     return no_data("the dataset has no " + subject.trade, "see what it has with: tradestat data");
   const auto period = period_of(contenders, ranking);
   if (!period) return period.error();
   std::vector<Placed> placed;
-  std::vector<std::string> left_out;
+  const Remainder rest = remainder.value_or(Remainder());
+  std::vector<std::string> left_out = rest.without;
   for (const Contender& contender : contenders) {
     Quantity value = value_of(contender, period->year);
     if (!value.defined()) {
@@ -236,14 +239,16 @@ Result<report::Table> ranking_table(const Subject& subject,
   report::Table table{.name = subject.table,
                       .title = subject.title,
                       .columns = {{"rank", Kind::integer, "", "place in the order asked for"}},
-                      .rows = rows_of(subject, placed, shown, *period),
+                      .rows = rows_of(subject, placed, shown,
+                                      rest.flows > 0 ? Quantity::of(rest.value) : sum({}), *period),
                       .notes = {}};
   for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
                         std::to_string(period->year));
-  if (shown < placed.size())
-    table.notes.push_back(std::to_string(shown) + " of " + std::to_string(placed.size()) + " " +
+  const std::size_t all = placed.size() + rest.flows;
+  if (shown < all)
+    table.notes.push_back(std::to_string(shown) + " of " + std::to_string(all) + " " +
                           subject.what + " shown; --top all brings the rest");
   if (!left_out.empty())
     table.notes.push_back(left_out_note(std::move(left_out), subject.what, period->year));

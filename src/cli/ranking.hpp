@@ -65,11 +65,12 @@ struct Subject {
   std::function<report::Row(const Contender&)> keys;
 };
 
-/// The contenders with a value, in order, with shares of all of them. Others
-/// are named in a note. Errors: no_data where none has a value in the year;
+/// The contenders with a value, in order, with shares of all of them and of the
+/// remainder. Others are named in a note. Errors: no_data where none has a value in the year;
 /// usage where growth would not start before it.
 Result<report::Table> ranking_table(const Subject& subject,
                                     const std::vector<Contender>& contenders,
+                                    const std::optional<Remainder>& remainder,
                                     const Ranking& ranking);
 
 }  // namespace tradestat::cli

@@ -282,3 +282,34 @@ $ { head -2 trade/comtrade.csv; sed -n 2p trade/comtrade.csv | sed s/258000000.2
 2> tradestat: error: -:3:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
 [2]
 
+
+# Only the largest of all pairs are kept; the others count in the shares: 6, 6,
+# 3 and 2 of 17 thousand; RUS to PRK grew from 4 to 6.
+$ tradestat partners --data trade/baci_pairs.csv --top 2 --format csv --columns rank,exporter,importer,value,share,cumulative_share,growth
+rank,exporter,importer,value,share,cumulative_share,growth
+1,CHN,PRK,6000,0.35294117647058826,0.35294117647058826,
+2,RUS,PRK,6000,0.35294117647058826,0.7058823529411765,0.5
+$ tradestat partners --data trade/baci_pairs.csv --top 2 --width 100
+Pairs of countries by exports, goods
+importer PRK · year 2021
+
+rank  exporter             value             share  cumulative share            growth
+                    USD thousand                 %                 %                 %
+──────────────────────────────────────────────────────────────────────────────────────
+   1  CHN                6.000             35.294            35.294               n/a
+                                  (35.288, 35.300)  (35.288, 35.300)
+   2  RUS                6.000             35.294            70.588            50.000
+                [5.9990, 6.0010)  (35.287, 35.301)  (70.581, 70.595)  (49.956, 50.044)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+2 of 4 pairs shown; --top all brings the rest
+pairs left out, without a figure for 2021: AUS-ALB
+$ tradestat partners --data trade/baci_pairs.csv --top 2 --sort growth --format csv --columns rank,exporter,importer,value,share,cumulative_share,growth
+rank,exporter,importer,value,share,cumulative_share,growth
+1,RUS,PRK,6000,0.35294117647058826,0.35294117647058826,0.5
+2,ALB,AUS,2000,0.11764705882352941,0.47058823529411764,
+$ tradestat partners --data trade/baci_pairs.csv --top 2 --year 2020 --format csv --columns rank,exporter,importer,value,share,cumulative_share,growth
+rank,exporter,importer,value,share,cumulative_share,growth
+1,RUS,PRK,4000,0.8,0.8,
+2,AUS,ALB,1000,0.2,1,

@@ -186,7 +186,10 @@ Status Collector::choose_reports() {
         .message = "the figures do not say that the " + selection_.reported_by + " reported them",
         .hint = "leave --reported-by out, or give files of that side's reports"};
   }
-  if (selection_.reported_by == "both") return Done{};
+  const bool one_side = std::ranges::all_of(cells_, [&](const auto& cell) {
+    return cell.first.reporter == cells_.begin()->first.reporter;
+  });
+  if (one_side || selection_.reported_by == "both") return Done{};
   for (const auto& [key, cell] : cells_) {
     Key other = key;
     for (const Reporter reporter : {Reporter::nobody, Reporter::exporter, Reporter::importer}) {
@@ -199,6 +202,50 @@ Status Collector::choose_reports() {
     }
   }
   return Done{};
+}
+
+/// Drops all but the largest flows of the last year.
+Result<Remainder> Collector::keep_largest() {
+  std::uint16_t last = 0;
+  for (const auto& [key, cell] : cells_) last = std::max(last, key.year);
+  const auto countries = [&](const Key& key) {
+    return std::pair(std::string_view(areas_.name(key.exporter)),
+                     std::string_view(areas_.name(key.importer)));
+  };
+  std::vector<const std::pair<const Key, Cell>*> flows;
+  std::set<decltype(countries({}))> without;
+  for (const auto& cell : cells_) {
+    Key key = cell.first;
+    if (key.year == last) {
+      flows.push_back(&cell);
+      continue;
+    }
+    key.year = last;
+    if (!cells_.contains(key)) without.insert(countries(key));
+  }
+  const auto kept =
+      flows.begin() + static_cast<std::ptrdiff_t>(std::min(*selection_.largest, flows.size()));
+  std::ranges::partial_sort(flows, kept, [&](const auto* a, const auto* b) {
+    if (a->second.sum != b->second.sum) return a->second.sum > b->second.sum;
+    return countries(a->first) < countries(b->first);
+  });
+  Cell rest;
+  for (auto flow = kept; flow != flows.end(); ++flow)
+    if (!add_to(rest.sum, (*flow)->second.sum) ||
+        !add_to(rest.half_width, (*flow)->second.half_width))
+      return Error{.code = ErrorCode::bad_data,
+                   .message = "the values add up to more than 38 digits",
+                   .hint = "check the values"};
+  Remainder remainder{.flows = static_cast<std::size_t>(flows.end() - kept),
+                      .value = {.stated = shortened(rest.sum, sum_exponent),
+                                .half_width = shortened(rest.half_width, sum_exponent - 1)},
+                      .without = {}};
+  for (const auto& [exporter, importer] : without)
+    remainder.without.push_back(std::string(exporter) + "-" + std::string(importer));
+  std::set<decltype(countries({}))> largest;
+  for (auto flow = flows.begin(); flow != kept; ++flow) largest.insert(countries((*flow)->first));
+  std::erase_if(cells_, [&](const auto& cell) { return !largest.contains(countries(cell.first)); });
+  return remainder;
 }
 
 Observation Collector::observation(const Key& key, const Cell& cell) const {
@@ -234,6 +281,12 @@ Result<Dataset> Collector::finish(bool sum_products) {
     std::erase_if(
         cells_, [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
   if (auto status = choose_reports(); !status) return status.error();
+  Dataset dataset;
+  if (selection_.largest) {
+    auto remainder = keep_largest();
+    if (!remainder) return remainder.error();
+    dataset.remainder = *std::move(remainder);
+  }
   std::vector<const std::pair<const Key, Cell>*> ordered;
   ordered.reserve(cells_.size());
   for (const auto& cell : cells_) ordered.push_back(&cell);
@@ -245,7 +298,6 @@ Result<Dataset> Collector::finish(bool sum_products) {
                       std::string_view(classes_.name(key.commodity_class)));
   };
   std::ranges::sort(ordered, {}, names);
-  Dataset dataset;
   dataset.observations.reserve(ordered.size());
   for (const auto* cell : ordered)
     dataset.observations.push_back(observation(cell->first, cell->second));

@@ -71,6 +71,7 @@ class Collector {
   void add_missing_totals();
   bool wanted_report(const Key& key) const;
   Status choose_reports();
+  Result<Remainder> keep_largest();
 
   const Selection& selection_;
   Names areas_, items_, classes_;
