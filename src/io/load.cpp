@@ -13,6 +13,7 @@
 #include "io/dataset_json.hpp"
 #include "io/sha256.hpp"
 #include "io/trade/trade_file.hpp"
+#include "io/trade/zip.hpp"
 
 namespace tradestat {
 namespace {
@@ -55,38 +56,54 @@ bool is_directory(const std::string& path) {
   return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
 }
 
+bool is_data_name(std::string_view name) {
+  static constexpr std::array<std::string_view, 5> suffixes{".csv", ".tsv", ".json", ".gz", ".zip"};
+  return std::ranges::any_of(suffixes, [&](auto suffix) { return name.ends_with(suffix); });
+}
+
 /// The data files of a folder, by name.
 Result<std::vector<std::string>> files_of(const std::string& folder) {
-  static constexpr std::array<std::string_view, 4> suffixes{".csv", ".tsv", ".json", ".gz"};
   const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), ::closedir);
   std::vector<std::string> files;
   while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
     const std::string_view name = entry->d_name;
-    const bool data =
-        std::ranges::any_of(suffixes, [&](auto suffix) { return name.ends_with(suffix); });
     const std::string path = folder + (folder.ends_with('/') ? "" : "/") + std::string(name);
-    if (data && !name.starts_with('.') && !is_directory(path)) files.push_back(path);
+    if (is_data_name(name) && !name.starts_with('.') && !is_directory(path)) files.push_back(path);
   }
   if (files.empty())
     return Error{.code = ErrorCode::io,
-                 .message = "no .csv, .tsv, .json or .gz file in the folder '" + folder + "'",
+                 .message = "no .csv, .tsv, .json, .gz or .zip file in the folder '" + folder + "'",
                  .hint = "name the files themselves",
                  .path = folder};
   std::ranges::sort(files);
   return files;
 }
 
-/// The inputs, with the files of folders in their place.
+Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
+  auto files = io::trade::files_of_zip(archive);
+  if (!files) return files;
+  std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
+  if (files->empty())
+    return Error{.code = ErrorCode::bad_data,
+                 .message = "no .csv, .tsv or .json file in the archive '" + archive + "'",
+                 .hint = "unpack it, and name the files themselves",
+                 .path = archive};
+  std::ranges::sort(*files);
+  return files;
+}
+
+/// The inputs, with the files of folders and archives in their place.
 Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
   std::vector<std::string> paths;
   for (const std::string& input : inputs) {
-    if (!is_directory(input)) {
-      paths.push_back(input);
-      continue;
-    }
-    auto files = files_of(input);
+    auto files = is_directory(input) ? files_of(input)
+                                     : Result<std::vector<std::string>>(std::vector{input});
     if (!files) return files.error();
-    paths.insert(paths.end(), files->begin(), files->end());
+    for (const std::string& file : *files) {
+      auto tables = io::trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
+      if (!tables) return tables.error();
+      paths.insert(paths.end(), tables->begin(), tables->end());
+    }
   }
   return paths;
 }

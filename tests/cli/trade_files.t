@@ -263,7 +263,7 @@ $ tradestat inspect nothing.csv
 [2]
 
 $ mkdir empty; tradestat inspect empty
-2> tradestat: error: no .csv, .tsv, .json or .gz file in the folder 'empty'; name the files themselves
+2> tradestat: error: no .csv, .tsv, .json, .gz or .zip file in the folder 'empty'; name the files themselves
 [2]
 
 $ tradestat data --data trade/baci.csv data/russia-north-korea.json

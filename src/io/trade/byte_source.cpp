@@ -10,19 +10,14 @@
 #include <deque>
 #include <utility>
 
+#include "io/trade/inflate.hpp"
+#include "io/trade/zip.hpp"
+
 namespace tradestat::io::trade {
 namespace {
 
 constexpr std::size_t max_size = 256U << 20;
 constexpr std::size_t block_size = 1U << 20;
-
-Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
-  return {
-      .code = ErrorCode::io,
-      .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " + why,
-      .hint = std::move(hint),
-      .path = path};
-}
 
 class FileSource final : public ByteSource {
  public:
@@ -46,6 +41,33 @@ class FileSource final : public ByteSource {
   int file_;
 };
 
+/// Some of a file's bytes.
+class PartSource final : public ByteSource {
+ public:
+  PartSource(std::string path, int file, std::uint64_t offset, std::uint64_t size)
+      : path_(std::move(path)), file_(file), offset_(offset), end_(offset + size) {}
+  PartSource(const PartSource&) = delete;
+  PartSource& operator=(const PartSource&) = delete;
+  ~PartSource() override { ::close(file_); }
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t wanted = std::min<std::uint64_t>(block.size(), end_ - offset_);
+    for (;;) {
+      const ssize_t count = ::pread(file_, block.data(), wanted, static_cast<off_t>(offset_));
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return cannot_read(path_, std::strerror(errno), "give a readable file");
+      offset_ += static_cast<std::uint64_t>(count);
+      return static_cast<std::size_t>(count);
+    }
+  }
+
+ private:
+  std::string path_;
+  int file_;
+  std::uint64_t offset_;
+  std::uint64_t end_;
+};
+
 class HeadSource final : public ByteSource {
  public:
   HeadSource(std::string head, std::unique_ptr<ByteSource> rest)
@@ -66,10 +88,43 @@ class HeadSource final : public ByteSource {
 
 }  // namespace
 
+Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
+  return {
+      .code = ErrorCode::io,
+      .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " + why,
+      .hint = std::move(hint),
+      .path = path};
+}
+
 Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
+  static constexpr std::string_view gzip_mark = "\x1F\x8B";
   const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0 && errno == ENOTDIR) return open_in_zip(path);
   if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
-  return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(path, file));
+  std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(path, file);
+  std::string head(gzip_mark.size(), '\0');
+  const auto count = read_fully(*source, head);
+  if (!count) return count.error();
+  const bool gzip = head == gzip_mark;
+  head.resize(*count);
+  source = with_head(std::move(head), std::move(source));
+  if (gzip) return inflated(std::move(source), path, Wrapper::gzip);
+  return source;
+}
+
+Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
+                                              std::uint64_t size) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  return std::unique_ptr<ByteSource>(std::make_unique<PartSource>(path, file, offset, size));
+}
+
+Result<std::uint64_t> file_size(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0)
+    return cannot_read(path, std::strerror(errno), "check the path");
+  if (!S_ISREG(status.st_mode)) return cannot_read(path, "no regular file", "give a file");
+  return static_cast<std::uint64_t>(status.st_size);
 }
 
 std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest) {

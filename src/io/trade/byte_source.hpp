@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -17,19 +18,30 @@ class ByteSource {
   ByteSource& operator=(const ByteSource&) = delete;
   virtual ~ByteSource() = default;
 
-  /// Fills the block as far as there are bytes; 0 at the end. Errors: io where
-  /// they cannot be read; bad_data where they are compressed and damaged.
+  /// Fills the block as far as there are bytes; 0 at the end. Errors (io): they
+  /// cannot be read; they are compressed and damaged.
   virtual Result<std::size_t> read(std::span<char> block) = 0;
 };
 
-/// The bytes of a file, or of standard input for "-". Errors (io).
+/// The bytes of a file, of one inside a zip archive, or of standard input for
+/// "-"; decompressed where they are gzip. Errors (io).
 Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
+
+/// Some of a file's bytes as they are; fewer where it ends. Errors (io).
+Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
+                                              std::uint64_t size);
+
+/// Errors (io): no regular file.
+Result<std::uint64_t> file_size(const std::string& path);
 
 /// What standard input or a file holds, where the beginning was read already.
 std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest);
 
 /// Reads until the block is full or the bytes end.
 Result<std::size_t> read_fully(ByteSource& source, std::span<char> block);
+
+/// What cannot be read, why, and what to do.
+Error cannot_read(const std::string& path, const std::string& why, std::string hint);
 
 /// All that is left of the bytes. Errors (io): also where they are more than 256 MB.
 Result<std::string> read_all(ByteSource& source, const std::string& path);

@@ -86,20 +86,26 @@ class SourceBlocks final : public RowBlocks {
 
 }  // namespace
 
-std::unique_ptr<RowBlocks> blocks_of_file(const std::string& path, std::size_t header_size) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return nullptr;
+std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header) {
+  if (path == "-") return nullptr;
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat status {};
-  if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
+  if (descriptor >= 0 && (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))) {
     ::close(descriptor);
     return nullptr;
   }
-  return std::make_unique<FileBlocks>(descriptor, header_size,
-                                      static_cast<std::size_t>(status.st_size));
-}
-
-std::unique_ptr<RowBlocks> blocks_of_source(std::unique_ptr<ByteSource> source) {
-  return std::make_unique<SourceBlocks>(std::move(source));
+  std::string head(header.size(), '\0');
+  if (descriptor >= 0) {
+    auto blocks = std::make_unique<FileBlocks>(descriptor, header.size(),
+                                               static_cast<std::size_t>(status.st_size));
+    if (::pread(descriptor, head.data(), head.size(), 0) == std::ssize(head) && head == header)
+      return blocks;
+  }
+  auto source = open_source(path);
+  if (!source) return nullptr;
+  const auto count = read_fully(**source, head);
+  if (!count || *count < head.size() || head != header) return nullptr;
+  return std::make_unique<SourceBlocks>(*std::move(source));
 }
 
 }  // namespace tradestat::io::trade

@@ -32,10 +32,8 @@ class RowBlocks {
   virtual std::optional<std::string_view> next(std::span<char> buffer) = 0;
 };
 
-/// The rows of a file behind its header. Null where it is no regular file.
-std::unique_ptr<RowBlocks> blocks_of_file(const std::string& path, std::size_t header_size);
-
-/// The rows that a source of bytes has left.
-std::unique_ptr<RowBlocks> blocks_of_source(std::unique_ptr<ByteSource> source);
+/// The rows of a file behind its header, compressed or not. Null where the file
+/// does not begin with the header, or can be read only once.
+std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header);
 
 }  // namespace tradestat::io::trade

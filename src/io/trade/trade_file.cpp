@@ -170,6 +170,8 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
   if (head.empty()) return fail("the file is empty", "give one with figures");
   if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
     return fail("the text is UTF-16", "save it as CSV in UTF-8");
+  if (head.starts_with("PK\3\4"))
+    return fail("a zip archive from a pipe", "give its path: it is read from its end");
   if (head.find('\0') != std::string_view::npos)
     return fail("a binary file, not a table", "give CSV or JSON");
   if (trimmed(line).starts_with('<'))
@@ -278,7 +280,7 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
       !options.map.empty() || options.skip_bad_rows || !collector.asks_for_totals())
     return std::nullopt;
-  const auto blocks = blocks_of_file(path, header.size());
+  const auto blocks = row_blocks(path, header);
   auto scan = blocks ? scan_baci(*blocks, collector) : std::nullopt;
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);

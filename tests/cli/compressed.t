@@ -1,0 +1,52 @@
+# What downloads come as: gzip, also of several members, and BACI's zip.
+$ gzip -c trade/baci_pairs.csv > pairs.gz; tradestat balance RUS PRK --data pairs.gz --year 2021 --columns exports,imports --format csv
+exports,imports
+6000,3000
+$ (head -4 trade/baci_pairs.csv | gzip; tail -n +5 trade/baci_pairs.csv | gzip; printf '\0\0') > two.gz; tradestat balance RUS PRK --data two.gz --year 2021 --columns exports,imports --format csv
+exports,imports
+6000,3000
+$ gzip -c trade/comtrade.json | tradestat inspect - --columns file,format,rows --format csv
+file,format,rows
+-,comtrade,2
+$ gzip -c trade.json | tradestat balance --data - --columns year,exports --format csv
+year,exports
+2016,250000000
+2020,400000000
+2021,500000000
+2020,250000000
+2021,250000000
+2020,100000000
+2021,125000000
+2016,100000000
+2021,125000000
+2020,30000000
+2021,
+
+$ python3 -m zipfile -c baci.zip trade/baci_pairs.csv && tradestat balance RUS PRK --data baci.zip --year 2021 --columns exports,imports --format csv && tradestat inspect baci.zip --columns file,format,rows --format csv
+exports,imports
+6000,3000
+file,format,rows
+baci.zip/baci_pairs.csv,baci,7
+
+# Damage.
+$ gzip -c trade/baci_pairs.csv | head -c 100 > cut.gz; tradestat balance RUS PRK --data cut.gz
+2> tradestat: error: cannot read 'cut.gz': it is cut short; download it again
+[2]
+$ (gzip -c trade/baci_pairs.csv | head -c 110; gzip -c trade/comtrade.csv | tail -c 100) > bad.gz; tradestat balance RUS PRK --data bad.gz
+2> tradestat: error: cannot read 'bad.gz': it is damaged; download it again
+[2]
+$ (gzip -c trade/baci_pairs.csv; echo text) > tail.gz; tradestat balance RUS PRK --data tail.gz
+2> tradestat: error: cannot read 'tail.gz': it is cut short; download it again
+[2]
+$ python3 -m zipfile -c baci.zip trade/baci_pairs.csv; head -c 200 baci.zip > cut.zip; tradestat balance RUS PRK --data cut.zip
+2> tradestat: error: cannot read 'cut.zip': the archive is damaged or cut short; download it again
+[2]
+$ python3 -m zipfile -c baci.zip trade/baci_pairs.csv; tradestat balance RUS PRK --data baci.zip/none.csv
+2> tradestat: error: cannot read 'baci.zip/none.csv': no such file in the archive; check the path
+[2]
+$ python3 -m zipfile -c baci.zip trade/baci_pairs.csv; cat baci.zip | tradestat balance RUS PRK --data -
+2> tradestat: error: -:1:1: a zip archive from a pipe; give its path: it is read from its end
+[2]
+$ echo > readme.txt; python3 -m zipfile -c none.zip readme.txt; tradestat balance RUS PRK --data none.zip
+2> tradestat: error: no .csv, .tsv or .json file in the archive 'none.zip'; unpack it, and name the files themselves
+[2]
