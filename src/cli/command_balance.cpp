@@ -1,7 +1,10 @@
 #include "cli/command_balance.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "cli/columns.hpp"
 #include "tradestat/flow.hpp"
@@ -12,31 +15,47 @@ namespace {
 
 using report::Kind;
 
+/// Two countries and the flows of one item between them; null where there is none.
 struct Pair {
-  std::string reporter;
-  std::string partner;
-
-  bool operator==(const Pair&) const = default;
+  const std::string& reporter;
+  const std::string& partner;
+  const Flow* exports = nullptr;
+  const Flow* imports = nullptr;
 };
 
 /// Each pair of countries once, from the side that the question looks from.
 std::vector<Pair> pairs_of(const std::vector<Flow>& all, const Selection& selection) {
   std::vector<Pair> pairs;
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> known;
   for (const Flow& flow : all) {
-    Pair pair{flow.exporter, flow.importer};
-    if (flow.importer == selection.reporter) std::swap(pair.reporter, pair.partner);
-    const bool known = std::ranges::any_of(pairs, [&](const Pair& other) {
-      return other == pair || other == Pair{pair.partner, pair.reporter};
-    });
-    if (!known) pairs.push_back(std::move(pair));
+    const auto [first, second] = std::minmax(flow.exporter, flow.importer);
+    const auto [place, is_new] = known.try_emplace({first, second}, pairs.size());
+    const bool seen_from_importer = flow.importer == selection.reporter;
+    if (is_new && seen_from_importer) pairs.push_back({flow.importer, flow.exporter});
+    if (is_new && !seen_from_importer) pairs.push_back({flow.exporter, flow.importer});
+    if (flow.item != selection.item) continue;
+    Pair& pair = pairs[place->second];
+    if (flow.exporter == pair.reporter) pair.exports = &flow;
+    if (flow.importer == pair.reporter) pair.imports = &flow;
   }
   return pairs;
 }
 
+/// The years for which either direction is stated.
+std::set<int> years_of(const Pair& pair) {
+  std::set<int> years;
+  for (const Flow* flow : {pair.exports, pair.imports}) {
+    if (flow == nullptr) continue;
+    for (const Observation* observation : flow->observations)
+      years.insert(observation->time_period);
+  }
+  return years;
+}
+
 /// The value of a direction, which may be absent altogether.
-Quantity value_of(const std::vector<Flow>& all, const std::string& exporter,
-                  const std::string& importer, const std::string& item, int year) {
-  if (const Flow* flow = find_flow(all, exporter, importer, item)) return flow->value(year);
+Quantity value_of(const Flow* flow, const std::string& exporter, const std::string& importer,
+                  const std::string& item, int year) {
+  if (flow != nullptr) return flow->value(year);
   return Flow{exporter, importer, item, {}}.value(year);
 }
 
@@ -81,17 +100,11 @@ report::Table balance_table(const Dataset& dataset, const Selection& selection) 
       .rows = {},
       .notes = {}};
   const std::vector<Flow> all = flows(dataset);
-  for (const auto& [reporter, partner] : pairs_of(all, selection)) {
-    std::set<int> years;
-    for (const Flow& flow : all) {
-      const bool of_pair = (flow.exporter == reporter && flow.importer == partner) ||
-                           (flow.exporter == partner && flow.importer == reporter);
-      for (const Observation* observation : flow.observations)
-        if (of_pair && flow.item == selection.item) years.insert(observation->time_period);
-    }
-    for (const int year : years) {
-      const Quantity exports = value_of(all, reporter, partner, selection.item, year);
-      const Quantity imports = value_of(all, partner, reporter, selection.item, year);
+  for (const Pair& pair : pairs_of(all, selection)) {
+    const auto& [reporter, partner, exported, imported] = pair;
+    for (const int year : years_of(pair)) {
+      const Quantity exports = value_of(exported, reporter, partner, selection.item, year);
+      const Quantity imports = value_of(imported, partner, reporter, selection.item, year);
       table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
                             Estimate(balance(exports, imports)),
                             Estimate(two_way_trade(exports, imports)),
