@@ -155,7 +155,8 @@ struct Selection {
   std::string item;        ///< one commodity code
   bool by_item = false;    ///< each product of files that hold products alone, not their sum
   /// Whose report of a flow: "exporter", "importer", "both"; empty for that of
-  /// `reporter`, and where none is named for the one there is.
+  /// `reporter`, and where none is named for the one there is. Of a dataset in
+  /// JSON, empty is for all, of which the first counts.
   std::string reported_by;
   std::vector<int> years;
   std::optional<int> from;
@@ -166,6 +167,7 @@ struct Selection {
 
   bool accepts_countries(const Observation& observation) const;
   bool accepts_item(const Observation& observation) const;
+  bool accepts_report(const Observation& observation) const;
   bool accepts_year(int year) const;
 };
 

@@ -103,6 +103,9 @@ void MirrorCommand::setup(CLI::App& app) {
 Result<Answer> MirrorCommand::run() {
   auto selection = selection_.pair("mirror");
   if (!selection) return selection.error();
+  if (!selection->reported_by.empty())
+    return usage("mirror compares what both sides report; --reported-by leaves one",
+                 "leave --reported-by out");
   selection->indicator = Indicator::exports;
   selection->reported_by = "both";
   const auto dataset = selection_.load(*selection);

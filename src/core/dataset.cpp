@@ -58,6 +58,12 @@ bool Selection::accepts_countries(const Observation& observation) const {
          takes_part(partner);
 }
 
+bool Selection::accepts_report(const Observation& observation) const {
+  // Ranks and sums of both directions have no reporting side.
+  return reported_by.empty() || reported_by == "both" ||
+         observation.indicator != Indicator::exports || observation.reported_by == reported_by;
+}
+
 bool Selection::accepts_year(int year) const {
   return (years.empty() || std::ranges::find(years, year) != years.end()) &&
          (!from || year >= *from) && (!to || year <= *to);

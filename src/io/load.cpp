@@ -23,22 +23,30 @@ void add_once(std::vector<T>& list, const T& value) {
   if (std::ranges::find(list, value) == list.end()) list.push_back(value);
 }
 
-/// Keeps the observations that are asked for and the claims that follow from them.
-void select(Dataset& dataset, const Selection& selection) {
+/// Keeps the observations that are asked for and the claims that follow from
+/// them. Errors (no_data): none is of the side asked for.
+Status select(Dataset& dataset, const Selection& selection) {
   std::set<std::string> items;
+  bool other_reports = false;
   const auto selected = [&](const Observation& observation) {
     Coverage& coverage = dataset.coverage;
     add_once(coverage.countries, observation.ref_area);
     add_once(coverage.countries, observation.counterpart_area);
     if (!selection.accepts_countries(observation)) return false;
+    if (!selection.accepts_report(observation)) {
+      other_reports = true;
+      return false;
+    }
     if (items.insert(observation.commodity).second) coverage.items.push_back(observation.commodity);
     if (!selection.accepts_item(observation)) return false;
     add_once(coverage.years, observation.time_period);
     return selection.accepts_year(observation.time_period);
   };
   std::erase_if(dataset.observations, [&](const Observation& o) { return !selected(o); });
+  if (other_reports && items.empty()) return io::trade::no_reports_by(selection.reported_by);
   std::ranges::sort(dataset.coverage.years);
   drop_incomplete_claims(dataset);
+  return Done{};
 }
 
 Result<Dataset> load_text(std::string_view text, std::string name, std::string hash,
@@ -47,7 +55,7 @@ Result<Dataset> load_text(std::string_view text, std::string name, std::string h
   if (!dataset) return dataset;
   dataset->inputs = {
       {std::move(name), "tradestat-json", std::move(hash), dataset->observations.size()}};
-  select(*dataset, selection);
+  if (auto status = select(*dataset, selection); !status) return status.error();
   return dataset;
 }
 

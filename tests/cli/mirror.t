@@ -106,3 +106,20 @@ $ tradestat mirror FRA ITA --data mirror.json
 $ sed 's/"exporter"/"importer"/' mirror.json | tradestat mirror FRA DEU --data -
 2> tradestat: error: -:21:5: "deu-fra-total-2020-exporter" and "deu-fra-total-2020-importer" state different values for the same cell; keep one, or correct what tells them apart
 [2]
+
+# 600 - 500 as the exporters report; 594 - 520 as the importers do.
+$ tradestat balance DEU FRA --data mirror.json --year 2021 --reported-by exporter --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2021,600000000,500000000,100000000
+
+$ tradestat balance DEU FRA --data mirror.json --year 2021 --reported-by importer --format csv --columns year,exports,imports,balance
+year,exports,imports,balance
+2021,594000000,520000000,74000000
+
+$ tradestat balance RUS PRK --reported-by importer
+2> tradestat: error: the figures do not say that the importer reported them; leave --reported-by out, or give files of that side's reports
+[2]
+
+$ tradestat mirror FRA DEU --data mirror.json --reported-by importer
+2> tradestat: error: mirror compares what both sides report; --reported-by leaves one; leave --reported-by out
+[2]

@@ -40,6 +40,12 @@ Decimal shortened(Int128 coefficient, int exponent) {
 
 }  // namespace
 
+Error no_reports_by(const std::string& side) {
+  return {.code = ErrorCode::no_data,
+          .message = "the figures do not say that the " + side + " reported them",
+          .hint = "leave --reported-by out, or give files of that side's reports"};
+}
+
 std::size_t Collector::Hash::operator()(const Key& key) const {
   const std::uint64_t low =
       std::uint64_t{key.exporter} << 48U | std::uint64_t{key.importer} << 32U | key.item;
@@ -181,10 +187,7 @@ Status Collector::choose_reports() {
                    .hint =
                        "to use their figures, say --reported-by exporter or "
                        "--reported-by importer"};
-    return Error{
-        .code = ErrorCode::no_data,
-        .message = "the figures do not say that the " + selection_.reported_by + " reported them",
-        .hint = "leave --reported-by out, or give files of that side's reports"};
+    return no_reports_by(selection_.reported_by);
   }
   const bool one_side = std::ranges::all_of(cells_, [&](const auto& cell) {
     return cell.first.reporter == cells_.begin()->first.reporter;

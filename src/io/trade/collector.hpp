@@ -22,6 +22,9 @@ struct Cell {
   Decimal first{};  ///< the value of the first row, as written
 };
 
+/// That no figure is said to be reported by the exporter, or the importer.
+Error no_reports_by(const std::string& side);
+
 /// Takes rows of any number of files and keeps what a selection asks for.
 class Collector {
  public:
