@@ -1,6 +1,7 @@
 #include "io/trade/inflate.hpp"
 
 #if defined(TRADESTAT_WITH_ISAL)
+#include <dlfcn.h>
 #include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
@@ -11,6 +12,34 @@ namespace tradestat::io::trade {
 
 #if defined(TRADESTAT_WITH_ISAL)
 namespace {
+
+/// ISA-L, opened when the first compressed file comes: a start costs nothing, a
+/// static program can read such files, and the library needs none to link with.
+struct Isal {
+  void* library = ::dlopen("libisal.so.2", RTLD_NOW | RTLD_LOCAL);
+  decltype(&::isal_inflate) inflate = nullptr;
+  decltype(&::isal_inflate_reset) reset = nullptr;
+  decltype(&::crc32_gzip_refl) crc32 = nullptr;
+
+  Isal() {
+    if (library == nullptr) return;
+    find("isal_inflate", inflate);
+    find("isal_inflate_reset", reset);
+    find("crc32_gzip_refl", crc32);
+  }
+  bool found() const { return inflate != nullptr && reset != nullptr && crc32 != nullptr; }
+
+ private:
+  template <class Function>
+  void find(const char* name, Function& function) {
+    function = reinterpret_cast<Function>(::dlsym(library, name));
+  }
+};
+
+const Isal& isal() {
+  static const Isal opened;
+  return opened;
+}
 
 class InflateSource final : public ByteSource {
  public:
@@ -28,14 +57,14 @@ class InflateSource final : public ByteSource {
     }
     const std::size_t count = block.size() - state_.avail_out;
     if (wrapper_ == Wrapper::none)
-      crc_ = crc32_gzip_refl(crc_, reinterpret_cast<unsigned char*>(block.data()), count);
+      crc_ = isal().crc32(crc_, reinterpret_cast<unsigned char*>(block.data()), count);
     if (finished_ && wrapper_ == Wrapper::none && crc_ != expected_) return damaged();
     return count;
   }
 
  private:
   void begin_member() {
-    isal_inflate_reset(&state_);
+    isal().reset(&state_);
     state_.crc_flag = wrapper_ == Wrapper::gzip ? ISAL_GZIP : ISAL_DEFLATE;
   }
 
@@ -58,7 +87,7 @@ class InflateSource final : public ByteSource {
       return Done{};
     }
     at_border_ = false;
-    if (isal_inflate(&state_) < 0) return damaged();
+    if (isal().inflate(&state_) < 0) return damaged();
     if (state_.block_state != ISAL_BLOCK_FINISH) return Done{};
     if (wrapper_ == Wrapper::none) {
       finished_ = true;
@@ -93,6 +122,9 @@ class InflateSource final : public ByteSource {
 Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
                                              const std::string& path, Wrapper wrapper,
                                              std::uint32_t crc) {
+  if (!isal().found())
+    return cannot_read(path, "it is compressed, and ISA-L is not installed here",
+                       "install it (Debian: libisal2), or decompress the file first");
   return std::unique_ptr<ByteSource>(
       std::make_unique<InflateSource>(std::move(source), path, wrapper, crc));
 }
