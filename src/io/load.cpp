@@ -127,6 +127,7 @@ class Loader {
 
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
+    collector_.next_input();
     auto source = io::trade::open_source(path);
     if (!source) return source.error();
     std::string head(io::trade::head_size, '\0');

@@ -1,12 +1,13 @@
 // Writes a year of trade in the form of BACI, for measurements:
 //
-//   baci_gen ROWS [YEAR [shuffled]] > BACI_HS17_Y2021.csv
+//   baci_gen ROWS [YEAR [sorted|shuffled [numbers|padded|quoted]]] > BACI_HS17_Y2021.csv
 //
 // 226 countries, about 5,000 HS6 codes, rows sorted by exporter, importer and
-// product as in the published files. How many products a pair trades falls off
-// as in reality: few pairs trade thousands, most a handful. Values have three
-// decimals at most and trailing zeros dropped, quantities are padded, and one in
-// fourteen is "NA". The same arguments always give the same bytes.
+// product as in the published files, or shuffled. How many products a pair trades
+// falls off as in reality: few pairs trade thousands, most a handful. Values have
+// three decimals at most and trailing zeros dropped. One quantity in fourteen is
+// NA, padded to 13 characters; the others are numbers as they are, padded too, or
+// padded and quoted as R saves them. The same arguments always give the same bytes.
 
 #include <algorithm>
 #include <cstdint>
@@ -50,14 +51,19 @@ std::string value(Random& random) {
   return text + '.' + decimals.substr(0, decimals.find_last_not_of('0') + 1);
 }
 
-std::string quantity(Random& random) {
+enum class Quantities { numbers, padded, quoted };
+
+std::string quantity(Random& random, Quantities written) {
   std::string text = "NA";
-  if (random.below(14) != 0) {
+  const bool number = random.below(14) != 0;
+  if (number) {
     const std::uint64_t kilograms = random.next() >> (44 + random.below(18));
     text =
         std::to_string(kilograms / 1000) + '.' + std::to_string(1000 + kilograms % 1000).substr(1);
   }
-  return std::string(text.size() < 13 ? 13 - text.size() : 0, ' ') + text;
+  if (number && written == Quantities::numbers) return text;
+  text.insert(0, text.size() < 13 ? 13 - text.size() : 0, ' ');
+  return written == Quantities::quoted ? '"' + text + '"' : text;
 }
 
 /// How many products each pair trades, adding up to `rows` or a little less.
@@ -81,9 +87,15 @@ std::vector<int> products_of_pairs(long rows, std::size_t pairs, Random& random)
 int main(int argc, char** argv) {
   const long rows = argc > 1 ? std::atol(argv[1]) : 0;
   const std::string year = argc > 2 ? argv[2] : "2021";
-  const bool shuffled = argc > 3 && std::string_view(argv[3]) == "shuffled";
-  if (rows <= 0) {
-    std::fputs("usage: baci_gen ROWS [YEAR [shuffled]]\n", stderr);
+  const std::string_view order = argc > 3 ? argv[3] : "sorted";
+  const std::string_view quantities = argc > 4 ? argv[4] : "numbers";
+  const bool shuffled = order == "shuffled";
+  const Quantities written = quantities == "padded"   ? Quantities::padded
+                             : quantities == "quoted" ? Quantities::quoted
+                                                      : Quantities::numbers;
+  if (rows <= 0 || (order != "sorted" && !shuffled) ||
+      (quantities != "numbers" && written == Quantities::numbers)) {
+    std::fputs("usage: baci_gen ROWS [YEAR [sorted|shuffled [numbers|padded|quoted]]]\n", stderr);
     return 2;
   }
   std::vector<int> countries;
@@ -113,7 +125,8 @@ int main(int argc, char** argv) {
         --left;
         const std::string code = std::to_string(1'000'000 + 10'100 + product * 197).substr(1);
         std::string line = year + ',' + std::to_string(exporter) + ',' + std::to_string(importer) +
-                           ',' + code + ',' + value(random) + ',' + quantity(random) + '\n';
+                           ',' + code + ',' + value(random) + ',' + quantity(random, written) +
+                           '\n';
         if (shuffled) {
           lines.push_back(std::move(line));
         } else {

@@ -152,7 +152,7 @@ $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data 
 [2]
 
 $ tradestat balance RUS PRK --data trade --format csv
-2> tradestat: error: trade/imts.csv:2:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+2> tradestat: error: trade/baci_pairs.csv:4:1: figures of a flow and year that another of the files has, too; give each year of a flow in one file; files of other editions of the Harmonized System hold the same trade
 [2]
 
 $ tradestat inspect trade/baci.csv trade/oec.csv --format json --columns file,format,rows,figures,years

@@ -65,15 +65,18 @@ std::uint32_t Collector::Names::index(std::string_view name) {
   return added->second;
 }
 
-bool Collector::accepts(std::string_view exporter, std::string_view importer) const {
-  const auto takes_part = [&](const std::string& country) {
-    return country.empty() || exporter == country || importer == country;
-  };
-  const bool world = exporter == "W00" || importer == "W00";
-  const bool world_named = selection_.reporter == "W00" || selection_.partner == "W00";
+Collector::Part Collector::part_of(std::string_view area) const {
+  return {.reporter = selection_.reporter.empty() || area == selection_.reporter,
+          .partner = selection_.partner.empty() || area == selection_.partner,
+          .world = area == "W00"};
+}
+
+bool Collector::accepts(const Part& exporter, const Part& importer) const {
   if (selection_.indicator && *selection_.indicator != Indicator::exports) return false;
-  if (selection_.bilateral && world && !world_named) return false;
-  return takes_part(selection_.reporter) && takes_part(selection_.partner);
+  if (selection_.bilateral && (exporter.world || importer.world) && selection_.reporter != "W00" &&
+      selection_.partner != "W00")
+    return false;
+  return (exporter.reporter || importer.reporter) && (exporter.partner || importer.partner);
 }
 
 bool Collector::asks_for_totals() const {
@@ -83,7 +86,7 @@ bool Collector::asks_for_totals() const {
 Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
   if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
-  if (!accepts(row.exporter, row.importer)) return Taken::not_asked_for;
+  if (!accepts(part_of(row.exporter), part_of(row.importer))) return Taken::not_asked_for;
   const bool sums = products == Products::leaves && !selection_.by_item &&
                     (selection_.item.empty() || selection_.item == "TOTAL" ||
                      row.item.starts_with(selection_.item));
@@ -109,6 +112,9 @@ Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, bool s
   Cell& cell = cells_[key];
   if (cell.rows == 0) {
     cell.first = row.value;
+    cell.input = input_;
+  } else if (sums && cell.input != input_) {
+    return Taken::in_other_input;
   } else if (!sums) {
     return cell.first == row.value ? Taken::duplicate : Taken::contradicts;
   }
@@ -128,9 +134,13 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
                        .year = static_cast<std::uint16_t>(year),
                        .reporter = 0,
                        .commodity_class = static_cast<std::uint8_t>(classes_.index("HS"))}];
-  if (cell.rows == 0) cell.first = total.first;
+  if (cell.rows == 0) {
+    cell.first = total.first;
+    cell.input = input_;
+  }
   cell.rows += total.rows;
-  return add_to(cell.sum, total.sum) && add_to(cell.half_width, total.half_width);
+  return cell.input == input_ && add_to(cell.sum, total.sum) &&
+         add_to(cell.half_width, total.half_width);
 }
 
 /// Where a file of products has no total: the sum of those without a parent in it.

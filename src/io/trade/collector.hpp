@@ -19,7 +19,8 @@ struct Cell {
   Int128 sum = 0;         ///< in 10^-18 US dollars
   Int128 half_width = 0;  ///< in 10^-19: what the rounding of the rows leaves open
   std::size_t rows = 0;
-  Decimal first{};  ///< the value of the first row, as written
+  std::size_t input = 0;  ///< which of the inputs it is from
+  Decimal first{};        ///< the value of the first row, as written
 };
 
 /// That no figure is said to be reported by the exporter, or the importer.
@@ -30,15 +31,32 @@ class Collector {
  public:
   explicit Collector(const Selection& selection) : selection_(selection) {}
 
-  enum class Taken { kept, not_asked_for, duplicate, contradicts, overflow, too_many };
+  /// What follows is another input: none adds to what one before has summed.
+  void next_input() { ++input_; }
+
+  enum class Taken {
+    kept,
+    not_asked_for,
+    duplicate,
+    contradicts,
+    in_other_input,
+    overflow,
+    too_many
+  };
   Taken add(const TradeRow& row, Products products);
-  /// Adds the sum of many rows of one flow, as of goods in all. False: overflow.
+  /// Adds the sum of many rows of one flow, as of goods in all. False: overflow, or
+  /// another input has the flow, too.
   bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }
 
   std::size_t countries() const { return countries_.size(); }
-  /// Whether rows of this flow are asked for.
-  bool accepts(std::string_view exporter, std::string_view importer) const;
+  /// What an area may be in a flow that is asked for.
+  struct Part {
+    bool reporter, partner, world;
+  };
+  Part part_of(std::string_view area) const;
+  /// Whether rows of the flow between two areas are asked for.
+  bool accepts(const Part& exporter, const Part& importer) const;
 
   /// Whether products are asked for in their sum only.
   bool asks_for_totals() const;
@@ -77,6 +95,7 @@ class Collector {
   Result<Remainder> keep_largest();
 
   const Selection& selection_;
+  std::size_t input_ = 0;
   Names areas_, items_, classes_;
   std::unordered_map<Key, Cell, Hash> cells_;
   std::set<std::string, std::less<>> countries_;

@@ -13,7 +13,6 @@ namespace tradestat::io::trade {
 namespace {
 
 constexpr std::size_t block_size = 256U << 10;
-constexpr std::size_t cache_line = 64;
 
 /// Threads read where they like: a block holds the rows that begin in it.
 class FileBlocks final : public RowBlocks {
@@ -24,22 +23,23 @@ class FileBlocks final : public RowBlocks {
   FileBlocks& operator=(const FileBlocks&) = delete;
   ~FileBlocks() override { ::close(descriptor_); }
 
-  std::optional<std::string_view> next(std::span<char> buffer) override {
+  std::optional<Rows> next(std::span<char> buffer) override {
     const std::size_t start = next_++ * block_size;
-    if (start >= size_) return std::string_view();
-    // The kernel copies aligned blocks twice as fast: a line before the block is
-    // read, too, for the line end that says that a row begins with the block.
-    const std::size_t before = std::min(start, cache_line);
+    if (start >= size_) return Rows{};
+    // The kernel copies aligned blocks twice as fast: cache lines before the block
+    // are read, too, for the row that ends where the first of the block begins.
+    const std::size_t before = std::min(start, longest_row);
     const std::size_t from = start - before;
-    const std::size_t wanted = std::min(before + block_size + longest_row, size_ - from);
-    if (!fill(buffer.first(wanted), from)) return std::nullopt;
-    const std::string_view text(buffer.data(), wanted);
-    const std::size_t first = text.find('\n', start == 0 ? begin_ - 1 : before - 1);
+    std::size_t size = std::min(before + block_size + longest_row, size_ - from);
+    if (!fill(buffer.first(size), from)) return std::nullopt;
     const bool last = start + block_size >= size_;
-    const std::size_t end = last ? wanted - 1 : text.find('\n', before + block_size - 1);
-    if (first > before + std::max(begin_, longest_row) || end >= wanted || text[end] != '\n')
-      return std::nullopt;
-    return text.substr(first + 1, end - first);
+    if (last && buffer[size - 1] != '\n') buffer[size++] = '\n';
+    const std::string_view text(buffer.data(), size);
+    const std::size_t first = text.find('\n', start == 0 ? begin_ - 1 : before - 1);
+    const std::size_t known = start == 0 ? first : text.rfind('\n', first - 1);
+    const std::size_t end = last ? size - 1 : text.find('\n', before + block_size - 1);
+    if (known == std::string_view::npos || end == std::string_view::npos) return std::nullopt;
+    return Rows{text.substr(known + 1, end - known), first - known};
   }
 
  private:
@@ -65,23 +65,30 @@ class SourceBlocks final : public RowBlocks {
  public:
   explicit SourceBlocks(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
 
-  std::optional<std::string_view> next(std::span<char> buffer) override {
+  std::optional<Rows> next(std::span<char> buffer) override {
     const std::lock_guard lock(mutex_);
     const std::size_t kept = rest_.copy(buffer.data(), rest_.size());
     const auto count = read_fully(*source_, buffer.subspan(kept, block_size));
     if (!count) return std::nullopt;
-    const std::string_view text(buffer.data(), kept + *count);
-    const std::size_t end = text.rfind('\n') + 1;  // 0 where there is none
-    rest_ = text.substr(end);
-    const bool at_end = *count < block_size;
-    if (rest_.size() > longest_row || (at_end && !rest_.empty())) return std::nullopt;
-    return text.substr(0, end);
+    if (*count == 0 && kept == known_) return Rows{};
+    std::size_t size = kept + *count;
+    if (*count < block_size && buffer[size - 1] != '\n') buffer[size++] = '\n';
+    const std::string_view text(buffer.data(), size);
+    const std::size_t end = text.rfind('\n');
+    if (end == std::string_view::npos) return std::nullopt;
+    const Rows rows{text.substr(0, end + 1), known_};
+    const std::size_t last = end == 0 ? std::string_view::npos : text.rfind('\n', end - 1);
+    rest_ = text.substr(last + 1);  // npos + 1 is 0
+    known_ = end - last;
+    if (rest_.size() > 2 * longest_row) return std::nullopt;
+    return rows;
   }
 
  private:
   std::mutex mutex_;
   std::unique_ptr<ByteSource> source_;
-  std::string rest_;  ///< the beginning of a row
+  std::string rest_;       ///< a whole row, and the beginning of the next
+  std::size_t known_ = 0;  ///< the size of the first
 };
 
 }  // namespace

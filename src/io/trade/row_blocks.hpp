@@ -18,7 +18,13 @@ struct alignas(4096) RowBuffer {
   std::array<char, (256U << 10) + 4 * longest_row> bytes;
 };
 
-/// Whole rows of a text, block by block, for several threads: each block comes once.
+/// Rows of a text, each with its end of line.
+struct Rows {
+  std::string_view text;
+  std::size_t known = 0;  ///< bytes at its beginning: the last row of the block before
+};
+
+/// The rows of a text, block by block, for several threads: each block comes once.
 class RowBlocks {
  public:
   RowBlocks() = default;
@@ -26,10 +32,9 @@ class RowBlocks {
   RowBlocks& operator=(const RowBlocks&) = delete;
   virtual ~RowBlocks() = default;
 
-  /// The next rows, with the end of line of the last, in the buffer; empty at the
-  /// end of the text. None where the text cannot be read, a row is too long, or
-  /// the last one has no end of line.
-  virtual std::optional<std::string_view> next(std::span<char> buffer) = 0;
+  /// The next rows, in the buffer; none of them at the end of the text. None
+  /// where the text cannot be read, or a row is too long.
+  virtual std::optional<Rows> next(std::span<char> buffer) = 0;
 };
 
 /// The rows of a file behind its header, compressed or not. Null where the file

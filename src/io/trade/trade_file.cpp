@@ -24,6 +24,11 @@ Error bad_data(const std::string& path, std::size_t line, std::size_t column, st
           .column = static_cast<int>(column)};
 }
 
+constexpr const char* duplicate_rows = "duplicate rows";
+constexpr const char* contradiction = "a second, different value for a flow that was read already";
+constexpr const char* choose_one =
+    "give each flow once; which of the two is right is not in the file";
+
 /// Counts every row of a file: read, or left out with a reason.
 class FileSink final : public RowSink {
  public:
@@ -41,13 +46,19 @@ class FileSink final : public RowSink {
   }
 
   void add(const TradeRow& row) override {
+    if (format_.products == Products::leaves && repeats(row)) {
+      if (row.value == last_value_) return leave_out(duplicate_rows);
+      return fail(0, contradiction, choose_one);
+    }
     switch (collector_.add(row, format_.products)) {
       case Collector::Taken::kept:
       case Collector::Taken::not_asked_for: break;
-      case Collector::Taken::duplicate: return leave_out("duplicate rows");
-      case Collector::Taken::contradicts:
-        return fail(0, "a second, different value for a flow that was read already",
-                    "give each flow once; which of the two is right is not in the file");
+      case Collector::Taken::duplicate: return leave_out(duplicate_rows);
+      case Collector::Taken::contradicts: return fail(0, contradiction, choose_one);
+      case Collector::Taken::in_other_input:
+        return fail(0, "figures of a flow and year that another of the files has, too",
+                    "give each year of a flow in one file; files of other editions of the "
+                    "Harmonized System hold the same trade");
       case Collector::Taken::overflow:
         return fail(0, "the values add up to more than 38 digits", "check the values");
       case Collector::Taken::too_many:
@@ -100,6 +111,19 @@ class FileSink final : public RowSink {
   }
 
  private:
+  /// Whether a row is of the same flow and item as the one before, which it becomes.
+  bool repeats(const TradeRow& row) {
+    const bool same = row.item == last_item_ && row.year == last_year_ &&
+                      row.importer == last_importer_ && row.exporter == last_exporter_;
+    if (same) return true;
+    last_item_ = row.item;
+    last_year_ = row.year;
+    last_importer_ = row.importer;
+    last_exporter_ = row.exporter;
+    last_value_ = row.value;
+    return false;
+  }
+
   void fail(std::size_t column, std::string message, std::string hint) {
     if (!error_)
       error_ = bad_data(path_, record_->line, std::max<std::size_t>(column, 1), std::move(message),
@@ -119,6 +143,11 @@ class FileSink final : public RowSink {
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_;
   std::optional<Error> error_;
+  std::string last_item_;
+  std::string last_exporter_;
+  std::string last_importer_;
+  int last_year_ = 0;
+  Decimal last_value_{};
 };
 
 struct Delimiter {
