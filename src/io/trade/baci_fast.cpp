@@ -59,8 +59,8 @@ bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
 std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   PairTable table;
   const auto& areas = table.areas();
-  std::vector<Collector::Part> parts;
-  for (const auto area : areas) parts.push_back(collector.part_of(area));
+  std::vector<Collector::Part> parts(areas.size());
+  std::ranges::transform(areas, parts.begin(), [&](auto area) { return collector.part_of(area); });
   for (std::size_t i = 0; i < areas.size(); ++i)
     for (std::size_t j = 0; j < areas.size(); ++j)
       if (collector.accepts(parts[i], parts[j])) table.ask_for(i, j);

@@ -6,6 +6,7 @@
 #include <isa-l/igzip_lib.h>
 
 #include <array>
+#include <optional>
 #endif
 
 namespace tradestat::io::trade {
@@ -16,36 +17,38 @@ namespace {
 /// ISA-L, opened when the first compressed file comes: a start costs nothing, a
 /// static program can read such files, and the library needs none to link with.
 struct Isal {
-  void* library = ::dlopen("libisal.so.2", RTLD_NOW | RTLD_LOCAL);
-  decltype(&::isal_inflate) inflate = nullptr;
-  decltype(&::isal_inflate_reset) reset = nullptr;
-  decltype(&::crc32_gzip_refl) crc32 = nullptr;
-
-  Isal() {
-    if (library == nullptr) return;
-    find("isal_inflate", inflate);
-    find("isal_inflate_reset", reset);
-    find("crc32_gzip_refl", crc32);
-  }
-  bool found() const { return inflate != nullptr && reset != nullptr && crc32 != nullptr; }
-
- private:
-  template <class Function>
-  void find(const char* name, Function& function) {
-    function = reinterpret_cast<Function>(::dlsym(library, name));
-  }
+  decltype(&::isal_inflate) inflate;
+  decltype(&::isal_inflate_reset) reset;
+  decltype(&::crc32_gzip_refl) crc32;
 };
 
-const Isal& isal() {
-  static const Isal opened;
-  return opened;
+/// Null where it is not installed.
+const Isal* isal() {
+  static const std::optional<Isal> opened = []() -> std::optional<Isal> {
+    void* const library = ::dlopen("libisal.so.2", RTLD_NOW | RTLD_LOCAL);
+    if (library == nullptr) return std::nullopt;
+    const auto find = [&]<class Function>(Function& function, const char* name) {
+      function = reinterpret_cast<Function>(::dlsym(library, name));
+      return function != nullptr;
+    };
+    Isal found{};
+    if (!find(found.inflate, "isal_inflate") || !find(found.reset, "isal_inflate_reset") ||
+        !find(found.crc32, "crc32_gzip_refl"))
+      return std::nullopt;
+    return found;
+  }();
+  return opened ? &*opened : nullptr;
 }
 
 class InflateSource final : public ByteSource {
  public:
-  InflateSource(std::unique_ptr<ByteSource> source, std::string path, Wrapper wrapper,
-                std::uint32_t crc)
-      : source_(std::move(source)), path_(std::move(path)), wrapper_(wrapper), expected_(crc) {
+  InflateSource(const Isal& isal, std::unique_ptr<ByteSource> source, std::string path,
+                Wrapper wrapper, std::uint32_t crc)
+      : isal_(isal),
+        source_(std::move(source)),
+        path_(std::move(path)),
+        wrapper_(wrapper),
+        expected_(crc) {
     begin_member();
   }
 
@@ -57,14 +60,14 @@ class InflateSource final : public ByteSource {
     }
     const std::size_t count = block.size() - state_.avail_out;
     if (wrapper_ == Wrapper::none)
-      crc_ = isal().crc32(crc_, reinterpret_cast<unsigned char*>(block.data()), count);
+      crc_ = isal_.crc32(crc_, reinterpret_cast<unsigned char*>(block.data()), count);
     if (finished_ && wrapper_ == Wrapper::none && crc_ != expected_) return damaged();
     return count;
   }
 
  private:
   void begin_member() {
-    isal().reset(&state_);
+    isal_.reset(&state_);
     state_.crc_flag = wrapper_ == Wrapper::gzip ? ISAL_GZIP : ISAL_DEFLATE;
   }
 
@@ -87,7 +90,7 @@ class InflateSource final : public ByteSource {
       return Done{};
     }
     at_border_ = false;
-    if (isal().inflate(&state_) < 0) return damaged();
+    if (isal_.inflate(&state_) < 0) return damaged();
     if (state_.block_state != ISAL_BLOCK_FINISH) return Done{};
     if (wrapper_ == Wrapper::none) {
       finished_ = true;
@@ -106,6 +109,7 @@ class InflateSource final : public ByteSource {
 
   Error damaged() const { return cannot_read(path_, "it is damaged", "download it again"); }
 
+  const Isal& isal_;
   std::unique_ptr<ByteSource> source_;
   std::string path_;
   Wrapper wrapper_;
@@ -122,11 +126,12 @@ class InflateSource final : public ByteSource {
 Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
                                              const std::string& path, Wrapper wrapper,
                                              std::uint32_t crc) {
-  if (!isal().found())
+  const Isal* const library = isal();
+  if (library == nullptr)
     return cannot_read(path, "it is compressed, and ISA-L is not installed here",
                        "install it (Debian: libisal2), or decompress the file first");
   return std::unique_ptr<ByteSource>(
-      std::make_unique<InflateSource>(std::move(source), path, wrapper, crc));
+      std::make_unique<InflateSource>(*library, std::move(source), path, wrapper, crc));
 }
 
 #else
