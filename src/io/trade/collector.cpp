@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "io/trade/fields.hpp"
+#include "tradestat/country.hpp"
+
 namespace tradestat::io::trade {
 namespace {
 
@@ -41,6 +44,10 @@ Decimal shortened(Int128 coefficient, int exponent) {
 }  // namespace
 
 Error no_reports_by(const std::string& side) {
+  if (side == "both")
+    return {.code = ErrorCode::no_data,
+            .message = "the figures do not say who reported them",
+            .hint = "give files of what countries report, such as Comtrade's"};
   return {.code = ErrorCode::no_data,
           .message = "the figures do not say that the " + side + " reported them",
           .hint = "leave --reported-by out, or give files of that side's reports"};
@@ -69,10 +76,10 @@ bool Collector::accepts(std::string_view exporter, std::string_view importer) co
   const auto takes_part = [&](const std::string& country) {
     return country.empty() || exporter == country || importer == country;
   };
-  const bool world = exporter == "W00" || importer == "W00";
-  const bool world_named = selection_.reporter == "W00" || selection_.partner == "W00";
+  const bool group = is_group(exporter) || is_group(importer);
+  const bool group_named = is_group(selection_.reporter) || is_group(selection_.partner);
   if (selection_.indicator && *selection_.indicator != Indicator::exports) return false;
-  if (selection_.bilateral && world && !world_named) return false;
+  if (selection_.bilateral && group && !group_named) return false;
   return takes_part(selection_.reporter) && takes_part(selection_.partner);
 }
 
@@ -84,7 +91,8 @@ Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
   if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
   if (!accepts(row.exporter, row.importer)) return Taken::not_asked_for;
-  const bool sums = products == Products::leaves && !selection_.by_item &&
+  const bool leaves = products == Products::leaves;
+  const bool sums = leaves && !selection_.by_item &&
                     (selection_.item.empty() || selection_.item == "TOTAL" ||
                      row.item.starts_with(selection_.item));
   std::string_view item = row.item;
@@ -92,23 +100,35 @@ Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   const bool of_total = products == Products::levels && selection_.item == "TOTAL";
   if (!selection_.item.empty() && item != selection_.item && !of_total) return Taken::not_asked_for;
-  years_.insert(row.year);
+  if (row.year != 0) years_.insert(row.year);
   if (!selection_.accepts_year(row.year)) return Taken::not_asked_for;
+  if (selection_.by_item && !row.item_name.empty()) name_item(item, row.item_name);
+  const bool of_all = leaves && selection_.by_item && selection_.partner.empty() &&
+                      !is_group(row.exporter) && !is_group(row.importer);
+  const auto area = [&](std::string_view code) {
+    return areas_.index(of_all && code != selection_.reporter ? std::string_view() : code);
+  };
   return add_cell(
-      {.exporter = static_cast<std::uint16_t>(areas_.index(row.exporter)),
-       .importer = static_cast<std::uint16_t>(areas_.index(row.importer)),
+      {.exporter = static_cast<std::uint16_t>(area(row.exporter)),
+       .importer = static_cast<std::uint16_t>(area(row.importer)),
        .item = items_.index(item),
        .year = static_cast<std::uint16_t>(row.year),
        .reporter = static_cast<std::uint8_t>(row.reported_by),
        .commodity_class = static_cast<std::uint8_t>(classes_.index(row.commodity_class))},
-      row, sums);
+      row, products, sums || of_all);
 }
 
-Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, bool sums) {
+void Collector::name_item(std::string_view code, std::string_view name) {
+  if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
+}
+
+Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, Products products,
+                                     bool sums) {
   if (cells_.size() >= max_cells && !cells_.contains(key)) return Taken::too_many;
   Cell& cell = cells_[key];
   if (cell.rows == 0) {
     cell.first = row.value;
+    cell.levels = products == Products::levels;
   } else if (!sums) {
     return cell.first == row.value ? Taken::duplicate : Taken::contradicts;
   }
@@ -133,14 +153,14 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
   return add_to(cell.sum, total.sum) && add_to(cell.half_width, total.half_width);
 }
 
-/// Where a file of products has no total: the sum of those without a parent in it.
+/// Where such a file of products has no total: the sum of those without a parent in it.
 void Collector::add_missing_totals() {
   const auto key_without_item = [](const Key& key) {
     return std::tuple(key.exporter, key.importer, key.year, key.reporter, key.commodity_class);
   };
   std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const Cell*>>> flows;
   for (const auto& [key, cell] : cells_)
-    flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
+    if (cell.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
   for (auto& [key, parts] : flows) {
     if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
       continue;
@@ -159,6 +179,50 @@ void Collector::add_missing_totals() {
     cells_[{exporter, importer, items_.index("TOTAL"), year, reporter, commodity_class}] = total;
     items_seen_.emplace("TOTAL");
   }
+}
+
+/// A flow that two lists of commodities have, such as both lists of services,
+/// counts once. Errors (bad_data): they state it differently.
+Status Collector::merge_classes() {
+  if (classes_.size() < 2) return Done{};
+  for (auto cell = cells_.begin(); cell != cells_.end();) {
+    bool is_double = false;
+    for (std::uint8_t other = 0; other < cell->first.commodity_class && !is_double; ++other) {
+      Key key = cell->first;
+      key.commodity_class = other;
+      const auto found = cells_.find(key);
+      if (found == cells_.end()) continue;
+      if (found->second.sum != cell->second.sum)
+        return Error{.code = ErrorCode::bad_data,
+                     .message = "two different values for " + items_.name(key.item) + " from " +
+                                areas_.name(key.exporter) + " to " + areas_.name(key.importer) +
+                                " in " + std::to_string(key.year) + ": by " + classes_.name(other) +
+                                " and by " + classes_.name(cell->first.commodity_class),
+                     .hint = "give files of one classification"};
+      is_double = true;
+    }
+    cell = is_double ? cells_.erase(cell) : std::next(cell);
+  }
+  return Done{};
+}
+
+/// Errors (bad_data): figures as countries report them among figures that are
+/// reconciled, whose sums and changes would compare what is valued differently.
+Status Collector::choose_kind() const {
+  const Key* nobody = nullptr;
+  const Key* somebody = nullptr;
+  for (const auto& [key, cell] : cells_)
+    (static_cast<Reporter>(key.reporter) == Reporter::nobody ? nobody : somebody) = &key;
+  if (nobody == nullptr || somebody == nullptr) return Done{};
+  return Error{.code = ErrorCode::bad_data,
+               .message = "figures as countries report them (" + areas_.name(somebody->exporter) +
+                          " to " + areas_.name(somebody->importer) +
+                          ") and figures of which nobody is said to report them (" +
+                          areas_.name(nobody->exporter) + " to " + areas_.name(nobody->importer) +
+                          ") do not go together",
+               .hint =
+                   "give files of one kind, or say --reported-by exporter or "
+                   "--reported-by importer"};
 }
 
 bool Collector::wanted_report(const Key& key) const {
@@ -189,10 +253,17 @@ Status Collector::choose_reports() {
                        "--reported-by importer"};
     return no_reports_by(selection_.reported_by);
   }
+  if (auto status = choose_kind(); !status) return status.error();
   const bool one_side = std::ranges::all_of(cells_, [&](const auto& cell) {
     return cell.first.reporter == cells_.begin()->first.reporter;
   });
   if (one_side || selection_.reported_by == "both") return Done{};
+  if (selection_.one_side)
+    return Error{.code = ErrorCode::bad_data,
+                 .message =
+                     "exports as exporters report them and as importers do are valued "
+                     "differently, and are not ranked together",
+                 .hint = "choose: --reported-by exporter, or --reported-by importer"};
   for (const auto& [key, cell] : cells_) {
     Key other = key;
     for (const Reporter reporter : {Reporter::nobody, Reporter::exporter, Reporter::importer}) {
@@ -278,13 +349,16 @@ Observation Collector::observation(const Key& key, const Cell& cell) const {
           .places = {}};
 }
 
-Result<Dataset> Collector::finish(bool sum_products) {
-  if (sum_products && (selection_.item.empty() || selection_.item == "TOTAL")) add_missing_totals();
+Result<Dataset> Collector::finish() {
+  if (selection_.item.empty() ? !selection_.by_item : selection_.item == "TOTAL")
+    add_missing_totals();
   if (!selection_.item.empty())
     std::erase_if(
         cells_, [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
+  if (auto status = merge_classes(); !status) return status.error();
   if (auto status = choose_reports(); !status) return status.error();
   Dataset dataset;
+  dataset.item_names = std::move(item_names_);
   if (selection_.largest) {
     auto remainder = keep_largest();
     if (!remainder) return remainder.error();

@@ -19,7 +19,8 @@ struct Cell {
   Int128 sum = 0;         ///< in 10^-18 US dollars
   Int128 half_width = 0;  ///< in 10^-19: what the rounding of the rows leaves open
   std::size_t rows = 0;
-  Decimal first{};  ///< the value of the first row, as written
+  Decimal first{};      ///< the value of the first row, as written
+  bool levels = false;  ///< of products that make up the total where there is none
 };
 
 /// That no figure is said to be reported by the exporter, or the importer.
@@ -34,6 +35,8 @@ class Collector {
   Taken add(const TradeRow& row, Products products);
   /// Adds the sum of many rows of one flow, as of goods in all. False: overflow.
   bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
+  /// A name for an item, in UTF-8 or Latin-1; the first counts.
+  void name_item(std::string_view code, std::string_view name);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }
 
   std::size_t countries() const { return countries_.size(); }
@@ -45,7 +48,7 @@ class Collector {
 
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.
-  Result<Dataset> finish(bool sum_products);
+  Result<Dataset> finish();
 
  private:
   struct Key {
@@ -63,15 +66,18 @@ class Collector {
    public:
     std::uint32_t index(std::string_view name);
     const std::string& name(std::uint32_t index) const { return *names_[index]; }
+    std::size_t size() const { return names_.size(); }
 
    private:
     std::map<std::string, std::uint32_t, std::less<>> indices_;
     std::vector<const std::string*> names_;
   };
 
-  Taken add_cell(const Key& key, const TradeRow& row, bool sums);
+  Taken add_cell(const Key& key, const TradeRow& row, Products products, bool sums);
   Observation observation(const Key& key, const Cell& cell) const;
   void add_missing_totals();
+  Status merge_classes();
+  Status choose_kind() const;
   bool wanted_report(const Key& key) const;
   Status choose_reports();
   Result<Remainder> keep_largest();
@@ -81,6 +87,7 @@ class Collector {
   std::unordered_map<Key, Cell, Hash> cells_;
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_seen_;
+  std::map<std::string, std::string, std::less<>> item_names_;
   std::set<int> years_;
 };
 
