@@ -15,6 +15,10 @@ struct Country {
   std::string_view name;    ///< short English name: "Russia"
 };
 
+/// True for the World (W00) and the European Union (EU), whose trade is that of
+/// countries that stand beside them.
+constexpr bool is_group(std::string_view area) { return area == "W00" || area == "EU"; }
+
 /// All countries, ordered by alpha-3.
 std::span<const Country> countries();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -112,6 +114,7 @@ struct FileProfile {
   std::size_t countries = 0;      ///< exporters and importers
   std::size_t items = 0;          ///< commodity codes; of BACI those of the selection
   std::vector<std::string> warnings;
+  std::string valuation{};  ///< "FOB", "CIF" or "CIF and FOB"; empty where it is not told
 };
 
 /// Where figures were read from, for the record.
@@ -123,6 +126,7 @@ struct InputInfo {
   std::string sha256;
   std::size_t observations = 0;          ///< figures read, before selection
   std::optional<FileProfile> profile{};  ///< of a trade file
+  std::vector<std::string> notes{};      ///< what every answer from it should tell
 };
 
 /// The flows that Selection::largest leaves out, in one.
@@ -142,6 +146,7 @@ struct Dataset {
   Coverage coverage;
   std::optional<Remainder> remainder{};  ///< where only the largest flows were asked for
   std::vector<InputInfo> inputs;
+  std::map<std::string, std::string, std::less<>> item_names{};  ///< that the inputs give
 
   const Observation* observation(std::string_view wanted) const;
 };
@@ -153,11 +158,16 @@ struct Selection {
   std::string partner;     ///< alpha-3: the other country of that trade
   bool bilateral = false;  ///< leave out trade with the World, unless it is named
   std::string item;        ///< one commodity code
-  bool by_item = false;    ///< each product of files that hold products alone, not their sum
+  /// Each product of files that hold products alone, not their sum; where no
+  /// partner is named, together with all: of flows from or to "".
+  bool by_item = false;
   /// Whose report of a flow: "exporter", "importer", "both"; empty for that of
   /// `reporter`, and where none is named for the one there is. Of a dataset in
   /// JSON, empty is for all, of which the first counts.
   std::string reported_by;
+  /// Flows of all countries are added up: those that exporters report do not go
+  /// together with those that importers do.
+  bool one_side = false;
   std::vector<int> years;
   std::optional<int> from;
   std::optional<int> to;

@@ -18,10 +18,12 @@ struct FileOptions {
   std::string format;          ///< read as this format; empty: recognised by the content
   std::string map;             ///< exporter=COLUMN,importer=...: makes any CSV readable
   std::string unit;            ///< of the values of a mapped file: "thousand USD"
+  std::string codes;           ///< of countries given as numbers: m49 or comtrade
   std::string flow;            ///< exports or imports, of files that state neither
   std::optional<int> year{};   ///< of files that state none
   bool skip_bad_rows = false;  ///< count rows that cannot be read instead of failing
-  char decimal_point = '.';
+  bool comma_allowed = false;  ///< decimals may stand behind a comma, as no comma parts the fields
+  bool describe = false;       ///< only tell what is in a file: year and flow may stay unsaid
 };
 
 /// Reads what a question needs: the observations that the selection accepts,

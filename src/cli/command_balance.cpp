@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/columns.hpp"
+#include "cli/provenance.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -98,7 +99,7 @@ report::Table balance_table(const Dataset& dataset, const Selection& selection) 
                    "(exports - imports)/(exports + imports), from -1 to 1", 1},
                   {"cover_ratio", Kind::number, "ratio", "exports over imports", 1}},
       .rows = {},
-      .notes = {}};
+      .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {
     const auto& [reporter, partner, exported, imported] = pair;

@@ -34,6 +34,7 @@ Result<Answer> PartnersCommand::run() {
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
   selection->bilateral = true;
+  selection->one_side = selection->reporter.empty();
   if (selection->item.empty()) selection->item = "TOTAL";
   // All pairs of a trade file are too many to keep for a screen of them.
   if (selection->reporter.empty() && ranking->sort == SortBy::value)

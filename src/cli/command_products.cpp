@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 #include "cli/columns.hpp"
 
@@ -25,10 +27,22 @@ struct Items {
   std::vector<Contender> products;
 };
 
-Items items_of(const std::vector<Flow>& all, const Ranking& ranking, const Selection& selection) {
+bool is_service(const Flow& flow) {
+  const std::string& commodity_class = flow.observations.front()->commodity_class;
+  return commodity_class.starts_with("EB") || flow.item == "S";
+}
+
+/// `whole`: the item whose parts are asked for; empty for all.
+Items items_of(const std::vector<Flow>& all, const Ranking& ranking, const Selection& selection,
+               const std::string& whole) {
+  const auto is_part = [&](const Flow& flow) {
+    if (whole.empty()) return true;
+    if (is_total(whole)) return is_service(flow) == (whole == "S");
+    return flow.item.starts_with(whole) && flow.item != whole;
+  };
   std::map<std::string_view, std::vector<const Flow*>> by_item;
   for (const Flow& flow : all)
-    if (ranking.accepts(flow, selection)) by_item[flow.item].push_back(&flow);
+    if (ranking.accepts(flow, selection) && is_part(flow)) by_item[flow.item].push_back(&flow);
   Items items;
   for (auto& [item, flows_of_item] : by_item)
     (is_total(item) ? items.totals : items.products)
@@ -78,8 +92,31 @@ Error no_products(const std::vector<Flow>& all, const Items& items, const Select
                  "see what it has with: tradestat data");
 }
 
-report::Row keys_of(const Contender& product, bool one_exporter, bool one_importer) {
-  const std::string_view name = item_name(product.code);
+/// The error of products that no sum should hold together.
+std::optional<Error> mixed(const std::vector<Contender>& products) {
+  std::set<std::string_view> classes;
+  for (const Contender& product : products)
+    for (const Flow* flow : product.flows)
+      classes.insert(flow->observations.front()->commodity_class);
+  const auto services =
+      std::ranges::count_if(classes, [](std::string_view name) { return name.starts_with("EB"); });
+  if (services > 0 && static_cast<std::size_t>(services) < classes.size())
+    return usage("there are goods and services, which are not ranked together",
+                 "choose: --item TOTAL for goods, --item S for services");
+  if (classes.size() < 2) return std::nullopt;
+  std::string all;
+  for (const auto name : classes) all += (all.empty() ? "" : ", ") + std::string(name);
+  return no_data(
+      "the products are of several classifications, which are not ranked together: " + all,
+      "give files of one classification");
+}
+
+report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_exporter,
+                    bool one_importer) {
+  std::string_view name = item_name(product.code);
+  if (const auto given = dataset.item_names.find(product.code);
+      name == product.code && given != dataset.item_names.end())
+    name = given->second;
   const Flow& flow = *product.flows.front();
   return {product.code, name == product.code ? report::Cell() : std::string(name),
           one_exporter ? flow.exporter : report::Cell(),
@@ -91,6 +128,7 @@ report::Row keys_of(const Contender& product, bool one_exporter, bool one_import
 void ProductsCommand::setup(CLI::App& app) {
   selection_.add_data(app);
   selection_.add_countries(app, 2, "of one country, the trade with all partners together");
+  selection_.add_item(app, "only its parts: TOTAL for goods, S for services, 27, ...");
   ranking_.add(app);
 }
 
@@ -100,12 +138,16 @@ Result<Answer> ProductsCommand::run() {
   const auto ranking = ranking_.ranking(!selection->reporter.empty(), selection_.files().flow);
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
+  selection->by_item = true;
+  selection->one_side = selection->reporter.empty();
+  const std::string whole = std::exchange(selection->item, {});
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
   const std::vector<Flow> all = flows(*dataset);
-  Items items = items_of(all, *ranking, *selection);
+  Items items = items_of(all, *ranking, *selection, whole);
   const std::string trade = trade_of(*ranking, *selection);
   if (items.products.empty()) return no_products(all, items, *selection, trade);
+  if (auto error = mixed(items.products)) return *std::move(error);
   const std::string parents = take_out_parents(items.products, ranking->year_of(items.products));
   const bool pair = !selection->partner.empty();
   const bool one_exporter = pair || (!selection->reporter.empty() && !ranking->imports);
@@ -119,8 +161,8 @@ Result<Answer> ProductsCommand::run() {
                       {"name", Kind::text, "", "name of the item, where it is known here"},
                       exporter_column,
                       importer_column},
-      .keys = [=](const Contender& product) {
-        return keys_of(product, one_exporter, one_importer);
+      .keys = [&](const Contender& product) {
+        return keys_of(product, *dataset, one_exporter, one_importer);
       }};
   auto table = ranking_table(subject, items.products, {}, *ranking);
   if (!table) return table.error();

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "cli/columns.hpp"
+#include "cli/provenance.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -38,7 +39,7 @@ report::Table series_table(const Dataset& dataset, const Selection& selection) {
                   {"import_growth", Kind::ratio, "fraction",
                    "total change: imports over those of the year before, minus 1", 1}},
       .rows = {},
-      .notes = {}};
+      .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/nearest.hpp"
+#include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/load.hpp"
 
@@ -24,6 +25,7 @@ std::string joined(const std::vector<int>& years) {
 
 Result<std::string> parse_country(const std::string& text) {
   if (const Country* country = find_country(text)) return std::string(country->alpha3);
+  if (const auto area = io::trade::other_area(text)) return std::string(*area);
   std::string hint;
   for (const Country* near : nearest_countries(text)) {
     hint += (hint.empty() ? "did you mean " : " or ") + std::string(near->alpha3) + " (" +
@@ -144,6 +146,7 @@ void SelectionOptions::add_file_options(CLI::App& app) {
            "NAMES");
   add_text(app, "--unit", files_.unit, "what a mapped file counts in: USD, 'thousand USD', ...",
            "UNIT");
+  add_text(app, "--codes", files_.codes, "how it numbers countries: m49 or comtrade", "LIST");
   add_text(app, "--flow", files_.flow,
            "exports or imports: to rank; or what a file holds that does not say", "FLOW");
   add_text(app, "--reported-by", reported_by_,
@@ -156,9 +159,8 @@ void SelectionOptions::add_countries(CLI::App& app, std::size_t most, const std:
   add_arguments(app, "COUNTRY", countries_, "alpha-3, alpha-2, M49 or English name; " + role);
 }
 
-void SelectionOptions::add_item(CLI::App& app) {
-  add_text(app, "--item", item_, "commodity code: TOTAL for goods, S for services, SD, SC, ...",
-           "CODE");
+void SelectionOptions::add_item(CLI::App& app, const std::string& meaning) {
+  add_text(app, "--item", item_, meaning, "CODE");
 }
 
 void SelectionOptions::add_year(CLI::App& app) {
@@ -226,8 +228,11 @@ Result<Selection> SelectionOptions::pair(const std::string& command) const {
   return selection;
 }
 
-Result<Dataset> SelectionOptions::load(const Selection& selection) const {
-  auto dataset = tradestat::load(data_, selection, files_);
+Result<Dataset> SelectionOptions::load(const Selection& selection,
+                                       std::optional<int> file_year) const {
+  FileOptions files = files_;
+  files.year = file_year;
+  auto dataset = tradestat::load(data_, selection, files);
   if (!dataset) return dataset;
   if (auto error = missing(*dataset, selection)) return *std::move(error);
   return dataset;

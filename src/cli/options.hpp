@@ -32,7 +32,8 @@ class SelectionOptions {
   /// `role`: what the countries are to the answer.
   void add_countries(CLI::App& app, std::size_t most,
                      const std::string& role = "balances are seen from the first");
-  void add_item(CLI::App& app);
+  void add_item(CLI::App& app, const std::string& meaning =
+                                   "commodity code: TOTAL for goods, S for services, SD, SC, ...");
   void add_year(CLI::App& app);
   void add_range(CLI::App& app);
 
@@ -45,7 +46,8 @@ class SelectionOptions {
   Result<std::vector<std::string>> countries() const;
   /// Loads the input and refuses what it does not have. Errors: as load();
   /// no_data, with a list of what there is, where nothing or a year is missing.
-  Result<Dataset> load(const Selection& selection) const;
+  /// `file_year`: of trade files that state none.
+  Result<Dataset> load(const Selection& selection, std::optional<int> file_year = {}) const;
 
   /// Whether an input is standard input.
   bool reads_stdin() const;

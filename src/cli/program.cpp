@@ -91,6 +91,23 @@ Outcome done(std::string text) {
           .output_path = {}};
 }
 
+/// Adds what the inputs have to tell with every answer. Formats without notes
+/// have it said on standard error.
+std::string add_input_notes(report::Document& document, const report::Format& format) {
+  std::string aside;
+  const bool flat = format.name == "csv" || format.name == "tsv" || format.name == "ndjson";
+  for (const InputInfo& input : document.inputs) {
+    for (const std::string& note : input.notes) {
+      if (flat) {
+        aside += "tradestat: note: " + note + "\n";
+      } else if (!document.tables.empty()) {
+        document.tables.back().notes.push_back(note);
+      }
+    }
+  }
+  return aside;
+}
+
 Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
                             const Environment& environment) {
   CLI::App app;
@@ -109,13 +126,14 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
     return no_findings(std::string(output.format().name), entry);
   auto answer = command->run();
   if (!answer) return answer.error();
+  const std::string aside = add_input_notes(answer->document, output.format());
   auto document = output.choose(std::move(answer->document));
   if (!document) return document.error();
   return Outcome{.exit_code = answer->contradiction ? 1 : 0,
                  .answer = [render = output.format().render, style = output.style(),
                             document = *std::move(document)](
                                report::Output& out) { render(document, style, out); },
-                 .errors = {},
+                 .errors = aside,
                  .output_path = output.path()};
 }
 

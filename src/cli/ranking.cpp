@@ -8,6 +8,7 @@
 
 #include "cli/columns.hpp"
 #include "cli/declare.hpp"
+#include "tradestat/country.hpp"
 #include "tradestat/measures.hpp"
 
 namespace tradestat::cli {
@@ -15,7 +16,6 @@ namespace {
 
 using report::Kind;
 
-constexpr std::string_view world = "W00";
 constexpr int default_top = 20;
 
 struct Period {
@@ -142,11 +142,11 @@ Result<std::size_t> choice(const std::string& word, const std::string& option,
 }  // namespace
 
 bool Ranking::accepts(const Flow& flow, const Selection& selection) const {
-  if (selection.reporter.empty()) return flow.exporter != world && flow.importer != world;
+  if (selection.reporter.empty()) return !is_group(flow.exporter) && !is_group(flow.importer);
   const auto& [country, partner] =
       imports ? std::tie(flow.importer, flow.exporter) : std::tie(flow.exporter, flow.importer);
   return country == selection.reporter &&
-         (selection.partner.empty() ? partner != world : partner == selection.partner);
+         (selection.partner.empty() ? !is_group(partner) : partner == selection.partner);
 }
 
 int Ranking::year_of(const std::vector<Contender>& contenders) const {
@@ -162,7 +162,7 @@ Result<Dataset> Ranking::load(const SelectionOptions& options, Selection selecti
   selection.from = from;
   if (!from && year) selection.from = *year - 1;
   selection.to = year;
-  auto dataset = options.load(selection);
+  auto dataset = options.load(selection, year);
   if (!dataset) return dataset;
   for (const auto wanted : {from, year}) {
     if (!wanted) continue;

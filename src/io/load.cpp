@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "core/claims.hpp"
 #include "embedded/russia_north_korea.hpp"
@@ -116,12 +118,40 @@ Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs
   return paths;
 }
 
+/// BACI's lists of product names in the folders of its files, those that are no
+/// inputs themselves.
+std::vector<std::string> product_lists_beside(const std::vector<std::string>& paths) {
+  std::vector<std::string> lists;
+  for (const std::string& path : paths) {
+    const std::size_t slash = path.find_last_of('/');
+    const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
+    const std::string_view name = std::string_view(path).substr(folder.size());
+    if (!name.starts_with("BACI_HS")) continue;
+    const std::string prefix = "product_codes_" + std::string(name.substr(5, 4));  // HS17
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.empty() ? "." : folder.c_str()),
+                                                   ::closedir);
+    while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
+      const std::string list = folder + entry->d_name;
+      if (std::string_view(entry->d_name).starts_with(prefix) && list.ends_with(".csv") &&
+          std::ranges::find(paths, list) == paths.end())
+        add_once(lists, list);
+    }
+  }
+  std::ranges::sort(lists);
+  return lists;
+}
+
 /// Loads inputs one after another: trade files into one collector.
 class Loader {
  public:
-  /// `quick`: products need not be counted.
-  Loader(const Selection& selection, const FileOptions& options, bool quick)
-      : selection_(selection), options_(options), quick_(quick), collector_(selection) {
+  /// `several`: there is more than one file. `quick`: products need not be counted.
+  Loader(const Selection& selection, const FileOptions& options, bool several, bool quick)
+      : selection_(selection),
+        options_(options),
+        several_(several),
+        quick_(quick),
+        collector_(selection) {
+    options_.describe = !quick;
     if (!options_.year && selection.years.size() == 1) options_.year = selection.years.front();
   }
 
@@ -134,6 +164,8 @@ class Loader {
     const auto count = io::trade::read_fully(**source, head);
     if (!count) return count.error();
     head.resize(*count);
+    if (several_)
+      if (auto error = read_before(path, head)) return *std::move(error);
     const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
     if (quick_) {
@@ -153,10 +185,10 @@ class Loader {
   const std::vector<InputInfo>& inputs() const { return inputs_; }
 
   Result<Dataset> finish() {
-    const bool sum_products =
-        std::ranges::any_of(inputs_, [](const auto& input) { return input.format == "mapped"; });
-    auto dataset = collector_.finish(sum_products);
+    if (auto error = nothing_read()) return *std::move(error);
+    auto dataset = collector_.finish();
     if (!dataset) return dataset;
+    for (InputInfo& input : inputs_) add_notes(input);
     dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";
     dataset->title = inputs_.front().profile->title + ", " + dataset->id;
     dataset->inputs = std::move(inputs_);
@@ -164,11 +196,54 @@ class Loader {
   }
 
  private:
+  /// The error of a file that is given twice, as itself or as a copy.
+  std::optional<Error> read_before(const std::string& path, const std::string& head) {
+    struct stat status {};
+    const auto size = path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
+                          ? status.st_size
+                          : -1;
+    if (head.empty() || size < 0) return std::nullopt;
+    const auto [other, is_new] = heads_.try_emplace({size, io::sha256(head)}, path);
+    if (is_new) return std::nullopt;
+    return Error{.code = ErrorCode::usage,
+                 .message = "'" + path + "' is the same file as '" + other->second + "'",
+                 .hint = "give each file once: its figures would count twice"};
+  }
+
+  /// The error of files whose every row is left out, with the reasons.
+  std::optional<Error> nothing_read() const {
+    std::string reasons;
+    for (const InputInfo& input : inputs_) {
+      if (input.observations > 0) return std::nullopt;
+      for (const LeftOut& left_out : input.profile->left_out)
+        reasons += (reasons.empty() ? "" : "; ") + std::to_string(left_out.rows) +
+                   (left_out.rows == 1 ? " row left out: " : " rows left out: ") + left_out.reason;
+    }
+    const std::string which = inputs_.size() == 1 ? "'" + inputs_.front().name + "'" : "the files";
+    return Error{.code = ErrorCode::no_data,
+                 .message = which + (inputs_.size() == 1 ? " has" : " have") + " no figures" +
+                            (reasons.empty() ? ": a header alone" : ": " + reasons),
+                 .hint = "see what is in them with: tradestat inspect",
+                 .path = inputs_.front().name};
+  }
+
+  static void add_notes(InputInfo& input) {
+    for (const LeftOut& left_out : input.profile->left_out)
+      if (left_out.reason == io::trade::unreadable_rows ||
+          left_out.reason == io::trade::duplicate_rows)
+        input.notes.push_back(input.name + ": " + std::to_string(left_out.rows) +
+                              (left_out.rows == 1 ? " row" : " rows") +
+                              " left out: " + left_out.reason);
+    for (const std::string& warning : input.profile->warnings)
+      if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
+  }
+
   Result<std::optional<Dataset>> read_json(const std::string& path, io::trade::ByteSource& source) {
     const auto text = io::trade::read_all(source, path);
     if (!text) return text.error();
     const auto has = [&](const char* key) { return text->find(key) != std::string::npos; };
-    if (has("\"observations\"") || !has("\"data\"")) {
+    const bool saved_error = has("\"statusCode\"") || has("\"error\"");
+    if (has("\"observations\"") || (!has("\"data\"") && !saved_error)) {
       auto dataset = load_bytes(*text, path, selection_);
       if (!dataset) return dataset.error();
       return std::optional<Dataset>(*std::move(dataset));
@@ -181,9 +256,11 @@ class Loader {
 
   const Selection& selection_;
   FileOptions options_;
+  bool several_;
   bool quick_;
   io::trade::Collector collector_;
   std::vector<InputInfo> inputs_;
+  std::map<std::pair<off_t, std::string>, std::string> heads_;  ///< size and hash to path
 };
 
 }  // namespace
@@ -198,7 +275,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& se
   }
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
-  Loader loader(selection, options, true);
+  Loader loader(selection, options, paths->size() > 1, true);
   for (const std::string& path : *paths) {
     auto dataset = loader.read(path);
     if (!dataset) return dataset.error();
@@ -208,6 +285,10 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& se
                  .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
                  .hint = "name it alone, or trade files alone"};
   }
+  if (selection.by_item) {
+    for (const std::string& list : product_lists_beside(*paths))
+      if (auto names = loader.read(list); !names) return names.error();
+  }
   return loader.finish();
 }
 
@@ -216,7 +297,7 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
-  Loader loader(selection, options, false);
+  Loader loader(selection, options, paths->size() > 1, false);
   for (const std::string& path : *paths) {
     const auto dataset = loader.read(path);
     if (!dataset) return dataset.error();

@@ -72,6 +72,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -111,6 +112,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -142,6 +144,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -178,6 +181,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -217,6 +221,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -252,6 +257,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -287,6 +293,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -322,6 +329,7 @@ Options:
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
+  --codes LIST           how it numbers countries: m49 or comtrade
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the

@@ -10,6 +10,9 @@ year                     balance          normalized balance
 2022                759.000000                  73.90457644
       (758.9999990, 759.0000010)  (73.90457634, 73.90457653)
 
+exports are valued free on board (FOB), imports as a rule with insurance and
+  freight (CIF)
+trade/comtrade.csv: 1 row left out: duplicate rows
 left out at this width: two way, imports, exports, cover ratio; use --width,
   or --format csv
 
@@ -33,6 +36,10 @@ trade/comtrade.csv: 1 row left out: customs procedures, parts of a flow
 trade/comtrade.csv: 1 row left out: duplicate rows
 trade/comtrade.csv: 1 row left out: re-exports, re-imports and other parts of a flow
 trade/comtrade.csv: 1 row left out: second partners, parts of a partner
+trade/comtrade.csv: warning: mixed valuations: free on board (FOB), and with cost, insurance and
+  freight (CIF)
+trade/comtrade.csv: warning: the World (W00) stands next to countries that are part of it; sums
+  leave it out
 
 $ tradestat data CHN --data trade/comtrade.csv --format csv --columns exporter,importer,period,stated
 exporter,importer,period,stated
@@ -44,6 +51,7 @@ CHN,W00,2021,259500000.25
 PRK,CHN,2021,58000000
 PRK,CHN,2022,134000000
 W00,CHN,2021,58000000
+2> tradestat: note: trade/comtrade.csv: 1 row left out: duplicate rows
 
 $ tradestat balance PRK CHN --data trade/comtrade.csv
 2> tradestat: error: PRK reports nothing of this; others report their trade with it; to use their figures, say --reported-by exporter or --reported-by importer
@@ -53,6 +61,7 @@ $ tradestat balance PRK CHN --data trade/comtrade.csv --reported-by importer --f
 year,exports,imports
 2021,58000000,
 2022,134000000,
+2> tradestat: note: trade/comtrade.csv: 1 row left out: duplicate rows
 
 $ tradestat balance PRK RUS --data trade/baci.csv --format csv --columns year,exports,exports_lower,exports_upper,imports,balance
 year,exports,exports_lower,exports_upper,imports,balance
@@ -96,7 +105,7 @@ $ tradestat balance RUS PRK --data trade/imts.csv --format csv --columns year,ex
 year,exports,imports,balance
 2021,78300000,10600000,67700000
 
-$ tradestat data RUS --data trade/atlas.csv --format csv --columns exporter,importer,item,period,stated
+$ tradestat data RUS --data trade/atlas.csv --item TOTAL --format csv --columns exporter,importer,item,period,stated
 exporter,importer,item,period,stated
 RUS,W00,TOTAL,2021,6000
 W00,RUS,TOTAL,2021,200
@@ -135,11 +144,11 @@ $ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importe
 [2]
 
 $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --year 2020
-2> tradestat: error: the file does not say whether its figures are exports or imports; say it: --flow exports or --flow imports
+2> tradestat: error: -:1:1: the file does not say whether its figures are exports or imports; say it: --flow exports or --flow imports
 [2]
 
 $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --flow exports
-2> tradestat: error: the file does not say of which year its figures are; say it: --year 2021
+2> tradestat: error: -:1:1: the file does not say of which year its figures are; say it: --year 2021
 [2]
 
 $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data - --year 2020 --flow imports --format csv --columns exporter,importer,period,stated
@@ -152,7 +161,7 @@ $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data 
 [2]
 
 $ tradestat balance RUS PRK --data trade --format csv
-2> tradestat: error: trade/baci_pairs.csv:4:1: figures of a flow and year that another of the files has, too; give each year of a flow in one file; files of other editions of the Harmonized System hold the same trade
+2> tradestat: error: trade/baci_pairs.csv:4:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
 [2]
 
 $ tradestat inspect trade/baci.csv trade/oec.csv --format json --columns file,format,rows,figures,years
@@ -217,6 +226,7 @@ $ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | 
 $ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | tradestat balance RUS PRK --data - --skip-bad-rows --format csv --columns year,exports
 year,exports
 2021,1500
+2> tradestat: note: -: 1 row left out: rows that cannot be read
 
 $ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,1x,1\n' | tradestat inspect - --skip-bad-rows --format csv --columns rows,figures,left_out
 rows,figures,left_out

@@ -27,7 +27,7 @@ std::string answer(const Result<Dataset>& dataset) {
 
 /// A file with every quirk that BACI has, of so many rows.
 std::string baci_file(std::mt19937& random, int rows) {
-  const auto pick = [&](auto... words) {
+  const auto pick = [&](const auto&... words) {
     const std::string list[] = {words...};
     return list[random() % sizeof...(words)];
   };
@@ -37,8 +37,9 @@ std::string baci_file(std::mt19937& random, int rows) {
     if (row > 0 && random() % 200 == 0) text += text.substr(text.rfind('\n', text.size() - 2) + 1);
     text += pick("2020", "2021") + ',' + pick("643", "408", "156", "842", "56", "58", "4") + ',' +
             pick("408", "643", "699", "36", "8") + ',' +
-            pick("270119", "30617", rows % 8 == 0 ? "9999AA" : "1011") + ',' +
-            std::to_string(random() % 100000) + pick("", ".5", ".25", ".125", ".000") + ',' +
+            pick("270119", "30617", rows % 8 == 0 ? "9999AA" : "1011",
+                 std::to_string(100'000 + random() % 900'000)) +
+            ',' + std::to_string(random() % 100000) + pick("", ".5", ".25", ".125", ".000") + ',' +
             pick("", "NA", "           NA", "        1.250", "7", "0.001") + '\n';
   }
   if (random() % 4 == 0) text.pop_back();  // the last line end

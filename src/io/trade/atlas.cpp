@@ -14,7 +14,8 @@ constexpr std::array<std::string_view, 6> items{"product_hs92_code", "product_hs
                                                 "product_sitc_code", "hs_product_code",
                                                 "product_hs_code",   "product_services_code"};
 
-/// A row states two flows: one reader for each.
+/// A row states two flows, from the side of its country: one reader for each.
+/// The partner's row states them again, from the other side.
 class AtlasReader final : public RowReader {
  public:
   explicit AtlasReader(const Header& header) : imports_(header.find("import_value")) {
@@ -23,8 +24,10 @@ class AtlasReader final : public RowReader {
                         .year = header.find("year"),
                         .value = header.find("export_value"),
                         .item = header.find(items)};
+    if (columns.importer != Header::none) columns.reported_by = Reporter::exporter;
     exports_reader_ = flow_reader(columns);
     columns.value = imports_;
+    if (columns.importer != Header::none) columns.reported_by = Reporter::importer;
     std::swap(columns.exporter, columns.importer);
     if (imports_ != Header::none) imports_reader_ = flow_reader(columns);
   }
@@ -51,6 +54,6 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
 }  // namespace
 
 const Format atlas{"atlas",          "Harvard Atlas", "USD", "alpha-3",
-                   Products::leaves, recognises,      reader};
+                   Products::levels, recognises,      reader};
 
 }  // namespace tradestat::io::trade

@@ -3,7 +3,8 @@
 
 /// CEPII BACI: t year, i exporter, j importer, k product (six digits of the HS),
 /// v value in thousand current US dollars, q quantity in tonnes. Older releases
-/// call the product hs6. Both sides' reports are reconciled, free on board.
+/// call the product hs6; files that were saved again have a column of row numbers, or
+/// no quantities. Both sides' reports are reconciled, free on board.
 namespace tradestat::io::trade {
 namespace {
 
@@ -11,8 +12,9 @@ constexpr std::size_t hs6_digits = 6;
 
 class BaciReader final : public RowReader {
  public:
-  explicit BaciReader(const Header& header)
-      : t_(header.find("t")),
+  BaciReader(const Header& header, const FileOptions& options)
+      : values_(options.comma_allowed),
+        t_(header.find("t")),
         i_(header.find("i")),
         j_(header.find("j")),
         k_(header.has("k") ? header.find("k") : header.find("hs6")),
@@ -32,10 +34,9 @@ class BaciReader final : public RowReader {
         item.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string::npos)
       return sink.refuse(k_, "a product code of six digits");
     item.insert(0, hs6_digits - item.size(), '0');
-    const auto value = parse_value(fields[v_]);
+    const auto value = values_.parse(fields[v_]);
     if (!value || value->sign() < 0) return sink.refuse(v_, "a value in thousand dollars");
-    const auto quantity = trimmed(fields[q_]);
-    if (!quantity.empty() && quantity != "NA" && !parse_value(quantity))
+    if (q_ != Header::none && !is_missing(fields[q_]) && !values_.parse(fields[q_]))
       return sink.refuse(q_, "a quantity, or NA");
     sink.add({.exporter = *exporter,
               .importer = *importer,
@@ -45,21 +46,22 @@ class BaciReader final : public RowReader {
   }
 
  private:
+  Values values_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };
 
 bool recognises(const Header& header) {
-  return header.size() == 6 && header.has("t") && header.has("i") && header.has("j") &&
-         (header.has("k") || header.has("hs6")) && header.has("v") && header.has("q");
+  return header.has("t") && header.has("i") && header.has("j") &&
+         (header.has("k") || header.has("hs6")) && header.has("v");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<BaciReader>(header));
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
+  return std::unique_ptr<RowReader>(std::make_unique<BaciReader>(header, options));
 }
 
 }  // namespace
 
 const Format baci{"baci",           "CEPII BACI", "thousand USD", "BACI country numbers",
-                  Products::leaves, recognises,   reader};
+                  Products::leaves, recognises,   reader,         "FOB"};
 
 }  // namespace tradestat::io::trade

@@ -26,6 +26,19 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
   }
 }
 
+/// Whether a row that the workers remember stands twice, not only right behind its
+/// double.
+bool has_doubles(const std::array<BaciRows, 2>& sums) {
+  using Row = std::pair<int, BaciRows::Row>;
+  std::vector<Row> rows;
+  for (const BaciRows& part : sums)
+    for (const BaciRows::Row& row : part.remembered())
+      rows.emplace_back(part.years()[row.year].year, row);
+  for (auto& [year, row] : rows) row.year = 0;  // an index of either worker
+  std::ranges::sort(rows);
+  return std::ranges::adjacent_find(rows) != rows.end();
+}
+
 Cell cell_of(const PairSum& pair) {
   // Thousandths of thousand dollars are dollars; half a unit of each row's last place.
   constexpr Int128 dollar = 1'000'000'000'000'000'000;
@@ -69,9 +82,10 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   std::thread other([&] { work(blocks, failed, sums[1]); });
   work(blocks, failed, sums[0]);
   other.join();
+  if (failed || has_doubles(sums)) return std::nullopt;
   std::map<int, std::vector<PairSum>> years;
   for (const BaciRows& part : sums)
-    if (failed || !merge(part, years)) return std::nullopt;
+    if (!merge(part, years)) return std::nullopt;
 
   BaciScan scan;
   scan.rows = sums[0].rows() + sums[1].rows();

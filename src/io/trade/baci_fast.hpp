@@ -19,7 +19,7 @@ struct BaciScan {
 /// Reads the rows of a BACI file whose header is t,i,j,k,v,q into the sums of its
 /// flows, on two threads, every field checked. None, with the collector as it
 /// was, where a row is not written as CEPII writes it (quotes, CR, letters in the
-/// product, more than three decimals, the product of the row before, ...) or
+/// product, more than three decimals, a row that stands twice, ...) or
 /// another input has the flow: the general path reads those, with the same result,
 /// and tells what is wrong with them.
 /// Precondition: the selection asks for goods in all.

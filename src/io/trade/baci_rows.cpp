@@ -218,6 +218,8 @@ std::uint64_t three_digits(const char* text, unsigned size) {
 
 }  // namespace
 
+constexpr std::size_t rows_remembered = 50'000;
+
 /// What Tail::product() never is.
 constexpr std::uint64_t no_product = ~std::uint64_t{0};
 
@@ -227,7 +229,7 @@ struct BaciRows::Run {
   bool asked_for = false;
   std::uint32_t slot = 0;
   std::array<char, 4> year{};  ///< its digits
-  std::size_t year_index = 0;
+  std::uint32_t year_index = 0;
   std::uint16_t exporter = PairTable::no_country;
   std::uint16_t importer = PairTable::no_country;
   std::uint64_t product = no_product;  ///< of its last row
@@ -271,9 +273,13 @@ bool BaciRows::turn_to_year(const char* text, Run& run) {
   if (!year) return false;
   std::memcpy(run.year.data(), text, run.year.size());
   const auto found = std::ranges::find(years_, *year, &Year::year);
-  run.year_index = static_cast<std::size_t>(found - years_.begin());
+  run.year_index = static_cast<std::uint32_t>(found - years_.begin());
   if (found == years_.end()) years_.push_back({*year, std::vector<PairSum>(table_.pairs().size())});
   return true;
+}
+
+void BaciRows::remember(const Run& run) {
+  remembered_.push_back({run.slot, run.year_index, run.product});
 }
 
 /// Adds what a run came to; false where that overflows.
@@ -285,13 +291,18 @@ bool BaciRows::finish(Run& run) {
 }
 
 /// Reads what is behind the prefix of a row, and goes on to the next row.
-template <class Run>
-[[gnu::always_inline]] inline bool read_rest(const char*& text, const Marks& marks, Run& run) {
+template <class Marks>
+[[gnu::always_inline]] inline bool BaciRows::read_rest(const char*& text, const Marks& marks,
+                                                       Run& run) {
   Tail tail;
   if (marks.line_ends == 0 || !read_tail(text, marks, tail)) return false;
   const std::uint64_t product = tail.product(text);
-  if (product == run.product || (run.asked_for && !add(text, tail, run.total))) return false;
+  if (product == run.product) return false;
   run.product = product;
+  if (run.asked_for) {
+    if (!add(text, tail, run.total)) return false;
+    if (remembered_.size() < rows_remembered) remember(run);
+  }
   text += offset(tail.line_end) + 1;
   return true;
 }

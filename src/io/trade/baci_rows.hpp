@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -74,21 +75,35 @@ class BaciRows {
   /// The years that occur, in no order.
   const std::vector<Year>& years() const { return years_; }
   std::size_t rows() const { return rows_; }
+
+  /// A row that was added up.
+  struct Row {
+    std::uint32_t slot;
+    std::uint32_t year;  ///< its index
+    std::uint64_t product;
+    auto operator<=>(const Row&) const = default;
+  };
+  /// The first of them, so that none need count twice.
+  const std::vector<Row>& remembered() const { return remembered_; }
   bool seen(std::size_t country) const { return seen_[country] != 0; }
 
  private:
   struct Run;
+  template <class Marks>
+  bool read_rest(const char*& text, const Marks& marks, Run& run);
   template <auto look>
   bool read_with(const Rows& rows);
   bool read_avx2(const Rows& rows);
   bool turn_to(const char* text, std::uint64_t marks, std::uint64_t commas, Run& run);
   bool turn_to_year(const char* text, Run& run);
   bool finish(Run& run);
+  void remember(const Run& run);
 
   const PairTable& table_;
   Width width_;
   std::vector<char> seen_;  ///< the countries that occur
   std::vector<Year> years_;
+  std::vector<Row> remembered_;
   std::size_t rows_ = 0;
 };
 

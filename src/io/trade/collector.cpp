@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <tuple>
 
+#include "io/trade/fields.hpp"
+#include "tradestat/country.hpp"
+
 namespace tradestat::io::trade {
 namespace {
 
 constexpr int sum_exponent = -18;
 constexpr std::size_t max_cells = 2'000'000;
+constexpr std::size_t rows_remembered = 100'000;
 
 Int128 power_of_ten(int exponent) {
   Int128 power = 1;
@@ -41,6 +45,10 @@ Decimal shortened(Int128 coefficient, int exponent) {
 }  // namespace
 
 Error no_reports_by(const std::string& side) {
+  if (side == "both")
+    return {.code = ErrorCode::no_data,
+            .message = "the figures do not say who reported them",
+            .hint = "give files of what countries report, such as Comtrade's"};
   return {.code = ErrorCode::no_data,
           .message = "the figures do not say that the " + side + " reported them",
           .hint = "leave --reported-by out, or give files of that side's reports"};
@@ -68,13 +76,14 @@ std::uint32_t Collector::Names::index(std::string_view name) {
 Collector::Part Collector::part_of(std::string_view area) const {
   return {.reporter = selection_.reporter.empty() || area == selection_.reporter,
           .partner = selection_.partner.empty() || area == selection_.partner,
-          .world = area == "W00"};
+          .group = is_group(area)};
 }
 
 bool Collector::accepts(const Part& exporter, const Part& importer) const {
   if (selection_.indicator && *selection_.indicator != Indicator::exports) return false;
-  if (selection_.bilateral && (exporter.world || importer.world) && selection_.reporter != "W00" &&
-      selection_.partner != "W00")
+  const bool group = exporter.group || importer.group;
+  if (selection_.bilateral && group && !is_group(selection_.reporter) &&
+      !is_group(selection_.partner))
     return false;
   return (exporter.reporter || importer.reporter) && (exporter.partner || importer.partner);
 }
@@ -87,7 +96,8 @@ Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
   if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
   if (!accepts(part_of(row.exporter), part_of(row.importer))) return Taken::not_asked_for;
-  const bool sums = products == Products::leaves && !selection_.by_item &&
+  const bool leaves = products == Products::leaves;
+  const bool sums = leaves && !selection_.by_item &&
                     (selection_.item.empty() || selection_.item == "TOTAL" ||
                      row.item.starts_with(selection_.item));
   std::string_view item = row.item;
@@ -95,25 +105,55 @@ Collector::Taken Collector::add(const TradeRow& row, Products products) {
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   const bool of_total = products == Products::levels && selection_.item == "TOTAL";
   if (!selection_.item.empty() && item != selection_.item && !of_total) return Taken::not_asked_for;
-  years_.insert(row.year);
+  if (row.year != 0) years_.insert(row.year);
   if (!selection_.accepts_year(row.year)) return Taken::not_asked_for;
-  return add_cell(
-      {.exporter = static_cast<std::uint16_t>(areas_.index(row.exporter)),
-       .importer = static_cast<std::uint16_t>(areas_.index(row.importer)),
-       .item = items_.index(item),
-       .year = static_cast<std::uint16_t>(row.year),
-       .reporter = static_cast<std::uint8_t>(row.reported_by),
-       .commodity_class = static_cast<std::uint8_t>(classes_.index(row.commodity_class))},
-      row, sums);
+  if (selection_.by_item && !row.item_name.empty()) name_item(item, row.item_name);
+  const bool of_all = leaves && selection_.by_item && selection_.partner.empty() &&
+                      !is_group(row.exporter) && !is_group(row.importer);
+  const auto area = [&](std::string_view code) {
+    return areas_.index(of_all && code != selection_.reporter ? std::string_view() : code);
+  };
+  Key key{.exporter = static_cast<std::uint16_t>(areas_.index(row.exporter)),
+          .importer = static_cast<std::uint16_t>(areas_.index(row.importer)),
+          .item = items_.index(row.item),
+          .year = static_cast<std::uint16_t>(row.year),
+          .reporter = static_cast<std::uint8_t>(row.reported_by),
+          .commodity_class = static_cast<std::uint8_t>(classes_.index(row.commodity_class))};
+  if (sums || of_all) {
+    if (const Taken taken = add_once(key, row); taken != Taken::kept) return taken;
+    key.exporter = static_cast<std::uint16_t>(area(row.exporter));
+    key.importer = static_cast<std::uint16_t>(area(row.importer));
+    key.item = items_.index(item);
+  }
+  return add_cell(key, row, products, sums || of_all);
 }
 
-Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, bool sums) {
+bool Collector::remembers_all() const {
+  return !quickly_summed_ && summed_.size() < rows_remembered;
+}
+
+/// Whether a row that goes into a sum came before: among the first so many rows.
+Collector::Taken Collector::add_once(const Key& row_key, const TradeRow& row) {
+  const auto before = summed_.find(row_key);
+  if (before != summed_.end())
+    return before->second == row.value ? Taken::duplicate : Taken::contradicts;
+  if (summed_.size() < rows_remembered) summed_.emplace(row_key, row.value);
+  return Taken::kept;
+}
+
+void Collector::name_item(std::string_view code, std::string_view name) {
+  if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
+}
+
+Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, Products products,
+                                     bool sums) {
   if (cells_.size() >= max_cells && !cells_.contains(key)) return Taken::too_many;
   Cell& cell = cells_[key];
   if (cell.rows == 0) {
     cell.first = row.value;
     cell.input = input_;
-  } else if (sums && cell.input != input_) {
+    cell.levels = products == Products::levels;
+  } else if (sums && cell.input != input_ && !remembers_all()) {
     return Taken::in_other_input;
   } else if (!sums) {
     return cell.first == row.value ? Taken::duplicate : Taken::contradicts;
@@ -128,6 +168,7 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   years_.insert(year);
   if (!selection_.accepts_year(year)) return true;
+  quickly_summed_ = true;
   Cell& cell = cells_[{.exporter = static_cast<std::uint16_t>(areas_.index(exporter)),
                        .importer = static_cast<std::uint16_t>(areas_.index(importer)),
                        .item = items_.index(item),
@@ -143,14 +184,14 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
          add_to(cell.half_width, total.half_width);
 }
 
-/// Where a file of products has no total: the sum of those without a parent in it.
+/// Where such a file of products has no total: the sum of those without a parent in it.
 void Collector::add_missing_totals() {
   const auto key_without_item = [](const Key& key) {
     return std::tuple(key.exporter, key.importer, key.year, key.reporter, key.commodity_class);
   };
   std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const Cell*>>> flows;
   for (const auto& [key, cell] : cells_)
-    flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
+    if (cell.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
   for (auto& [key, parts] : flows) {
     if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
       continue;
@@ -169,6 +210,50 @@ void Collector::add_missing_totals() {
     cells_[{exporter, importer, items_.index("TOTAL"), year, reporter, commodity_class}] = total;
     items_seen_.emplace("TOTAL");
   }
+}
+
+/// A flow that two lists of commodities have, such as both lists of services,
+/// counts once. Errors (bad_data): they state it differently.
+Status Collector::merge_classes() {
+  if (classes_.size() < 2) return Done{};
+  for (auto cell = cells_.begin(); cell != cells_.end();) {
+    bool is_double = false;
+    for (std::uint8_t other = 0; other < cell->first.commodity_class && !is_double; ++other) {
+      Key key = cell->first;
+      key.commodity_class = other;
+      const auto found = cells_.find(key);
+      if (found == cells_.end()) continue;
+      if (found->second.sum != cell->second.sum)
+        return Error{.code = ErrorCode::bad_data,
+                     .message = "two different values for " + items_.name(key.item) + " from " +
+                                areas_.name(key.exporter) + " to " + areas_.name(key.importer) +
+                                " in " + std::to_string(key.year) + ": by " + classes_.name(other) +
+                                " and by " + classes_.name(cell->first.commodity_class),
+                     .hint = "give files of one classification"};
+      is_double = true;
+    }
+    cell = is_double ? cells_.erase(cell) : std::next(cell);
+  }
+  return Done{};
+}
+
+/// Errors (bad_data): figures as countries report them among figures that are
+/// reconciled, whose sums and changes would compare what is valued differently.
+Status Collector::choose_kind() const {
+  const Key* nobody = nullptr;
+  const Key* somebody = nullptr;
+  for (const auto& [key, cell] : cells_)
+    (static_cast<Reporter>(key.reporter) == Reporter::nobody ? nobody : somebody) = &key;
+  if (nobody == nullptr || somebody == nullptr) return Done{};
+  return Error{.code = ErrorCode::bad_data,
+               .message = "figures as countries report them (" + areas_.name(somebody->exporter) +
+                          " to " + areas_.name(somebody->importer) +
+                          ") and figures of which nobody is said to report them (" +
+                          areas_.name(nobody->exporter) + " to " + areas_.name(nobody->importer) +
+                          ") do not go together",
+               .hint =
+                   "give files of one kind, or say --reported-by exporter or "
+                   "--reported-by importer"};
 }
 
 bool Collector::wanted_report(const Key& key) const {
@@ -199,10 +284,17 @@ Status Collector::choose_reports() {
                        "--reported-by importer"};
     return no_reports_by(selection_.reported_by);
   }
+  if (auto status = choose_kind(); !status) return status.error();
   const bool one_side = std::ranges::all_of(cells_, [&](const auto& cell) {
     return cell.first.reporter == cells_.begin()->first.reporter;
   });
   if (one_side || selection_.reported_by == "both") return Done{};
+  if (selection_.one_side)
+    return Error{.code = ErrorCode::bad_data,
+                 .message =
+                     "exports as exporters report them and as importers do are valued "
+                     "differently, and are not ranked together",
+                 .hint = "choose: --reported-by exporter, or --reported-by importer"};
   for (const auto& [key, cell] : cells_) {
     Key other = key;
     for (const Reporter reporter : {Reporter::nobody, Reporter::exporter, Reporter::importer}) {
@@ -288,13 +380,16 @@ Observation Collector::observation(const Key& key, const Cell& cell) const {
           .places = {}};
 }
 
-Result<Dataset> Collector::finish(bool sum_products) {
-  if (sum_products && (selection_.item.empty() || selection_.item == "TOTAL")) add_missing_totals();
+Result<Dataset> Collector::finish() {
+  if (selection_.item.empty() ? !selection_.by_item : selection_.item == "TOTAL")
+    add_missing_totals();
   if (!selection_.item.empty())
     std::erase_if(
         cells_, [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
+  if (auto status = merge_classes(); !status) return status.error();
   if (auto status = choose_reports(); !status) return status.error();
   Dataset dataset;
+  dataset.item_names = std::move(item_names_);
   if (selection_.largest) {
     auto remainder = keep_largest();
     if (!remainder) return remainder.error();

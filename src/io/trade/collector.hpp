@@ -21,6 +21,7 @@ struct Cell {
   std::size_t rows = 0;
   std::size_t input = 0;  ///< which of the inputs it is from
   Decimal first{};        ///< the value of the first row, as written
+  bool levels = false;    ///< of products that make up the total where there is none
 };
 
 /// That no figure is said to be reported by the exporter, or the importer.
@@ -31,7 +32,7 @@ class Collector {
  public:
   explicit Collector(const Selection& selection) : selection_(selection) {}
 
-  /// What follows is another input: none adds to what one before has summed.
+  /// What follows is another input: none adds to a sum that one before has.
   void next_input() { ++input_; }
 
   enum class Taken {
@@ -47,23 +48,28 @@ class Collector {
   /// Adds the sum of many rows of one flow, as of goods in all. False: overflow, or
   /// another input has the flow, too.
   bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
+  /// A name for an item, in UTF-8 or Latin-1; the first counts.
+  void name_item(std::string_view code, std::string_view name);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }
 
   std::size_t countries() const { return countries_.size(); }
   /// What an area may be in a flow that is asked for.
   struct Part {
-    bool reporter, partner, world;
+    bool reporter, partner, group;
   };
   Part part_of(std::string_view area) const;
   /// Whether rows of the flow between two areas are asked for.
   bool accepts(const Part& exporter, const Part& importer) const;
+
+  /// Whether every row that went into a sum is known, so that none counts twice.
+  bool remembers_all() const;
 
   /// Whether products are asked for in their sum only.
   bool asks_for_totals() const;
 
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.
-  Result<Dataset> finish(bool sum_products);
+  Result<Dataset> finish();
 
  private:
   struct Key {
@@ -81,15 +87,19 @@ class Collector {
    public:
     std::uint32_t index(std::string_view name);
     const std::string& name(std::uint32_t index) const { return *names_[index]; }
+    std::size_t size() const { return names_.size(); }
 
    private:
     std::map<std::string, std::uint32_t, std::less<>> indices_;
     std::vector<const std::string*> names_;
   };
 
-  Taken add_cell(const Key& key, const TradeRow& row, bool sums);
+  Taken add_once(const Key& row_key, const TradeRow& row);
+  Taken add_cell(const Key& key, const TradeRow& row, Products products, bool sums);
   Observation observation(const Key& key, const Cell& cell) const;
   void add_missing_totals();
+  Status merge_classes();
+  Status choose_kind() const;
   bool wanted_report(const Key& key) const;
   Status choose_reports();
   Result<Remainder> keep_largest();
@@ -98,8 +108,11 @@ class Collector {
   std::size_t input_ = 0;
   Names areas_, items_, classes_;
   std::unordered_map<Key, Cell, Hash> cells_;
+  std::unordered_map<Key, Decimal, Hash> summed_;  ///< rows that went into sums, the first ones
+  bool quickly_summed_ = false;                    ///< others did, too: add_total()
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_seen_;
+  std::map<std::string, std::string, std::less<>> item_names_;
   std::set<int> years_;
 };
 

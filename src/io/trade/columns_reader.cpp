@@ -16,78 +16,74 @@ std::optional<Direction> direction_of(std::string_view text) {
   std::ranges::transform(lower, lower.begin(), [](char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   });
-  static constexpr std::array<std::string_view, 6> exports{"x", "export", "exports",
-                                                           "6", "e",      "xg"};
-  static constexpr std::array<std::string_view, 6> imports{"m", "import", "imports",
-                                                           "5", "i",      "mg"};
+  // 1 and 2 as Comtrade and Comext number them, 5 and 6 as WITS does.
+  static constexpr std::array<std::string_view, 8> exports{"x", "export", "exports", "6",
+                                                           "2", "e",      "xg",      "exp"};
+  static constexpr std::array<std::string_view, 8> imports{"m", "import", "imports", "5",
+                                                           "1", "i",      "mg",      "imp"};
   static constexpr std::array<std::string_view, 8> others{
       "re-export", "re-import", "rx", "rm", "gross exp.", "gross imp.", "re-exports", "re-imports"};
-  // IMF IMTS writes XG_FOB_USD, MG_CIF_USD; balances and imports free on board are others.
+  // IMF IMTS writes XG_FOB_USD, MG_CIF_USD, its older DOTS a T before; balances and
+  // imports free on board are others. Labels: "Exports of goods, Free on board (FOB), US dollar".
+  if (lower.starts_with("txg_") || lower.starts_with("tmg_") || lower.starts_with("tbg_"))
+    lower.erase(0, 1);
   if (lower.starts_with("xg_fob")) return Direction::exports;
   if (lower.starts_with("mg_cif")) return Direction::imports;
-  if (lower.starts_with("mg_") || lower.starts_with("tbg") || lower.starts_with("xg_"))
+  if (lower.starts_with("mg_") || lower.starts_with("bg_") || lower.starts_with("tbg") ||
+      lower.starts_with("xg_"))
     return Direction::other;
+  const auto says = [&](std::string_view words) { return lower.find(words) != std::string::npos; };
+  if (lower.starts_with("exports of goods") && says("fob")) return Direction::exports;
+  if (lower.starts_with("imports of goods") && says("cif")) return Direction::imports;
+  if (says("of goods") && says("us dollar")) return Direction::other;
   if (std::ranges::find(exports, lower) != exports.end()) return Direction::exports;
   if (std::ranges::find(imports, lower) != imports.end()) return Direction::imports;
   if (std::ranges::find(others, lower) != others.end()) return Direction::other;
   return std::nullopt;
 }
 
+bool is_dollars(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> words{"USD",       "USD_EXC",    "US_DOL",
+                                                         "US dollar", "US dollars", "US Dollars"};
+  return text.empty() || std::ranges::find(words, text) != words.end();
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 class FlowReader final : public RowReader {
  public:
-  explicit FlowReader(const FlowColumns& columns) : columns_(columns) {}
+  explicit FlowReader(const FlowColumns& columns)
+      : columns_(columns), values_(columns.comma_allowed) {}
 
   void read(const Record& record, RowSink& sink) override {
-    const auto field = [&](std::size_t column) { return cell(record, column); };
-    TradeRow row{.year = columns_.file_year};
-    const auto text = field(columns_.value);
-    if (text.empty() || text == "NaN" || text == "NA") return sink.leave_out("no value stated");
-    const auto value = parse_value(text, columns_.decimal_point);
-    if (!value) return sink.refuse(columns_.value, "a number");
-    row.value = value->scaled(columns_.value_power);
-    if (columns_.unit_mult != Header::none) {
-      const auto power = parse_value(field(columns_.unit_mult));
-      if (!power || power->decimals() > 0 || power->to_double() < 0 || power->to_double() > 12)
-        return sink.refuse(columns_.unit_mult, "a power of ten from 0 to 12");
-      row.value = row.value.scaled(static_cast<int>(power->to_double()));
-    }
-    if (columns_.currency != Header::none && !is_dollars(field(columns_.currency)))
-      return sink.leave_out("other currencies and units than US dollars");
-    if (columns_.year != Header::none) {
-      const auto period = field(columns_.year);
-      const auto year = parse_year_field(period);
-      if (!year && parse_year_field(period.substr(0, 4)))
-        return sink.leave_out("quarters and months, parts of a year");
-      if (!year) return sink.refuse(columns_.year, "a year of four digits");
-      row.year = *year;
-    }
+    TradeRow row{.year = columns_.file_year, .reported_by = columns_.reported_by};
+    if (!read_value(record, row, sink) || !read_year(record, row, sink)) return;
     bool reversed = false;
     if (columns_.flow != Header::none) {
-      const auto direction = direction_of(field(columns_.flow));
+      const auto direction = direction_of(cell(record, columns_.flow));
       if (!direction) return sink.refuse(columns_.flow, "a flow: exports or imports");
       if (*direction == Direction::other) return sink.leave_out("other flows");
       reversed = *direction == Direction::imports;
       row.reported_by = reversed ? Reporter::importer : Reporter::exporter;
+      if (columns_.reports_valuation) row.valuation = reversed ? "CIF" : "FOB";
     }
-    for (const auto& [column, side] : {std::pair{columns_.exporter, &row.exporter},
-                                       std::pair{columns_.importer, &row.importer}}) {
-      if (column == Header::none) {
-        *side = "W00";
-        continue;
-      }
-      const auto code = area(field(column));
-      if (field(column).empty()) return sink.refuse(column, "a country");
-      if (!code) return sink.leave_out("groups of countries, and areas without a code");
-      *side = *code;
-    }
+    if (!read_area(record, columns_.exporter, row.exporter, row.year, sink) ||
+        !read_area(record, columns_.importer, row.importer, row.year, sink))
+      return;
     if (reversed) std::swap(row.exporter, row.importer);
     std::string item;
     if (columns_.item != Header::none) {
-      item = padded_hs(field(columns_.item));
+      item = padded_hs(cell(record, columns_.item));
       if (item.empty()) return sink.refuse(columns_.item, "a commodity code");
       if (item == "Total" || item == "total" || item == "_T" || item == "000000") item = "TOTAL";
       row.item = item;
+      row.item_name = label(record, columns_.item);
     }
+    if (columns_.unit_unsaid)
+      sink.warn("it does not say what its values are counted in: say --unit");
+    if (row.year == 0) sink.warn("it does not say of which year its figures are: say --year");
     sink.add(row);
   }
 
@@ -100,20 +96,73 @@ class FlowReader final : public RowReader {
     return text;
   }
 
-  static bool is_dollars(std::string_view text) {
-    return text.empty() || text == "USD" || text == "US_DOL" || text == "US dollars";
+  /// What stands behind the code, if anything.
+  std::string_view label(const Record& record, std::size_t column) const {
+    const auto text = record.fields[column];
+    const std::size_t colon = columns_.labels ? text.find(": ") : std::string_view::npos;
+    return colon == std::string_view::npos ? std::string_view() : trimmed(text.substr(colon + 2));
   }
 
-  static std::optional<std::string_view> area(std::string_view text) {
-    if (text == "W00" || text == "WLD" || text == "W" || text == "G001" || text == "World" ||
-        text == "W0")
-      return "W00";
-    if (auto code = area_of_code(text)) return code;
+  /// Each of the following tells the sink why there is none.
+  bool read_value(const Record& record, TradeRow& row, RowSink& sink) {
+    const auto text = cell(record, columns_.value);
+    if (is_missing(text)) return sink.leave_out("no value stated"), false;
+    const auto value = values_.parse(text);
+    if (!value || value->sign() < 0)
+      return sink.refuse(columns_.value, "a number, not below zero"), false;
+    row.value = value->scaled(columns_.value_power);
+    if (columns_.unit_mult != Header::none) {
+      const auto power = parse_value(cell(record, columns_.unit_mult));
+      if (!power || power->decimals() > 0 || power->to_double() < 0 || power->to_double() > 12)
+        return sink.refuse(columns_.unit_mult, "a power of ten from 0 to 12"), false;
+      row.value = row.value.scaled(static_cast<int>(power->to_double()));
+    }
+    if (columns_.currency != Header::none && !is_dollars(cell(record, columns_.currency)))
+      return sink.leave_out("other currencies and units than US dollars"), false;
+    return true;
+  }
+
+  bool read_year(const Record& record, TradeRow& row, RowSink& sink) {
+    if (columns_.year == Header::none) return true;
+    const auto period = cell(record, columns_.year);
+    const auto year = parse_year_field(period);
+    if (!year && parse_year_field(period.substr(0, 4)))
+      return sink.leave_out("quarters and months, parts of a year"), false;
+    if (!year) return sink.refuse(columns_.year, "a year of four digits"), false;
+    row.year = *year;
+    return true;
+  }
+
+  bool read_area(const Record& record, std::size_t column, std::string_view& area, int year,
+                 RowSink& sink) const {
+    area = "W00";
+    if (column == Header::none) return true;
+    const auto text = cell(record, column);
+    if (text.empty()) return sink.refuse(column, "a country"), false;
+    if (is_number(text) && columns_.numbers == Numbers::unknown)
+      return sink.refuse(column,
+                         "a code in letters or a name, or say --codes m49 or --codes comtrade, as "
+                         "lists number countries differently"),
+             false;
+    const auto code = area_of(text, year);
+    if (!code) return sink.leave_out("groups of countries, and areas without a code"), false;
+    area = *code;
+    return true;
+  }
+
+  std::optional<std::string_view> area_of(std::string_view text, int year) const {
+    static constexpr std::array<std::string_view, 6> worlds{"W00",  "WLD",   "W",
+                                                            "G001", "World", "W0"};
+    if (std::ranges::find(worlds, text) != worlds.end()) return "W00";
+    if (is_number(text) && columns_.numbers == Numbers::comtrade) return area_of_number(text, year);
+    if (!is_number(text))
+      if (auto code = area_of_code(text)) return code;
     if (const Country* country = find_country(text)) return country->alpha3;
     return std::nullopt;
   }
 
   FlowColumns columns_;
+  Values values_;
 };
 
 }  // namespace

@@ -6,6 +6,16 @@
 
 namespace tradestat::io::trade {
 
+/// How a file numbers countries.
+enum class Numbers { unknown, m49, comtrade };
+
+/// What --codes says. Errors (usage): a word that is none.
+Result<Numbers> numbers_of(const FileOptions& options);
+
+/// What --unit says: a power of ten of US dollars. Errors (usage): nothing, or a
+/// word that is none.
+Result<int> unit_power(const FileOptions& options);
+
 /// The columns of a file that states one flow a row, whatever their names.
 /// Header::none where a file has no such column.
 struct FlowColumns {
@@ -17,10 +27,14 @@ struct FlowColumns {
   std::size_t flow = Header::none;  ///< of the reporter: exports or imports
   std::size_t unit_mult = Header::none;
   std::size_t currency = Header::none;
-  int value_power = 0;  ///< values are in 10^value_power US dollars
-  char decimal_point = '.';
-  bool labels = false;  ///< cells may be "CODE: Label"
-  int file_year = 0;    ///< of a file without that column
+  int value_power = 0;                      ///< values are in 10^value_power US dollars
+  bool unit_unsaid = false;                 ///< the power is a guess, which only inspect makes
+  bool comma_allowed = false;               ///< decimals may stand behind a comma
+  Reporter reported_by = Reporter::nobody;  ///< where there is no flow column
+  bool labels = false;                      ///< cells may be "CODE: Label"
+  bool reports_valuation = false;           ///< exports are free on board, imports with freight
+  Numbers numbers = Numbers::unknown;
+  int file_year = 0;  ///< of a file without that column
 };
 
 /// Reads such a file. Rows without a value, of other frequencies or flows, and

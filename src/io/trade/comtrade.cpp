@@ -3,6 +3,7 @@
 
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
+#include "tradestat/country.hpp"
 
 /// UN Comtrade: a flow as its reporter states it, in US dollars. Exports are free
 /// on board, imports as a rule with cost, insurance and freight. Files hold the
@@ -13,16 +14,24 @@ namespace {
 
 /// The columns of one generation of the files.
 struct Names {
-  std::string_view year, reporter, reporter_iso, partner, partner_iso, flow, item, classification,
-      value;
+  std::string_view year, reporter, reporter_iso, partner, partner_iso, flow, item, label,
+      classification, value, cif, fob;
   std::array<std::string_view, 4> splits;  ///< where a total says so or says nothing
 };
 
-constexpr Names plus_names{"refyear",      "reportercode",
-                           "reporteriso",  "partnercode",
-                           "partneriso",   "flowcode",
-                           "cmdcode",      "classificationcode",
-                           "primaryvalue", {"partner2code", "customscode", "motcode", "moscode"}};
+constexpr Names plus_names{"refyear",
+                           "reportercode",
+                           "reporteriso",
+                           "partnercode",
+                           "partneriso",
+                           "flowcode",
+                           "cmdcode",
+                           "cmddesc",
+                           "classificationcode",
+                           "primaryvalue",
+                           "cifvalue",
+                           "fobvalue",
+                           {"partner2code", "customscode", "motcode", "moscode"}};
 constexpr Names legacy_names{
     "year",
     "reporter code",
@@ -31,8 +40,11 @@ constexpr Names legacy_names{
     "partner iso",
     "trade flow code",
     "commodity code",
+    "commodity",
     "classification",
     "trade value (us$)",
+    "cif trade value (us$)",
+    "fob trade value (us$)",
     {"2nd partner code", "customs proc. code", "mode of transport code", ""}};
 
 constexpr std::array<std::string_view, 4> split_reasons{
@@ -41,8 +53,9 @@ constexpr std::array<std::string_view, 4> split_reasons{
 
 class ComtradeReader final : public RowReader {
  public:
-  ComtradeReader(const Header& header, const Names& names)
-      : year_(header.find(names.year) != Header::none ? header.find(names.year)
+  ComtradeReader(const Header& header, const Names& names, const FileOptions& options)
+      : values_(options.comma_allowed),
+        year_(header.find(names.year) != Header::none ? header.find(names.year)
                                                       : header.find("period")),
         reporter_(header.find(names.reporter)),
         reporter_iso_(header.find(names.reporter_iso)),
@@ -52,6 +65,9 @@ class ComtradeReader final : public RowReader {
         item_(header.find(names.item)),
         class_(header.find(names.classification)),
         value_(header.find(names.value)),
+        cif_(header.find(names.cif)),
+        fob_(header.find(names.fob)),
+        label_(header.find(names.label)),
         frequency_(header.find("freqcode")) {
     std::ranges::transform(names.splits, splits_.begin(),
                            [&](std::string_view name) { return header.find(name); });
@@ -79,36 +95,66 @@ class ComtradeReader final : public RowReader {
     }
     const auto year = parse_year_field(field(year_));
     if (!year) return sink.refuse(year_, "a year of four digits");
-    auto reporter = area(field(reporter_), field(reporter_iso_));
-    // A group that reports as one (EU-28) is nobody's double.
-    if (!reporter) reporter = field(reporter_iso_);
-    if (reporter->empty()) return sink.refuse(reporter_, "the number of a country");
-    const auto partner = area(field(partner_), field(partner_iso_));
-    if (!partner && field(partner_).empty())
-      return sink.refuse(partner_, "the number of a country");
-    if (!partner) return sink.leave_out("groups of countries, and areas without a code");
-    const auto value = parse_value(field(value_));
-    if (!value) return sink.refuse(value_, "a value in dollars");
-    std::string_view classification = field(class_);
-    if (!classification.starts_with("EB")) classification = "HS";
+    std::array<std::string_view, 2> areas;
+    for (std::size_t side = 0; side < areas.size(); ++side) {
+      const auto [number, iso] =
+          side == 0 ? std::pair{reporter_, reporter_iso_} : std::pair{partner_, partner_iso_};
+      const auto found = area(field(number), field(iso), *year);
+      if (!found && field(number).empty()) return sink.refuse(number, "the number of a country");
+      if (!found && is_other_number(field(number)))
+        return sink.leave_out("countries by a number that is no longer theirs in that year");
+      if (!found) return sink.leave_out("groups of countries, and areas without a code");
+      areas[side] = *found;
+    }
+    if (is_missing(field(value_))) return sink.leave_out("no value stated");
+    const auto value = values_.parse(field(value_));
+    if (!value || value->sign() < 0) return sink.refuse(value_, "a value in dollars");
     if (field(item_).empty()) return sink.refuse(item_, "a commodity code");
-    sink.add({.exporter = import ? *partner : *reporter,
-              .importer = import ? *reporter : *partner,
+    const std::string_view classification = classification_of(field(class_));
+    std::string_view item = field(item_);
+    // Both lists of services have a total.
+    if (classification.starts_with("EB") && item == "200") item = "S";
+    sink.add({.exporter = import ? areas[1] : areas[0],
+              .importer = import ? areas[0] : areas[1],
               .year = *year,
-              .item = field(item_),
+              .item = item,
               .commodity_class = classification,
               .reported_by = import ? Reporter::importer : Reporter::exporter,
-              .value = *value});
+              .value = *value,
+              .valuation = valuation_of(classification, import, field(cif_), field(fob_)),
+              .item_name = field(label_)});
   }
 
  private:
-  static std::optional<std::string_view> area(std::string_view number, std::string_view iso) {
-    if (auto of_number = area_of_number(number)) return of_number;
-    return area_of_code(iso);
+  /// By its number; the ISO field is none where several areas share it (_X), and
+  /// is asked only where the number says nothing.
+  static std::optional<std::string_view> area(std::string_view number, std::string_view iso,
+                                              int year) {
+    if (number.empty()) return area_of_code(iso);
+    if (auto of_number = area_of_number(number, year)) return of_number;
+    const Country* country = is_other_number(number) ? nullptr : country_by_alpha3(iso);
+    if (country == nullptr) return std::nullopt;
+    return country->alpha3;
   }
 
+  /// Exports are free on board; so are some countries' imports, which then state
+  /// that value alone. Services are not valued so.
+  static std::string_view valuation_of(std::string_view classification, bool import,
+                                       std::string_view cif, std::string_view fob) {
+    if (classification.starts_with("EB")) return {};
+    return import && (!is_missing(cif) || is_missing(fob)) ? "CIF" : "FOB";
+  }
+
+  /// The editions of the HS are one list here; S1 to S4 are the SITC.
+  static std::string_view classification_of(std::string_view code) {
+    if (code.starts_with("EB")) return code;
+    if (code.size() == 2 && code.starts_with('S')) return "SITC";
+    return code.starts_with('B') ? "BEC" : "HS";
+  }
+
+  Values values_;
   std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, item_, class_, value_,
-      frequency_;
+      cif_, fob_, label_, frequency_;
   std::array<std::size_t, 4> splits_{};
 };
 
@@ -125,12 +171,13 @@ bool recognises_legacy(const Header& header) {
   return has_all(header, legacy_names) && header.has("year");
 }
 
-Result<std::unique_ptr<RowReader>> plus_reader(const Header& header, const FileOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<ComtradeReader>(header, plus_names));
+Result<std::unique_ptr<RowReader>> plus_reader(const Header& header, const FileOptions& options) {
+  return std::unique_ptr<RowReader>(std::make_unique<ComtradeReader>(header, plus_names, options));
 }
 
-Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const FileOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<ComtradeReader>(header, legacy_names));
+Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const FileOptions& options) {
+  return std::unique_ptr<RowReader>(
+      std::make_unique<ComtradeReader>(header, legacy_names, options));
 }
 
 }  // namespace

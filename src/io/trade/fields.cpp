@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <utility>
 
 #include "tradestat/country.hpp"
 
@@ -15,22 +14,83 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr int max_whole_digits = 18;
 constexpr int max_decimals = 18;
 
-/// Where Comtrade and BACI number an area otherwise than ISO does, or ISO does
-/// not, or no longer.
-constexpr std::array<std::pair<int, std::string_view>, 21> other_numbers{{
-    {58, "BEL"},                               // Belgium-Luxembourg, to 1998
-    {200, "CSK"},                              // Czechoslovakia
-    {230, "ETH"},                              // Ethiopia with Eritrea, to 1992
-    {251, "FRA"}, {278, "DDR"}, {280, "DEU"},  // Federal Republic of Germany, to 1990
-    {381, "ITA"}, {490, "S19"},                // other Asia, not elsewhere specified
-    {530, "ANT"}, {579, "NOR"}, {582, "PCI"},  // Pacific Islands
-    {699, "IND"}, {711, "ZA1"},                // Southern African Customs Union
-    {736, "SDN"},                              // Sudan, to 2011
-    {757, "CHE"}, {810, "SUN"}, {842, "USA"}, {886, "YMD"}, {890, "YUG"}, {891, "SCG"}, {899, "_X"},
-}};
+/// What Comtrade and BACI number otherwise than ISO does, or ISO does not, or no
+/// longer. Areas "not elsewhere specified" are partners like any other: the
+/// World is the sum of all.
+struct OtherNumber {
+  int number;
+  std::string_view area;  ///< the number where there is no code in letters
+  int last_year = 0;      ///< 0: to this day, or as long as there are figures
+};
+constexpr auto other_numbers = std::to_array<OtherNumber>({
+    {58, "BEL", 1998},                 // Belgium-Luxembourg
+    {80, "080"},                       // British Antarctic Territory
+    {97, "EU"},         {129, "129"},  // Caribbean, nes
+    {200, "CSK"},                      // Czechoslovakia
+    {221, "221"},                      // Eastern Europe, nes
+    {230, "ETH"},                      // Ethiopia with Eritrea, to 1992
+    {251, "FRA"},                      // with Monaco
+    {278, "DDR"},                      // German Democratic Republic
+    {280, "DEU", 1990},                // Federal Republic of Germany
+    {290, "290"},                      // Northern Africa, nes
+    {381, "ITA"},       {457, "457"},  // Sarawak
+    {459, "459"},                      // Peninsula Malaysia
+    {461, "461"},                      // Sabah
+    {471, "471"},                      // Central American Common Market, nes
+    {472, "472"},                      // Africa CAMEU region, nes
+    {473, "473"},                      // Latin American Integration Association, nes
+    {490, "S19"},                      // other Asia, nes
+    {492, "492"},                      // Europe EU, nes
+    {527, "527"},                      // Oceania, nes
+    {530, "ANT"},                      // Netherlands Antilles
+    {532, "532"},                      // Netherlands Antilles with Aruba
+    {536, "536"},                      // Neutral Zone
+    {568, "568"},                      // other Europe, nes
+    {577, "577"},                      // other Africa, nes
+    {579, "NOR"},       {582, "PCI"},  // Pacific Islands
+    {588, "588"},                      // East and West Pakistan
+    {590, "590"},                      // Panama without the Canal Zone
+    {592, "592"},                      // Panama Canal Zone
+    {636, "636"},                      // rest of America, nes
+    {637, "637"},                      // North and Central America, nes
+    {647, "647"},                      // Ryukyu Islands
+    {658, "658"},                      // Saint Kitts, Nevis and Anguilla
+    {697, "697"},                      // Europe EFTA, nes
+    {699, "IND"},       {711, "ZA1"},  // Southern African Customs Union
+    {717, "717"},                      // Rhodesia and Nyasaland
+    {720, "YMD"},                      // Democratic Yemen
+    {736, "SDN", 2011},                // with South Sudan
+    {757, "CHE"},                      // with Liechtenstein
+    {810, "SUN"},       {835, "835"},  // Tanganyika
+    {836, "836"},                      // Zanzibar and Pemba
+    {837, "837"},                      // bunkers
+    {838, "838"},                      // free zones
+    {839, "839"},                      // special categories
+    {841, "USA"},                      // to 1980
+    {842, "USA"},                      // with Puerto Rico
+    {849, "849"},                      // US Miscellaneous Pacific Islands
+    {866, "866"},                      // Democratic Republic of Viet Nam
+    {868, "868"},                      // Republic of Viet Nam
+    {879, "879"},                      // Western Asia, nes
+    {886, "YEM"},                      // Yemen Arab Republic
+    {890, "YUG"},       {891, "SCG"},  // Serbia and Montenegro
+    {896, "896"},                      // other areas, nes
+    {899, "_X"},                       // areas not specified
+});
 
-constexpr std::array<std::string_view, 12> other_codes{"ANT", "CSK", "DDR", "PCI", "S19", "SCG",
-                                                       "SUN", "YMD", "YUG", "ZA1", "_X",  "W00"};
+const OtherNumber* find_other(int number) {
+  const auto found = std::ranges::lower_bound(other_numbers, number, {}, &OtherNumber::number);
+  return found != other_numbers.end() && found->number == number ? &*found : nullptr;
+}
+
+std::optional<int> number_of(std::string_view digits) {
+  digits = trimmed(digits);
+  int number = 0;
+  const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (code != std::errc() || end != digits.data() + digits.size() || !is_digit(digits[0]))
+    return std::nullopt;
+  return number;
+}
 
 }  // namespace
 
@@ -38,6 +98,39 @@ std::string_view trimmed(std::string_view text) {
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
   while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
   return text;
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const std::size_t length = byte < 0x80   ? 1
+                               : byte < 0xC2 ? 0
+                               : byte < 0xE0 ? 2
+                               : byte < 0xF0 ? 3
+                               : byte < 0xF5 ? 4
+                                             : 0;
+    if (length == 0) return false;
+    if (i + length > text.size()) return true;  // cut by the end of the head
+    for (std::size_t k = 1; k < length; ++k)
+      if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80) return false;
+    i += length;
+  }
+  return true;
+}
+
+std::string in_utf8(std::string_view text) {
+  if (is_utf8(text)) return std::string(text);
+  std::string result;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x80) {
+      result += c;
+    } else {
+      result += static_cast<char>(0xC0U | byte >> 6U);
+      result += static_cast<char>(0x80U | (byte & 0x3FU));
+    }
+  }
+  return result;
 }
 
 std::optional<int> parse_year_field(std::string_view text) {
@@ -93,28 +186,54 @@ std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
   return Decimal(negative ? -digits : digits, -decimals);
 }
 
-std::optional<std::string_view> area_of_number(std::string_view digits) {
-  digits = trimmed(digits);
-  int number = 0;
-  const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (code != std::errc() || end != digits.data() + digits.size() || !is_digit(digits[0]))
-    return std::nullopt;
-  if (number == 0) return "W00";
-  const auto other =
-      std::ranges::find(other_numbers, number, &std::pair<int, std::string_view>::first);
-  if (other != other_numbers.end()) return other->second;
+std::optional<Decimal> Values::parse(std::string_view text) {
+  if (mark_ == '\0') {
+    const std::size_t mark = text.find_first_of(".,");
+    if (mark == std::string_view::npos) return parse_value(text);
+    auto value = parse_value(text, text[mark]);
+    if (value) mark_ = text[mark];
+    return value;
+  }
+  return parse_value(text, mark_);
+}
+
+bool is_missing(std::string_view text) {
+  text = trimmed(text);
+  return text.empty() || text == "NA" || text == "NaN" || text == "nan" || text == "null" ||
+         text == ":" || text == "..";
+}
+
+std::optional<std::string_view> area_of_number(std::string_view digits, int year) {
+  const auto number = number_of(digits);
+  if (!number) return std::nullopt;
+  if (*number == 0) return "W00";
+  if (const OtherNumber* other = find_other(*number)) {
+    if (other->last_year != 0 && year > other->last_year) return std::nullopt;
+    return other->area;
+  }
   const auto all = countries();
-  const auto found = std::ranges::find(all, number, &Country::m49);
+  const auto found = std::ranges::find(all, *number, &Country::m49);
   if (found == all.end()) return std::nullopt;
   return found->alpha3;
+}
+
+bool is_other_number(std::string_view digits) {
+  const auto number = number_of(digits);
+  return number && find_other(*number) != nullptr;
+}
+
+std::optional<std::string_view> other_area(std::string_view code) {
+  if (code == "W00") return "W00";
+  const auto other = std::ranges::find(other_numbers, code, &OtherNumber::area);
+  if (other == other_numbers.end()) return std::nullopt;
+  return other->area;
 }
 
 std::optional<std::string_view> area_of_code(std::string_view code) {
   code = trimmed(code);
   if (code.empty()) return std::nullopt;
   if (const Country* country = country_by_alpha3(code)) return country->alpha3;
-  const auto other = std::ranges::find(other_codes, code);
-  if (other != other_codes.end()) return *other;
+  if (const auto other = other_area(code)) return other;
   if (code.size() > 3) return std::nullopt;
   if (is_digit(code[0])) return area_of_number(code);
   if (const Country* country = find_country(code)) return country->alpha3;

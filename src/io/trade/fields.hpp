@@ -12,6 +12,12 @@ namespace tradestat::io::trade {
 /// Without blanks at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// Whether the bytes are UTF-8; a character cut by their end counts.
+bool is_utf8(std::string_view text);
+
+/// The text in UTF-8; what is not is taken for Latin-1.
+std::string in_utf8(std::string_view text);
+
 /// A year of four digits from 1900 to 2100.
 std::optional<int> parse_year_field(std::string_view text);
 
@@ -20,10 +26,32 @@ std::optional<int> parse_year_field(std::string_view text);
 /// anything else, and for more than 18 digits before or after the point.
 std::optional<Decimal> parse_value(std::string_view text, char decimal_point = '.');
 
+/// Parses the values of one file, whose decimals all stand behind the same mark:
+/// a point, or where the delimiter leaves it free the first that is met, a point
+/// or a comma.
+class Values {
+ public:
+  explicit Values(bool comma_allowed) : mark_(comma_allowed ? '\0' : '.') {}
+  std::optional<Decimal> parse(std::string_view text);
+
+ private:
+  char mark_;  ///< NUL until there is one
+};
+
+/// Whether a field says that there is no value: nothing, NA, NaN, null, ":", "..".
+bool is_missing(std::string_view text);
+
 /// The alpha-3 code of an area given as an ISO or M49 number, or as Comtrade
-/// and BACI number it; S19 for "other Asia", _X for areas not specified. None
-/// where the number is not known, or names a group of countries.
-std::optional<std::string_view> area_of_number(std::string_view digits);
+/// and BACI number it in a year (0 for any); S19 for "other Asia", EU for the
+/// European Union, and where there is no code in letters the number itself.
+/// None where the number is not known, or no longer used in that year.
+std::optional<std::string_view> area_of_number(std::string_view digits, int year = 0);
+
+/// Whether Comtrade and BACI have a number that ISO has not, in whatever year.
+bool is_other_number(std::string_view digits);
+
+/// The code of an area that no country of ISO has: S19, EU, SUN, W00; none for others.
+std::optional<std::string_view> other_area(std::string_view code);
 
 /// The alpha-3 code of what is written as an ISO code or Comtrade's own in
 /// letters. None where it is not known, or names a group.

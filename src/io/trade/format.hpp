@@ -25,8 +25,14 @@ struct TradeRow {
   std::string_view item = "TOTAL";          ///< commodity code
   std::string_view commodity_class = "HS";  ///< HS, EB10, EB10S, or _X
   Reporter reported_by = Reporter::nobody;
-  Decimal value{};  ///< in US dollars, with the digits as written
+  Decimal value{};               ///< in US dollars, with the digits as written
+  std::string_view valuation{};  ///< FOB or CIF, where the file tells
+  std::string_view item_name{};  ///< in the file's own words
 };
+
+/// Reasons to leave a row out that are told with every answer.
+inline constexpr std::string_view unreadable_rows = "rows that cannot be read";
+inline constexpr std::string_view duplicate_rows = "duplicate rows";
 
 /// Where the rows of a file go.
 class RowSink {
@@ -41,6 +47,10 @@ class RowSink {
   virtual void leave_out(std::string_view reason) = 0;
   /// The row cannot be read: what the field should have been.
   virtual void refuse(std::size_t field, std::string message) = 0;
+  /// What a reader of the figures should know; told once.
+  virtual void warn(std::string_view warning) = 0;
+  /// A list of names has one for an item.
+  virtual void name_item(std::string_view code, std::string_view name) = 0;
 };
 
 /// The names of a file's columns, in lower case without outer blanks.
@@ -87,6 +97,8 @@ struct Format {
   Products products = Products::selected;
   bool (*recognises)(const Header& header);
   Result<std::unique_ptr<RowReader>> (*reader)(const Header& header, const FileOptions& options);
+  std::string_view valuation{};  ///< of all its values, where that is so: "FOB"
+  bool takes_unit = false;       ///< --unit and --codes may have to say what a file does not
 };
 
 std::span<const Format> formats();
@@ -99,7 +111,10 @@ extern const Format oec;
 extern const Format sdmx_csv;
 extern const Format atlas;
 extern const Format wits;
+extern const Format wits_summary;
+extern const Format comext;
 extern const Format mapped;
 extern const Format name_list;
+extern const Format data_list;
 
 }  // namespace tradestat::io::trade

@@ -8,7 +8,9 @@ namespace tradestat::io::trade {
 
 Header::Header(const std::vector<std::string_view>& names) {
   for (const std::string_view name : names) {
-    std::string lower(trimmed(name));
+    // SDMX may write "CODE: Label".
+    const std::string_view code = trimmed(name.substr(0, name.find(": ")));
+    std::string lower(code.find(' ') == std::string_view::npos ? code : trimmed(name));
     std::ranges::transform(lower, lower.begin(), [](char c) {
       return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     });
@@ -25,8 +27,8 @@ std::size_t Header::find(std::span<const std::string_view> names) const {
 }
 
 std::span<const Format> formats() {
-  static const std::array table{baci,  comtrade, comtrade_legacy, oec,      sdmx_csv,
-                                atlas, wits,     mapped,          name_list};
+  static const std::array table{baci, comtrade,     comtrade_legacy, oec,    sdmx_csv,  atlas,
+                                wits, wits_summary, comext,          mapped, name_list, data_list};
   return table;
 }
 

@@ -1,13 +1,30 @@
+#include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 
-/// The lists of names that lie beside BACI's files: countries and products.
+/// Files that name things and state no flow: the lists of countries and products
+/// that lie beside BACI's files, and Comtrade's list of what data it has.
 namespace tradestat::io::trade {
 namespace {
 
 class NameListReader final : public RowReader {
  public:
-  void read(const Record&, RowSink& sink) override {
+  explicit NameListReader(const Header& header)
+      : code_(header.find("code")), description_(header.find("description")) {}
+
+  void read(const Record& record, RowSink& sink) override {
+    if (code_ != Header::none && description_ != Header::none)
+      sink.name_item(padded_hs(record.fields[code_]), trimmed(record.fields[description_]));
     sink.leave_out("a list of names, without figures");
+  }
+
+ private:
+  std::size_t code_, description_;
+};
+
+class DataListReader final : public RowReader {
+ public:
+  void read(const Record&, RowSink& sink) override {
+    sink.leave_out("a list of the data that there are, without figures");
   }
 };
 
@@ -16,13 +33,29 @@ bool recognises(const Header& header) {
          (header.size() == 2 && header.has("code") && header.has("description"));
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header&, const FileOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<NameListReader>());
+bool recognises_data_list(const Header& header) {
+  return header.has("reportercode") && header.has("classificationcode") && header.has("period") &&
+         !header.has("flowcode") && !header.has("primaryvalue");
+}
+
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+  return std::unique_ptr<RowReader>(std::make_unique<NameListReader>(header));
+}
+
+Result<std::unique_ptr<RowReader>> data_list_reader(const Header&, const FileOptions&) {
+  return std::unique_ptr<RowReader>(std::make_unique<DataListReader>());
 }
 
 }  // namespace
 
 const Format name_list{
     "name-list", "list of countries or products", "", "", Products::selected, recognises, reader};
+const Format data_list{"comtrade-list",
+                       "UN Comtrade, list of available data",
+                       "",
+                       "",
+                       Products::selected,
+                       recognises_data_list,
+                       data_list_reader};
 
 }  // namespace tradestat::io::trade

@@ -12,12 +12,19 @@ namespace {
 constexpr std::array<std::string_view, 2> year_names{"year", "time id"};
 constexpr std::array<std::string_view, 4> value_names{"trade value", "trade_value", "export value",
                                                       "value"};
+constexpr std::array<std::string_view, 2> exporter_names{"exporter country id", "exporter id"};
+constexpr std::array<std::string_view, 2> importer_names{"importer country id", "importer id"};
+constexpr std::array<std::string_view, 2> country_names{"country id", "reporter country id"};
+constexpr std::array<std::string_view, 2> partner_names{"partner country id", "partner id"};
+constexpr std::array<std::string_view, 2> flow_names{"trade flow", "flow"};
 
 struct ItemColumn {
   std::string_view name;
+  std::string_view label;
   std::size_t digits;
 };
-constexpr std::array<ItemColumn, 3> item_columns{{{"hs6 id", 6}, {"hs4 id", 4}, {"hs2 id", 2}}};
+constexpr std::array<ItemColumn, 3> item_columns{
+    {{"hs6 id", "hs6", 6}, {"hs4 id", "hs4", 4}, {"hs2 id", "hs2", 2}}};
 
 std::optional<std::string_view> area(std::string_view id) {
   id = trimmed(id);
@@ -28,76 +35,117 @@ std::optional<std::string_view> area(std::string_view id) {
   return area_of_code(code);
 }
 
+bool is_digits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 class OecReader final : public RowReader {
  public:
   OecReader(const Header& header, const FileOptions& options)
-      : year_(header.find(year_names)),
+      : values_(options.comma_allowed),
+        year_(header.find(year_names)),
         value_(header.find(value_names)),
-        exporter_(header.find("exporter country id")),
-        importer_(header.find("importer country id")),
+        exporter_(header.find(exporter_names)),
+        importer_(header.find(importer_names)),
+        flow_(header.find(flow_names)),
         section_(header.find("section id")),
-        file_year_(options.year.value_or(0)) {
-    const std::size_t country = header.find("country id");
-    if (country != Header::none) (options.flow == "imports" ? importer_ : exporter_) = country;
-    for (const auto& [name, digits] : item_columns) {
+        section_label_(header.find("section")),
+        file_year_(options.year.value_or(0)),
+        flow_unsaid_(flow_unsaid(header) && options.flow.empty()) {
+    const std::size_t country = header.find(country_names);
+    if (exporter_ == Header::none && importer_ == Header::none) {
+      // The country's exports to the partner; a flow column turns rows around.
+      exporter_ = country;
+      importer_ = header.find(partner_names);
+      if (flow_ == Header::none && options.flow == "imports") std::swap(exporter_, importer_);
+    } else {
+      flow_ = Header::none;
+    }
+    for (const auto& [name, label, digits] : item_columns) {
       if (item_ != Header::none || !header.has(name)) continue;
       item_ = header.find(name);
+      item_label_ = header.find(label);
       digits_ = digits;
     }
   }
 
+  /// Neither exporter nor importer, and no column that tells which the country is.
+  static bool flow_unsaid(const Header& header) {
+    return header.find(exporter_names) == Header::none &&
+           header.find(importer_names) == Header::none && header.find(flow_names) == Header::none;
+  }
+
   void read(const Record& record, RowSink& sink) override {
+    const auto& fields = record.fields;
     TradeRow row{.exporter = "W00", .importer = "W00", .year = file_year_};
     for (auto [column, side] : {std::pair{exporter_, &row.exporter}, {importer_, &row.importer}}) {
       if (column == Header::none) continue;
-      const auto code = area(record.fields[column]);
-      if (!code && trimmed(record.fields[column]).size() != 5)
+      const auto code = area(fields[column]);
+      if (!code && trimmed(fields[column]).size() != 5)
         return sink.refuse(column, "a country's id, such as eurus");
       if (!code) return sink.leave_out("areas without a code");
       *side = *code;
     }
     if (year_ != Header::none) {
-      const auto year = parse_year_field(record.fields[year_]);
+      const auto year = parse_year_field(fields[year_]);
       if (!year) return sink.refuse(year_, "a year of four digits");
       row.year = *year;
+    } else if (file_year_ == 0) {
+      sink.warn("it does not say of which year its figures are: say --year");
     }
-    const auto value = parse_value(record.fields[value_]);
-    if (!value) return sink.refuse(value_, "a value in dollars");
+    if (flow_unsaid_) sink.warn("it does not say whether these are exports or imports: say --flow");
+    if (flow_ != Header::none) {
+      const auto flow = trimmed(fields[flow_]);
+      const bool imports = flow == "Imports" || flow == "Import" || flow == "1";
+      if (!imports && flow != "Exports" && flow != "Export" && flow != "2")
+        return sink.refuse(flow_, "Exports or Imports");
+      if (imports) std::swap(row.exporter, row.importer);
+      row.reported_by = imports ? Reporter::importer : Reporter::exporter;
+    }
+    if (is_missing(fields[value_])) return sink.leave_out("no value stated");
+    const auto value = values_.parse(fields[value_]);
+    if (!value || value->sign() < 0) return sink.refuse(value_, "a value in dollars");
     row.value = *value;
-    std::string item;
+    std::string item = "TOTAL";
     if (item_ != Header::none) {
-      item = trimmed(record.fields[item_]);
-      if (item.empty() || item.find_first_not_of("0123456789") != std::string::npos)
-        return sink.refuse(item_, "an HS code");
+      item = trimmed(fields[item_]);
+      if (!is_digits(item)) return sink.refuse(item_, "an HS code");
       item.insert(0, digits_ - std::min(item.size(), digits_), '0');
       item.erase(0, item.size() - digits_);
+      if (item_label_ != Header::none) row.item_name = fields[item_label_];
     } else if (section_ != Header::none) {
-      item = "section " + std::string(trimmed(record.fields[section_]));
+      // Two digits, as 1 does not contain 10.
+      item = trimmed(fields[section_]);
+      if (!is_digits(item)) return sink.refuse(section_, "the number of a section");
+      item = (item.size() == 1 ? "section 0" : "section ") + item;
+      if (section_label_ != Header::none) row.item_name = fields[section_label_];
     }
-    if (!item.empty()) row.item = item;
+    row.item = item;
     sink.add(row);
   }
 
  private:
-  std::size_t year_, value_, exporter_, importer_, section_;
+  Values values_;
+  std::size_t year_, value_, exporter_, importer_, flow_, section_, section_label_;
   std::size_t item_ = Header::none;
+  std::size_t item_label_ = Header::none;
   std::size_t digits_ = 0;
   int file_year_;
+  bool flow_unsaid_;
 };
 
 bool recognises(const Header& header) {
-  return header.find(value_names) != Header::none &&
-         (header.has("exporter country id") || header.has("importer country id") ||
-          header.has("country id"));
+  return header.find(value_names) != Header::none && (header.find(exporter_names) != Header::none ||
+                                                      header.find(importer_names) != Header::none ||
+                                                      header.find(country_names) != Header::none);
 }
 
 Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
-  if (header.find(year_names) == Header::none && !options.year)
+  if (header.find(year_names) == Header::none && !options.year && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say of which year its figures are",
                  .hint = "say it: --year 2021"};
-  const bool one_sided = !header.has("exporter country id") && !header.has("importer country id");
-  if (one_sided && options.flow.empty())
+  if (OecReader::flow_unsaid(header) && options.flow.empty() && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say whether its figures are exports or imports",
                  .hint = "say it: --flow exports or --flow imports"};
@@ -106,7 +154,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
 
 }  // namespace
 
-const Format oec{"oec",      "OEC", "USD", "OEC ids: continent and alpha-3", Products::leaves,
+const Format oec{"oec",      "OEC", "USD", "OEC ids: continent and alpha-3", Products::levels,
                  recognises, reader};
 
 }  // namespace tradestat::io::trade

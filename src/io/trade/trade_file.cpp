@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
 
 #include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 #include "io/json_tree.hpp"
 #include "io/trade/baci_fast.hpp"
 #include "io/trade/fields.hpp"
+#include "io/trade/file_sink.hpp"
 
 namespace tradestat::io::trade {
 namespace {
@@ -23,132 +22,6 @@ Error bad_data(const std::string& path, std::size_t line, std::size_t column, st
           .line = static_cast<int>(line),
           .column = static_cast<int>(column)};
 }
-
-constexpr const char* duplicate_rows = "duplicate rows";
-constexpr const char* contradiction = "a second, different value for a flow that was read already";
-constexpr const char* choose_one =
-    "give each flow once; which of the two is right is not in the file";
-
-/// Counts every row of a file: read, or left out with a reason.
-class FileSink final : public RowSink {
- public:
-  FileSink(std::string path, const Header& header, const Format& format, bool skip_bad_rows,
-           Collector& collector)
-      : path_(std::move(path)),
-        header_(header),
-        format_(format),
-        skip_bad_rows_(skip_bad_rows),
-        collector_(collector) {}
-
-  void at(const Record& record) {
-    record_ = &record;
-    ++rows_;
-  }
-
-  void add(const TradeRow& row) override {
-    if (format_.products == Products::leaves && repeats(row)) {
-      if (row.value == last_value_) return leave_out(duplicate_rows);
-      return fail(0, contradiction, choose_one);
-    }
-    switch (collector_.add(row, format_.products)) {
-      case Collector::Taken::kept:
-      case Collector::Taken::not_asked_for: break;
-      case Collector::Taken::duplicate: return leave_out(duplicate_rows);
-      case Collector::Taken::contradicts: return fail(0, contradiction, choose_one);
-      case Collector::Taken::in_other_input:
-        return fail(0, "figures of a flow and year that another of the files has, too",
-                    "give each year of a flow in one file; files of other editions of the "
-                    "Harmonized System hold the same trade");
-      case Collector::Taken::overflow:
-        return fail(0, "the values add up to more than 38 digits", "check the values");
-      case Collector::Taken::too_many:
-        return fail(0, "more than two million figures are asked for",
-                    "name countries, an item or years");
-    }
-    ++read_;
-    years_.insert(row.year);
-    for (const auto area : {row.exporter, row.importer})
-      if (!countries_.contains(area)) countries_.emplace(area);
-    if (!items_.contains(row.item)) items_.emplace(row.item);
-  }
-
-  void leave_out(std::string_view reason) override {
-    const auto found = left_out_.find(reason);
-    if (found == left_out_.end()) left_out_.emplace(reason, 0);
-    ++left_out_.find(reason)->second;
-  }
-
-  void refuse(std::size_t field, std::string message) override {
-    if (skip_bad_rows_) return leave_out("rows that cannot be read");
-    const bool has = field < record_->fields.size();
-    fail(has ? record_->columns[field] : 0,
-         "column " + (has ? header_.names()[field] : std::string("?")) + " must be " + message +
-             ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
-         "mend the row, or leave such rows out with --skip-bad-rows");
-  }
-
-  void wrong_size(std::size_t expected) {
-    if (skip_bad_rows_) return leave_out("rows that cannot be read");
-    fail(0,
-         "a row of " + std::to_string(record_->fields.size()) + " fields, the header has " +
-             std::to_string(expected),
-         "mend the row, or leave such rows out with --skip-bad-rows");
-  }
-
-  const std::optional<Error>& error() const { return error_; }
-
-  void describe(InputInfo& info) const {
-    FileProfile& profile = *info.profile;
-    info.observations = read_;
-    profile.rows = rows_;
-    for (const auto& [reason, rows] : left_out_) profile.left_out.push_back({reason, rows});
-    profile.years.assign(years_.begin(), years_.end());
-    profile.countries = countries_.size() - countries_.count("W00");
-    profile.items = items_.size();
-    if (rows_ == 500 || rows_ == 100'000 || rows_ == 250'000)
-      profile.warnings.push_back("exactly " + std::to_string(rows_) +
-                                 " rows: the download was probably cut at its limit");
-  }
-
- private:
-  /// Whether a row is of the same flow and item as the one before, which it becomes.
-  bool repeats(const TradeRow& row) {
-    const bool same = row.item == last_item_ && row.year == last_year_ &&
-                      row.importer == last_importer_ && row.exporter == last_exporter_;
-    if (same) return true;
-    last_item_ = row.item;
-    last_year_ = row.year;
-    last_importer_ = row.importer;
-    last_exporter_ = row.exporter;
-    last_value_ = row.value;
-    return false;
-  }
-
-  void fail(std::size_t column, std::string message, std::string hint) {
-    if (!error_)
-      error_ = bad_data(path_, record_->line, std::max<std::size_t>(column, 1), std::move(message),
-                        std::move(hint));
-  }
-
-  std::string path_;
-  const Header& header_;
-  const Format& format_;
-  bool skip_bad_rows_;
-  Collector& collector_;
-  const Record* record_ = nullptr;
-  std::size_t rows_ = 0;
-  std::size_t read_ = 0;
-  std::map<std::string, std::size_t, std::less<>> left_out_;
-  std::set<int> years_;
-  std::set<std::string, std::less<>> countries_;
-  std::set<std::string, std::less<>> items_;
-  std::optional<Error> error_;
-  std::string last_item_;
-  std::string last_exporter_;
-  std::string last_importer_;
-  int last_year_ = 0;
-  Decimal last_value_{};
-};
 
 struct Delimiter {
   char character;
@@ -165,24 +38,6 @@ const Delimiter& delimiter_of(std::string_view head) {
   });
 }
 
-bool is_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const std::size_t length = byte < 0x80   ? 1
-                               : byte < 0xC2 ? 0
-                               : byte < 0xE0 ? 2
-                               : byte < 0xF0 ? 3
-                               : byte < 0xF5 ? 4
-                                             : 0;
-    if (length == 0) return false;
-    if (i + length > text.size()) return true;  // cut by the end of the head
-    for (std::size_t k = 1; k < length; ++k)
-      if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80) return false;
-    i += length;
-  }
-  return true;
-}
-
 std::string encoding_of(std::string_view head) {
   if (std::ranges::all_of(head, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
     return "ASCII";
@@ -191,19 +46,25 @@ std::string encoding_of(std::string_view head) {
 
 /// What the beginning of an input tells that is no table at all.
 std::optional<Error> not_a_table(const std::string& path, std::string_view head) {
-  const std::string_view line = head.substr(0, std::min(head.find('\n'), head.find('\r')));
+  const std::string_view text =
+      head.substr(std::min(head.find_first_not_of("\xEF\xBB\xBF \t\r\n"), head.size()));
+  const std::string_view line = text.substr(0, std::min(text.find('\n'), text.find('\r')));
   const auto is = [&](std::string_view part) { return line.find(part) != std::string_view::npos; };
   const auto fail = [&](std::string message, std::string hint) {
     return bad_data(path, 1, 1, std::move(message), std::move(hint));
   };
   if (head.empty()) return fail("the file is empty", "give one with figures");
-  if (head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
+  const bool wide = head.size() > 3 && (head[0] == '\0') != (head[1] == '\0') &&
+                    (head[2] == '\0') == (head[0] == '\0') &&
+                    (head[3] == '\0') == (head[1] == '\0');
+  if (wide || head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
     return fail("the text is UTF-16", "save it as CSV in UTF-8");
   if (head.starts_with("PK\3\4"))
     return fail("a zip archive from a pipe", "give its path: it is read from its end");
   if (head.find('\0') != std::string_view::npos)
     return fail("a binary file, not a table", "give CSV or JSON");
-  if (trimmed(line).starts_with('<'))
+  if (text.empty()) return fail("the file holds blanks only", "download it again");
+  if (line.starts_with('<'))
     return fail("a web page, not data: '" + excerpt(line) + "'", "download the data again");
   if (is("uery complexity") || is("oo complex") || is("esultset") || line.starts_with("Error"))
     return fail("a saved error message, not data: '" + excerpt(line) + "'",
@@ -240,11 +101,30 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
       "--unit USD");
 }
 
+/// What reads the records. Errors: as the format's reader, of this file; usage
+/// for a unit or a list of codes that the format knows by itself.
+Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
+                                             const Header& header, const FileOptions& options) {
+  for (const auto& [given, option] :
+       {std::pair{&options.unit, "--unit"}, std::pair{&options.codes, "--codes"}})
+    if (!given->empty() && !format.takes_unit)
+      return Error{.code = ErrorCode::usage,
+                   .message = std::string(option) + " is for files that do not say it: '" + path +
+                              "' is " + std::string(format.title) + ", in " +
+                              std::string(format.unit) + ", with " + std::string(format.codes),
+                   .hint = "leave it out"};
+  auto reader = format.reader(header, options);
+  if (reader || reader.error().code == ErrorCode::usage) return reader;
+  Error error = reader.error();
+  return bad_data(path, 1, 1, error.message, error.hint);
+}
+
 InputInfo describe(const std::string& path, const Format& format, const FileOptions& options) {
   FileProfile profile;
   profile.title = format.title;
   profile.codes = format.codes;
-  profile.unit = options.map.empty() ? std::string(format.unit) : options.unit;
+  profile.unit = options.unit.empty() ? std::string(format.unit) : options.unit;
+  profile.valuation = format.valuation;
   return {.name = path,
           .format = std::string(format.name),
           .sha256 = {},
@@ -265,22 +145,18 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   if (auto error = not_a_table(path, head)) return *std::move(error);
   const Delimiter& delimiter = delimiter_of(head);
   FileOptions options = given;
-  if (delimiter.character == ';') options.decimal_point = ',';
+  options.comma_allowed = delimiter.character != ',';
   CsvReader csv(source, path, delimiter.character);
   Record record;
   auto more = csv.next(record);
   if (!more) return more.error();
-  if (!*more) return bad_data(path, 1, 1, "the file holds blank lines only", "download it again");
+  if (!*more) return bad_data(path, 1, 1, "the file holds blanks only", "download it again");
   const Header header(record.fields);
   const auto format = format_of(path, header, head.substr(0, head.find('\n')), options);
   if (!format) return format.error();
-  const auto reader = (*format)->reader(header, options);
-  if (!reader) {
-    Error error = reader.error();
-    error.path = path;
-    return error;
-  }
-  FileSink sink(path, header, **format, options.skip_bad_rows, collector);
+  const auto reader = reader_of(path, **format, header, options);
+  if (!reader) return reader.error();
+  FileSink sink(path, header, **format, options, collector);
   for (;;) {
     more = csv.next(record);
     if (!more) return more.error();
@@ -322,10 +198,27 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   return info;
 }
 
+namespace {
+
+/// The words of an answer that is an error of the server's, not data.
+std::optional<Error> server_error(const std::string& path, const JsonNode& root) {
+  for (const std::string_view key : {"error", "message", "errorObject"}) {
+    const auto found = std::ranges::find(root.members, key, &JsonMember::key);
+    if (found == root.members.end() || found->value.text.empty()) continue;
+    return bad_data(path, 1, 1,
+                    "a saved error message, not data: '" + excerpt(found->value.text) + "'",
+                    "download the data again");
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 Result<InputInfo> read_json(const std::string& path, std::string_view text,
                             const FileOptions& options, Collector& collector) {
   const auto root = parse_json(text, path);
   if (!root) return root.error();
+  if (auto error = server_error(path, *root)) return *std::move(error);
   const auto data = std::ranges::find(root->members, "data", &JsonMember::key);
   if (data == root->members.end() || data->value.kind != JsonNode::Kind::array)
     return bad_data(path, 1, 1, "no list 'data' as Comtrade and the OEC write it",
@@ -343,9 +236,9 @@ Result<InputInfo> read_json(const std::string& path, std::string_view text,
     first_names += (first_names.empty() ? "" : ", ") + std::string(name);
   const auto format = format_of(path, header, first_names, options);
   if (!format) return format.error();
-  const auto reader = (*format)->reader(header, options);
+  const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
-  FileSink sink(path, header, **format, options.skip_bad_rows, collector);
+  FileSink sink(path, header, **format, options, collector);
   Record record;
   for (const JsonNode& node : records) {
     const Error place = error_at(text, path, node.offset, {});

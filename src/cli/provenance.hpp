@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+
+namespace tradestat::cli {
+
+/// How the exports and imports that a table compares are valued, where the files
+/// tell, and which of them stand in for reports that a country does not make.
+std::vector<std::string> provenance_notes(const Dataset& dataset, const Selection& selection);
+
+}  // namespace tradestat::cli

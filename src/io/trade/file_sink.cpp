@@ -1,0 +1,149 @@
+#include "io/trade/file_sink.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/excerpt.hpp"
+#include "io/trade/fields.hpp"
+#include "tradestat/country.hpp"
+
+namespace tradestat::io::trade {
+namespace {
+
+void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
+  if (!set.contains(text)) set.emplace(text);
+}
+
+constexpr const char* contradiction = "a second, different value for a flow that was read already";
+constexpr const char* choose_one =
+    "give each flow once; which of the two is right is not in the file";
+
+}  // namespace
+
+void FileSink::at(const Record& record) {
+  record_ = &record;
+  ++rows_;
+}
+
+void FileSink::add(const TradeRow& row) {
+  if (format_.products == Products::leaves && repeats(row)) {
+    if (row.value == last_value_) return leave_out(duplicate_rows);
+    return fail(0, contradiction, choose_one);
+  }
+  switch (collector_.add(row, format_.products)) {
+    case Collector::Taken::kept:
+    case Collector::Taken::not_asked_for: break;
+    case Collector::Taken::duplicate: return leave_out(duplicate_rows);
+    case Collector::Taken::contradicts: return fail(0, contradiction, choose_one);
+    case Collector::Taken::in_other_input:
+      return fail(0, "figures of a flow and year that another of the files has, too",
+                  "give each year of a flow in one file; files of other editions of the "
+                  "Harmonized System hold the same trade");
+    case Collector::Taken::overflow:
+      return fail(0, "the values add up to more than 38 digits", "check the values");
+    case Collector::Taken::too_many:
+      return fail(0, "more than two million figures are asked for",
+                  "name countries, an item or years");
+  }
+  ++read_;
+  if (row.year != 0) years_.insert(row.year);
+  add_once(countries_, row.exporter);
+  add_once(countries_, row.importer);
+  add_once(items_, row.item);
+  if (!row.valuation.empty()) add_once(valuations_, row.valuation);
+  const auto& group = is_group(row.exporter) ? row.exporter : row.importer;
+  ++(is_group(group) ? groups_[std::string(group)] : plain_rows_);
+}
+
+/// Whether a row is of the same flow and item as the one before, which it becomes.
+bool FileSink::repeats(const TradeRow& row) {
+  if (row.item == last_item_ && row.year == last_year_ && row.importer == last_importer_ &&
+      row.exporter == last_exporter_)
+    return true;
+  last_item_ = row.item;
+  last_year_ = row.year;
+  last_importer_ = row.importer;
+  last_exporter_ = row.exporter;
+  last_value_ = row.value;
+  return false;
+}
+
+void FileSink::leave_out(std::string_view reason) {
+  const auto found = left_out_.find(reason);
+  if (found == left_out_.end()) left_out_.emplace(reason, 0);
+  ++left_out_.find(reason)->second;
+}
+
+void FileSink::refuse(std::size_t field, std::string message) {
+  if (skip_bad_rows_) return leave_out(unreadable_rows);
+  const bool has = field < record_->fields.size();
+  fail(has ? record_->columns[field] : 0,
+       "column " + (has ? header_.names()[field] : std::string("?")) + " must be " + message +
+           ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
+       "mend the row, or leave such rows out with --skip-bad-rows");
+}
+
+void FileSink::warn(std::string_view warning) { add_once(warnings_, warning); }
+
+void FileSink::name_item(std::string_view code, std::string_view name) {
+  collector_.name_item(code, name);
+}
+
+void FileSink::wrong_size(std::size_t expected) {
+  if (skip_bad_rows_) return leave_out(unreadable_rows);
+  fail(0,
+       "a row of " + std::to_string(record_->fields.size()) + " fields, the header has " +
+           std::to_string(expected),
+       "mend the row, or leave such rows out with --skip-bad-rows");
+}
+
+void FileSink::describe(InputInfo& info) const {
+  FileProfile& profile = *info.profile;
+  info.observations = read_;
+  profile.rows = rows_;
+  for (const auto& [reason, rows] : left_out_) profile.left_out.push_back({reason, rows});
+  profile.years.assign(years_.begin(), years_.end());
+  profile.countries = countries_.size() - countries_.count("W00");
+  profile.items = items_.size();
+  for (const std::string& valuation : valuations_)
+    profile.valuation += (profile.valuation.empty() ? "" : " and ") + valuation;
+  add_warnings(profile);
+}
+
+void FileSink::add_warnings(FileProfile& profile) const {
+  profile.warnings.assign(warnings_.begin(), warnings_.end());
+  if (rows_ == 500 || rows_ == 100'000 || rows_ == 250'000)
+    profile.warnings.push_back("exactly " + std::to_string(rows_) +
+                               " rows: the download was probably cut at its limit");
+  if (describe_ && !collector_.remembers_all())
+    profile.warnings.emplace_back(
+        "more than 100,000 rows to add up: of those behind them, only a row right behind its "
+        "double is seen");
+  if (valuations_.size() > 1)
+    profile.warnings.emplace_back(
+        "mixed valuations: free on board (FOB), and with cost, insurance and freight (CIF)");
+  for (const auto& [group, rows] : groups_)
+    if (plain_rows_ > 0)
+      profile.warnings.push_back(
+          (group == "EU" ? "the European Union (EU)" : "the World (" + group + ")") +
+          " stands next to countries that are part of it; sums leave it out");
+  const auto parent = std::ranges::adjacent_find(
+      items_, [](const auto& item, const auto& next) { return next.starts_with(item); });
+  if (parent != items_.end())
+    profile.warnings.push_back("items stand next to their parts: " + *parent + " and " +
+                               *std::next(parent) + "; they are not added up");
+  if (items_.size() > 1 && items_.contains("TOTAL"))
+    profile.warnings.emplace_back("the TOTAL stands next to products; they are not added up");
+}
+
+void FileSink::fail(std::size_t column, std::string message, std::string hint) {
+  if (!error_)
+    error_ = Error{.code = ErrorCode::bad_data,
+                   .message = std::move(message),
+                   .hint = std::move(hint),
+                   .path = path_,
+                   .line = static_cast<int>(record_->line),
+                   .column = static_cast<int>(std::max<std::size_t>(column, 1))};
+}
+
+}  // namespace tradestat::io::trade

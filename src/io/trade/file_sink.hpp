@@ -1,0 +1,75 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "io/trade/collector.hpp"
+#include "io/trade/format.hpp"
+#include "tradestat/dataset.hpp"
+#include "tradestat/error.hpp"
+
+namespace tradestat::io::trade {
+
+/// Counts every row of a file: read, or left out with a reason.
+class FileSink final : public RowSink {
+ public:
+  FileSink(std::string path, const Header& header, const Format& format, const FileOptions& options,
+           Collector& collector)
+      : path_(std::move(path)),
+        header_(header),
+        format_(format),
+        skip_bad_rows_(options.skip_bad_rows),
+        describe_(options.describe),
+        collector_(collector) {}
+
+  /// The record whose rows come next.
+  void at(const Record& record);
+
+  void add(const TradeRow& row) override;
+  void leave_out(std::string_view reason) override;
+  void refuse(std::size_t field, std::string message) override;
+  void warn(std::string_view warning) override;
+  void name_item(std::string_view code, std::string_view name) override;
+  /// The record has not as many fields as the header.
+  void wrong_size(std::size_t expected);
+
+  /// The first row that cannot be read, unless such rows are skipped.
+  const std::optional<Error>& error() const { return error_; }
+
+  /// What came of the rows.
+  void describe(InputInfo& info) const;
+
+ private:
+  void fail(std::size_t column, std::string message, std::string hint);
+  bool repeats(const TradeRow& row);
+  void add_warnings(FileProfile& profile) const;
+
+  std::string path_;
+  const Header& header_;
+  const Format& format_;
+  bool skip_bad_rows_;
+  bool describe_;
+  Collector& collector_;
+  const Record* record_ = nullptr;
+  std::size_t rows_ = 0;
+  std::size_t read_ = 0;
+  std::map<std::string, std::size_t, std::less<>> left_out_;
+  std::set<int> years_;
+  std::set<std::string, std::less<>> countries_;
+  std::set<std::string, std::less<>> items_;
+  std::map<std::string, std::size_t> groups_;  ///< rows of the World, and of the EU
+  std::size_t plain_rows_ = 0;                 ///< of neither
+  std::set<std::string, std::less<>> valuations_;
+  std::set<std::string, std::less<>> warnings_;
+  std::optional<Error> error_;
+  std::string last_item_;
+  std::string last_exporter_;
+  std::string last_importer_;
+  int last_year_ = 0;
+  Decimal last_value_{};
+};
+
+}  // namespace tradestat::io::trade

@@ -1,0 +1,103 @@
+#include <array>
+
+#include "io/trade/fields.hpp"
+#include "io/trade/format.hpp"
+#include "tradestat/country.hpp"
+
+/// The summaries of the World Bank's WITS: a row an indicator, a column a year,
+/// the newest first. Only trade values are read; the unit of each stands in the
+/// indicator's name.
+namespace tradestat::io::trade {
+namespace {
+
+constexpr std::array<std::string_view, 2> reporters{"reporter name", "reporter"};
+constexpr std::array<std::string_view, 2> partners{"partner name", "partner"};
+constexpr std::array<std::string_view, 2> items{"product group", "product categories"};
+
+struct Measure {
+  Reporter side;
+  int power;  ///< of ten US dollars
+};
+
+/// None for shares, counts, tariffs and indices.
+std::optional<Measure> measure_of(std::string_view indicator) {
+  const auto ends = [&](std::string_view unit) { return indicator.ends_with(unit); };
+  const bool exports = indicator.starts_with("Export (") || indicator.starts_with("Exports (");
+  const bool imports = indicator.starts_with("Import (") || indicator.starts_with("Imports (");
+  if (!exports && !imports) return std::nullopt;
+  const Reporter side = exports ? Reporter::exporter : Reporter::importer;
+  if (ends("(US$ Thousand)") || ends("(in US$ Thousand)")) return Measure{side, 3};
+  if (ends("(US$ Mil)") || ends("(US$ Million)") || ends("(in US$ Mil)")) return Measure{side, 6};
+  return std::nullopt;
+}
+
+class WitsSummaryReader final : public RowReader {
+ public:
+  explicit WitsSummaryReader(const Header& header)
+      : reporter_(header.find(reporters)),
+        partner_(header.find(partners)),
+        item_(header.find(items)),
+        indicator_(header.find("indicator")) {
+    for (std::size_t i = 0; i < header.size(); ++i)
+      if (const auto year = parse_year_field(header.names()[i])) years_.emplace_back(i, *year);
+  }
+
+  void read(const Record& record, RowSink& sink) override {
+    const auto measure = measure_of(trimmed(record.fields[indicator_]));
+    if (!measure) return sink.leave_out("other indicators than exports and imports in US dollars");
+    const auto reporter = area(record.fields[reporter_]);
+    const auto partner = area(record.fields[partner_]);
+    if (!reporter || !partner)
+      return sink.leave_out("groups of countries, and areas without a code");
+    auto item = trimmed(record.fields[item_]);
+    if (item == "All Products") item = "TOTAL";
+    const bool import = measure->side == Reporter::importer;
+    bool any = false;
+    for (const auto& [column, year] : years_) {
+      if (is_missing(record.fields[column])) continue;
+      const auto value = parse_value(record.fields[column]);
+      if (!value || value->sign() < 0) return sink.refuse(column, "a number, not below zero");
+      sink.add({.exporter = import ? *partner : *reporter,
+                .importer = import ? *reporter : *partner,
+                .year = year,
+                .item = item,
+                .reported_by = measure->side,
+                .value = value->scaled(measure->power)});
+      any = true;
+    }
+    if (!any) sink.leave_out("no value stated");
+  }
+
+ private:
+  static std::optional<std::string_view> area(std::string_view name) {
+    name = trimmed(name);
+    if (name == "World") return "W00";
+    const Country* country = find_country(name);
+    if (country == nullptr) return std::nullopt;
+    return country->alpha3;
+  }
+
+  std::size_t reporter_, partner_, item_, indicator_;
+  std::vector<std::pair<std::size_t, int>> years_;
+};
+
+bool recognises(const Header& header) {
+  if (header.find(reporters) == Header::none || header.find(partners) == Header::none ||
+      header.find(items) == Header::none || !header.has("indicator"))
+    return false;
+  for (const auto& name : header.names())
+    if (parse_year_field(name)) return true;
+  return false;
+}
+
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+  return std::unique_ptr<RowReader>(std::make_unique<WitsSummaryReader>(header));
+}
+
+}  // namespace
+
+const Format wits_summary{"wits-summary",  "WITS summary",     "as the indicator says",
+                          "English names", Products::selected, recognises,
+                          reader};
+
+}  // namespace tradestat::io::trade
