@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 
@@ -29,11 +31,10 @@ class BaciReader final : public RowReader {
     if (!exporter) return sink.refuse(i_, "the number of a country");
     const auto importer = area_of_number(fields[j_]);
     if (!importer) return sink.refuse(j_, "the number of a country");
-    std::string item(trimmed(fields[k_]));
-    if (item.empty() || item.size() > hs6_digits ||
-        item.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") != std::string::npos)
+    const auto code = trimmed(fields[k_]);
+    if (code.empty() || code.size() > hs6_digits || !std::ranges::all_of(code, is_of_code))
       return sink.refuse(k_, "a product code of six digits");
-    item.insert(0, hs6_digits - item.size(), '0');
+    if (code.size() < hs6_digits) item_.assign(hs6_digits - code.size(), '0').append(code);
     const auto value = values_.parse(fields[v_]);
     if (!value || value->sign() < 0) return sink.refuse(v_, "a value in thousand dollars");
     if (q_ != Header::none && !is_missing(fields[q_]) && !values_.parse(fields[q_]))
@@ -41,12 +42,15 @@ class BaciReader final : public RowReader {
     sink.add({.exporter = *exporter,
               .importer = *importer,
               .year = *year,
-              .item = item,
+              .item = code.size() < hs6_digits ? std::string_view(item_) : code,
               .value = value->scaled(3)});
   }
 
  private:
+  static bool is_of_code(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); }
+
   Values values_;
+  std::string item_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };
 

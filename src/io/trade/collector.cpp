@@ -93,9 +93,8 @@ bool Collector::asks_for_totals() const {
 }
 
 Collector::Taken Collector::add(const TradeRow& row, Products products) {
-  if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
-  if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
-  if (!accepts(part_of(row.exporter), part_of(row.importer))) return Taken::not_asked_for;
+  if (row.exporter != last_exporter_ || row.importer != last_importer_) turn_to(row);
+  if (!last_accepted_) return Taken::not_asked_for;
   const bool leaves = products == Products::leaves;
   const bool sums = leaves && !selection_.by_item &&
                     (selection_.item.empty() || selection_.item == "TOTAL" ||
@@ -126,6 +125,15 @@ Collector::Taken Collector::add(const TradeRow& row, Products products) {
     key.item = items_.index(item);
   }
   return add_cell(key, row, products, sums || of_all);
+}
+
+/// Many rows have the areas of the row before.
+void Collector::turn_to(const TradeRow& row) {
+  if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
+  if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
+  last_exporter_ = row.exporter;
+  last_importer_ = row.importer;
+  last_accepted_ = accepts(part_of(row.exporter), part_of(row.importer));
 }
 
 bool Collector::remembers_all() const {

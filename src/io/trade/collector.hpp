@@ -94,6 +94,7 @@ class Collector {
     std::vector<const std::string*> names_;
   };
 
+  void turn_to(const TradeRow& row);
   Taken add_once(const Key& row_key, const TradeRow& row);
   Taken add_cell(const Key& key, const TradeRow& row, Products products, bool sums);
   Observation observation(const Key& key, const Cell& cell) const;
@@ -106,6 +107,9 @@ class Collector {
 
   const Selection& selection_;
   std::size_t input_ = 0;
+  std::string last_exporter_;
+  std::string last_importer_;
+  bool last_accepted_ = false;
   Names areas_, items_, classes_;
   std::unordered_map<Key, Cell, Hash> cells_;
   std::unordered_map<Key, Decimal, Hash> summed_;  ///< rows that went into sums, the first ones

@@ -13,7 +13,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 }  // namespace
 
 CsvReader::CsvReader(ByteSource& source, std::string path, char delimiter)
-    : source_(source), path_(std::move(path)), delimiter_(delimiter) {}
+    : source_(source), path_(std::move(path)), delimiter_(delimiter) {
+  for (const char c : {delimiter, '\n', '"', '\0'}) stops_[static_cast<unsigned char>(c)] = true;
+}
 
 Error CsvReader::error(std::size_t line, std::size_t column, std::string message,
                        std::string hint) const {
@@ -99,8 +101,10 @@ Result<bool> CsvReader::split(Record& record) {
         unquoted_.append(field);
         field = std::string_view(unquoted_).substr(copied);
       }
-      for (std::size_t i = from; i < at; ++i) {
-        if (data[i] != '\n') continue;
+      for (std::size_t i = from;; ++i) {
+        const void* const line_end = std::memchr(data + i, '\n', at - i);
+        if (line_end == nullptr) break;
+        i = static_cast<std::size_t>(static_cast<const char*>(line_end) - data);
         ++lines;
         line_start = i + 1;
       }
@@ -111,9 +115,7 @@ Result<bool> CsvReader::split(Record& record) {
                      "double the quotes inside a field");
     } else {
       const std::size_t from = at;
-      while (at < end_ && data[at] != delimiter_ && data[at] != '\n' && data[at] != '"' &&
-             data[at] != '\0')
-        ++at;
+      while (at < end_ && !stops_[static_cast<unsigned char>(data[at])]) ++at;
       if (at < end_ && data[at] == '\0')
         return error(line_ + lines, at - line_start + 1, "a NUL byte in a text",
                      "UTF-16 and binary files cannot be read; save it as CSV in UTF-8");

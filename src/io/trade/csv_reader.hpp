@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -36,6 +37,7 @@ class CsvReader {
   ByteSource& source_;
   std::string path_;
   char delimiter_;
+  std::array<bool, 256> stops_{};  ///< bytes at which a field without quotes ends
   std::string buffer_;
   std::size_t begin_ = 0;  ///< of what is not read yet
   std::size_t end_ = 0;

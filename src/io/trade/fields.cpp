@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdint>
 
 #include "tradestat/country.hpp"
 
@@ -78,17 +79,34 @@ constexpr auto other_numbers = std::to_array<OtherNumber>({
     {899, "_X"},                       // areas not specified
 });
 
-const OtherNumber* find_other(int number) {
-  const auto found = std::ranges::lower_bound(other_numbers, number, {}, &OtherNumber::number);
-  return found != other_numbers.end() && found->number == number ? &*found : nullptr;
+/// What numbers up to 999 mean.
+struct Numbers {
+  std::array<const OtherNumber*, 1000> others{};
+  std::array<const Country*, 1000> countries{};
+};
+
+const Numbers& numbers() {
+  static const Numbers table = [] {
+    Numbers all;
+    for (const OtherNumber& other : other_numbers)
+      all.others[static_cast<std::size_t>(other.number)] = &other;
+    for (const Country& country : countries())
+      if (country.m49 > 0) all.countries[static_cast<std::size_t>(country.m49)] = &country;
+    return all;
+  }();
+  return table;
 }
 
-std::optional<int> number_of(std::string_view digits) {
+/// A number of one to three digits, zeros before them aside.
+std::optional<std::size_t> number_of(std::string_view digits) {
   digits = trimmed(digits);
-  int number = 0;
-  const auto [end, code] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (code != std::errc() || end != digits.data() + digits.size() || !is_digit(digits[0]))
-    return std::nullopt;
+  if (digits.empty()) return std::nullopt;
+  std::size_t number = 0;
+  for (const char digit : digits) {
+    if (!is_digit(digit)) return std::nullopt;
+    number = number * 10 + static_cast<std::size_t>(digit - '0');
+    if (number > 999) return std::nullopt;
+  }
   return number;
 }
 
@@ -135,19 +153,39 @@ std::string in_utf8(std::string_view text) {
 
 std::optional<int> parse_year_field(std::string_view text) {
   text = trimmed(text);
+  if (text.size() != 4 || !std::ranges::all_of(text, is_digit)) return std::nullopt;
   int year = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), year);
-  if (code != std::errc() || end != text.data() + text.size() || text.size() != 4 || year < 1900 ||
-      year > 2100)
-    return std::nullopt;
-  return year;
+  for (const char digit : text) year = year * 10 + (digit - '0');
+  return year < 1900 || year > 2100 ? std::nullopt : std::optional(year);
 }
 
-std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
-  text = trimmed(text);
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  Int128 digits = 0;
+namespace {
+
+/// The exponent at the end of a value, in digits and decimals of it; false where it
+/// is none, or makes too many of them.
+template <class Integer>
+bool read_exponent(std::string_view text, int whole, Integer& digits, int& decimals) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  int exponent = 0;
+  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), exponent);
+  if (code != std::errc() || end != text.data() + text.size() || exponent < -max_decimals ||
+      exponent > max_whole_digits - whole)
+    return false;
+  for (; exponent > 0; --exponent) {
+    if (decimals > 0) {
+      --decimals;
+    } else {
+      digits *= 10;
+    }
+  }
+  decimals -= exponent;
+  return decimals <= max_decimals;
+}
+
+/// A value without its sign. Integer: one that holds all its digits.
+template <class Integer>
+std::optional<Decimal> parse_digits(std::string_view text, bool negative, char decimal_point) {
+  Integer digits = 0;
   int whole = 0;
   int decimals = 0;
   std::size_t at = 0;
@@ -164,26 +202,23 @@ std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
     }
     if (decimals == 0) return std::nullopt;
   }
-  if (at < text.size() && (text[at] == 'e' || text[at] == 'E')) {
-    ++at;
-    if (at < text.size() && text[at] == '+') ++at;
-    int exponent = 0;
-    const auto [end, code] = std::from_chars(text.data() + at, text.data() + text.size(), exponent);
-    if (code != std::errc()) return std::nullopt;
-    at = static_cast<std::size_t>(end - text.data());
-    if (exponent < -max_decimals || exponent > max_whole_digits - whole) return std::nullopt;
-    for (; exponent > 0; --exponent) {
-      if (decimals > 0) {
-        --decimals;
-      } else {
-        digits *= 10;
-      }
-    }
-    decimals -= exponent;
-    if (decimals > max_decimals) return std::nullopt;
+  if (at < text.size()) {
+    const bool exponent = text[at] == 'e' || text[at] == 'E';
+    if (!exponent || !read_exponent(text.substr(at + 1), whole, digits, decimals))
+      return std::nullopt;
   }
-  if (at != text.size()) return std::nullopt;
   return Decimal(negative ? -digits : digits, -decimals);
+}
+
+}  // namespace
+
+std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
+  text = trimmed(text);
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  // Few digits, of most values, are read in a third of the time.
+  return text.size() <= max_whole_digits ? parse_digits<std::int64_t>(text, negative, decimal_point)
+                                         : parse_digits<Int128>(text, negative, decimal_point);
 }
 
 std::optional<Decimal> Values::parse(std::string_view text) {
@@ -207,19 +242,17 @@ std::optional<std::string_view> area_of_number(std::string_view digits, int year
   const auto number = number_of(digits);
   if (!number) return std::nullopt;
   if (*number == 0) return "W00";
-  if (const OtherNumber* other = find_other(*number)) {
+  if (const OtherNumber* other = numbers().others[*number]) {
     if (other->last_year != 0 && year > other->last_year) return std::nullopt;
     return other->area;
   }
-  const auto all = countries();
-  const auto found = std::ranges::find(all, *number, &Country::m49);
-  if (found == all.end()) return std::nullopt;
-  return found->alpha3;
+  const Country* const country = numbers().countries[*number];
+  return country == nullptr ? std::nullopt : std::optional(country->alpha3);
 }
 
 bool is_other_number(std::string_view digits) {
   const auto number = number_of(digits);
-  return number && find_other(*number) != nullptr;
+  return number && numbers().others[*number] != nullptr;
 }
 
 std::optional<std::string_view> other_area(std::string_view code) {

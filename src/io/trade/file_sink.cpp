@@ -26,10 +26,12 @@ void FileSink::at(const Record& record) {
 }
 
 void FileSink::add(const TradeRow& row) {
-  if (format_.products == Products::leaves && repeats(row)) {
+  const bool repeats = turn_to(row);
+  if (repeats && format_.products == Products::leaves) {
     if (row.value == last_value_) return leave_out(duplicate_rows);
     return fail(0, contradiction, choose_one);
   }
+  last_value_ = row.value;
   switch (collector_.add(row, format_.products)) {
     case Collector::Taken::kept:
     case Collector::Taken::not_asked_for: break;
@@ -46,25 +48,26 @@ void FileSink::add(const TradeRow& row) {
                   "name countries, an item or years");
   }
   ++read_;
-  if (row.year != 0) years_.insert(row.year);
-  add_once(countries_, row.exporter);
-  add_once(countries_, row.importer);
-  add_once(items_, row.item);
+  if (!items_.contains(row.item)) items_.emplace(row.item);
   if (!row.valuation.empty()) add_once(valuations_, row.valuation);
-  const auto& group = is_group(row.exporter) ? row.exporter : row.importer;
-  ++(is_group(group) ? groups_[std::string(group)] : plain_rows_);
+  ++*group_rows_;
 }
 
-/// Whether a row is of the same flow and item as the one before, which it becomes.
-bool FileSink::repeats(const TradeRow& row) {
-  if (row.item == last_item_ && row.year == last_year_ && row.importer == last_importer_ &&
-      row.exporter == last_exporter_)
-    return true;
+/// Takes note of a row's flow and item; true where they are those of the row before.
+bool FileSink::turn_to(const TradeRow& row) {
+  const bool same_areas = row.importer == last_importer_ && row.exporter == last_exporter_;
+  if (same_areas && row.year == last_year_ && row.item == last_item_) return true;
+  if (!same_areas || group_rows_ == nullptr) {
+    add_once(countries_, row.exporter);
+    add_once(countries_, row.importer);
+    const auto& group = is_group(row.exporter) ? row.exporter : row.importer;
+    group_rows_ = is_group(group) ? &groups_[std::string(group)] : &plain_rows_;
+    last_importer_ = row.importer;
+    last_exporter_ = row.exporter;
+  }
+  if (row.year != last_year_ && row.year != 0) years_.insert(row.year);
   last_item_ = row.item;
   last_year_ = row.year;
-  last_importer_ = row.importer;
-  last_exporter_ = row.exporter;
-  last_value_ = row.value;
   return false;
 }
 
@@ -127,12 +130,13 @@ void FileSink::add_warnings(FileProfile& profile) const {
       profile.warnings.push_back(
           (group == "EU" ? "the European Union (EU)" : "the World (" + group + ")") +
           " stands next to countries that are part of it; sums leave it out");
+  const std::set<std::string, std::less<>> items(items_.begin(), items_.end());
   const auto parent = std::ranges::adjacent_find(
-      items_, [](const auto& item, const auto& next) { return next.starts_with(item); });
-  if (parent != items_.end())
+      items, [](const auto& item, const auto& next) { return next.starts_with(item); });
+  if (parent != items.end())
     profile.warnings.push_back("items stand next to their parts: " + *parent + " and " +
                                *std::next(parent) + "; they are not added up");
-  if (items_.size() > 1 && items_.contains("TOTAL"))
+  if (items.size() > 1 && items.contains("TOTAL"))
     profile.warnings.emplace_back("the TOTAL stands next to products; they are not added up");
 }
 

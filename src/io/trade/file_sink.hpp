@@ -1,10 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 #include "io/trade/collector.hpp"
 #include "io/trade/format.hpp"
@@ -12,6 +14,14 @@
 #include "tradestat/error.hpp"
 
 namespace tradestat::io::trade {
+
+/// So that a set of strings finds what is a part of another text.
+struct TextHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
+};
 
 /// Counts every row of a file: read, or left out with a reason.
 class FileSink final : public RowSink {
@@ -44,7 +54,7 @@ class FileSink final : public RowSink {
 
  private:
   void fail(std::size_t column, std::string message, std::string hint);
-  bool repeats(const TradeRow& row);
+  bool turn_to(const TradeRow& row);
   void add_warnings(FileProfile& profile) const;
 
   std::string path_;
@@ -59,9 +69,10 @@ class FileSink final : public RowSink {
   std::map<std::string, std::size_t, std::less<>> left_out_;
   std::set<int> years_;
   std::set<std::string, std::less<>> countries_;
-  std::set<std::string, std::less<>> items_;
+  std::unordered_set<std::string, TextHash, std::equal_to<>> items_;
   std::map<std::string, std::size_t> groups_;  ///< rows of the World, and of the EU
   std::size_t plain_rows_ = 0;                 ///< of neither
+  std::size_t* group_rows_ = nullptr;          ///< which of these the last row is of
   std::set<std::string, std::less<>> valuations_;
   std::set<std::string, std::less<>> warnings_;
   std::optional<Error> error_;
