@@ -57,8 +57,9 @@ void check_places(const Observation& observation, std::vector<Check>& checks) {
         .append(line)
         .append(" and as ")
         .append(observed)
-        .append(verdict == Verdict::entailed ? "; the same figure"
-                                             : verdict_text(verdict, wide, stated, unit));
+        .append(verdict == Verdict::entailed
+                    ? "; the same figure"
+                    : verdict_text(verdict, recomputed, wide, stated, unit));
     checks.push_back({.id = observation.id + "@line" + line,
                       .kind = CheckKind::identity,
                       .stated = stated.stated.to_string(),
@@ -155,7 +156,7 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
                     .explanation = "both directions add up to " +
                                    recomputed_text(recomputed, *two_way.figure, unit) +
                                    "; stated are " + described(two_way) +
-                                   verdict_text(verdict, widest, *two_way.figure, unit),
+                                   verdict_text(verdict, recomputed, widest, *two_way.figure, unit),
                     .places = two_way.places,
                     .location = two_way.location});
 }
