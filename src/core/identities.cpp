@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "core/format.hpp"
@@ -161,54 +162,86 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
                     .location = two_way.location});
 }
 
-/// The nearest year on one side in which both directions are known.
-std::optional<int> known_year(const BothWays& flows, int year, int direction) {
-  std::optional<int> nearest;
-  for (const Observation* observation : flows.there->observations) {
-    const int other = observation->time_period;
-    if ((other - year) * direction <= 0 || !flows.total(other).defined()) continue;
-    if (!nearest || (other - *nearest) * direction < 0) nearest = other;
-  }
-  return nearest;
-}
+/// Known two-way trade by its year.
+using Totals = std::map<int, Quantity>;
 
-constexpr double implausible_factor = 10;
+/// Of each two countries, in one order, and item: the sum of both directions;
+/// where one of them is not known, what is stated.
+class KnownTotals {
+ public:
+  KnownTotals(const Dataset& dataset, const FlowsByPair& pairs) {
+    for (const Observation& o : dataset.observations) {
+      if (o.indicator != Indicator::two_way || !o.figure) continue;
+      const auto [place, is_new] = totals_.try_emplace(key(o));
+      if (const auto both = is_new ? both_ways(o, pairs) : std::nullopt) {
+        for (const Observation* there : both->there->observations) {
+          const int year = there->time_period;
+          if (Quantity sum = both->total(year); sum.defined()) place->second.emplace(year, sum);
+        }
+      }
+    }
+    for (const Observation& o : dataset.observations)
+      if (o.indicator == Indicator::two_way && o.figure)
+        totals_.at(key(o)).try_emplace(o.time_period, quantity_of(o));
+  }
+
+  const Totals& around(const Observation& two_way) const { return totals_.at(key(two_way)); }
+
+ private:
+  using Key = std::tuple<std::string_view, std::string_view, std::string_view>;
+
+  static Key key(const Observation& o) {
+    const auto& [first, last] = std::minmax(o.ref_area, o.counterpart_area);
+    return {first, last, o.commodity};
+  }
+
+  std::map<Key, Totals> totals_;
+};
+
+/// More than ten times the other; exact.
+bool far_above(const Decimal& a, const Decimal& b) { return a > b.scaled(1); }
 
 /// Warns of a two-way total far below or far above the known years around it.
-void warn_of_outlier(const Observation& two_way, const BothWays& flows,
-                     std::vector<Check>& checks) {
-  const auto before = known_year(flows, two_way.time_period, -1);
-  const auto after = known_year(flows, two_way.time_period, 1);
-  if (!before || !after || !two_way.figure || two_way.figure->value().sign() <= 0) return;
-  const Estimate earlier = flows.total(*before);
-  const Estimate later = flows.total(*after);
-  const double stated = two_way.figure->value().to_double();
-  const double low = std::min(earlier.value.to_double(), later.value.to_double()) / stated;
-  const double high = std::max(earlier.value.to_double(), later.value.to_double()) / stated;
-  const bool far_below = low > implausible_factor;
-  const bool far_above = low >= 0 && high > 0 && high < 1 / implausible_factor;
-  if (!far_below && !far_above) return;
+void warn_of_outlier(const Observation& two_way, const Totals& known, std::vector<Check>& checks) {
+  const int year = two_way.time_period;
+  const auto after = known.upper_bound(year);
+  auto before = known.lower_bound(year);
+  if (before == known.begin() || after == known.end()) return;
+  --before;
+  const Quantity& earlier = before->second;
+  const Quantity& later = after->second;
+  const Decimal stated = two_way.figure->value();
+  if (stated.sign() <= 0 || earlier.value.sign() < 0 || later.value.sign() < 0) return;
+  const bool is_below = far_above(earlier.value, stated) && far_above(later.value, stated);
+  const bool known_some = earlier.value.sign() > 0 || later.value.sign() > 0;
+  const bool is_above =
+      known_some && far_above(stated, earlier.value) && far_above(stated, later.value);
+  if (!is_below && !is_above) return;
+  const auto times = [&](const Quantity& other) {
+    const double factor = other.value.to_double() / stated.to_double();
+    return fixed(is_below ? factor : 1 / factor, 1);
+  };
   const std::string unit = unit_name(two_way.unit_measure, *two_way.figure);
   const int power = two_way.figure->unit_mult;
+  const auto in_year = [&](const Totals::value_type& total) {
+    return with_unit(readable(total.second, power).value, unit) + " in " +
+           std::to_string(total.first);
+  };
   checks.push_back(
       {.id = two_way.id + "@plausibility",
        .kind = CheckKind::warning,
        .stated = two_way.stated,
        .unit = unit,
        .power = power,
-       .recomputed = implied_value(flows.total(*before), flows.total(*after), *after - *before,
-                                   two_way.time_period - *before),
+       .recomputed =
+           implied_value(earlier, later, after->first - before->first, year - before->first),
        .verdict = std::nullopt,
-       .explanation =
-           described(two_way) + " is " +
-           (far_below ? fixed(low, 1) + " and " + fixed(high, 1) + " times below"
-                      : fixed(1 / high, 1) + " and " + fixed(1 / low, 1) + " times above") +
-           " the two-way trade of the known years around it, " +
-           with_unit(readable(earlier, power).value, unit) + " in " + std::to_string(*before) +
-           " and " + with_unit(readable(later, power).value, unit) + " in " +
-           std::to_string(*after) +
-           ": probably another quantity or a slip; steady growth between them gives the value "
-           "recomputed here",
+       .explanation = described(two_way) + " is " + times(earlier) + " and " + times(later) +
+                      (is_below ? " times below" : " times above") +
+                      " the two-way trade of the known years around it, " + in_year(*before) +
+                      " and " + in_year(*after) +
+                      ": probably another quantity or a slip; steady growth between them gives "
+                      "the value recomputed here",
        .places = two_way.places,
        .location = two_way.location});
 }
@@ -266,11 +299,10 @@ void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
 void check_plausibility(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
   const FlowsByPair pairs = by_pair(all);
-  for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::two_way) continue;
-    if (const auto both = both_ways(observation, pairs))
-      warn_of_outlier(observation, *both, checks);
-  }
+  const KnownTotals known(dataset, pairs);
+  for (const Observation& observation : dataset.observations)
+    if (observation.indicator == Indicator::two_way && observation.figure)
+      warn_of_outlier(observation, known.around(observation), checks);
   const YearsToPartners to_partners = years_to_partners(all);
   for (const Flow& flow : all) warn_of_mixed_years(flow, to_partners, checks);
 }
