@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/box.hpp"
 #include "core/conventions.hpp"
@@ -50,16 +51,31 @@ std::string verdict_in_words(const Check& check, const Claim* claim) {
   return "";
 }
 
+Verdict verdict_on(const Dataset& dataset, const std::string& claim) {
+  const auto found = std::ranges::find(dataset.claims, claim, &Claim::id);
+  const Derivation derivation = Derivations(dataset).of(*found);
+  return judge(derivation.recompute(Zeros::significant), derivation.recompute(Zeros::padding),
+               found->figure);
+}
+
 /// The verdicts under each rounding: "half_away consistent, down inconsistent".
-std::string under_each_rounding(const Dataset& dataset, const std::string& id) {
+/// Of a claim without those on all others.
+std::string under_each_rounding(const Dataset& dataset, const Check& check, bool is_claim) {
   std::string text;
   for (const Rounding rounding :
        {Rounding::half_away, Rounding::half_even, Rounding::down, Rounding::up}) {
-    const auto checks = verify(rounded_as(dataset, rounding));
-    const auto found = std::ranges::find(checks, id, &Check::id);
-    if (found == checks.end() || !found->verdict) continue;
-    text += (text.empty() ? "" : ", ") + std::string(to_string(rounding)) + " " +
-            to_string(*found->verdict);
+    const Dataset rounded = rounded_as(dataset, rounding);
+    std::optional<Verdict> verdict;
+    if (is_claim) {
+      verdict = verdict_on(rounded, check.id);
+    } else {
+      const auto checks = verify(rounded);
+      const auto found = std::ranges::find(checks, check.id, &Check::id);
+      if (found != checks.end()) verdict = found->verdict;
+    }
+    if (!verdict) continue;
+    text +=
+        (text.empty() ? "" : ", ") + std::string(to_string(rounding)) + " " + to_string(*verdict);
   }
   return text;
 }
@@ -113,7 +129,7 @@ std::vector<Aspect> explain(const Dataset& dataset, const Check& check) {
                            (text.range.empty() ? "" : ", the digits allow " + text.range)});
   }
   aspects.push_back({"verdict", verdict_in_words(check, is_claim ? &*claim : nullptr)});
-  if (check.verdict) aspects.push_back({"rounding", under_each_rounding(dataset, check.id)});
+  if (check.verdict) aspects.push_back({"rounding", under_each_rounding(dataset, check, is_claim)});
   if (check.borderline) aspects.push_back({"borderline", "only how a half is rounded decides"});
   if (is_claim) add_agreement(derivation, check, aspects);
   return aspects;

@@ -26,6 +26,16 @@ FlowsByPair by_pair(const std::vector<Flow>& all) {
   return result;
 }
 
+/// The flows by exporter, importer and item.
+using FlowKey = std::tuple<std::string_view, std::string_view, std::string_view>;
+using FlowsByKey = std::map<FlowKey, const Flow*>;
+
+FlowsByKey by_key(const std::vector<Flow>& all) {
+  FlowsByKey result;
+  for (const Flow& flow : all) result[{flow.exporter, flow.importer, flow.item}] = &flow;
+  return result;
+}
+
 /// The same digits in the same unit.
 bool same_digits(const Figure& a, const Figure& b) {
   return a.unit_mult == b.unit_mult && a.stated.exponent() == b.stated.exponent() &&
@@ -126,11 +136,10 @@ struct BothWays {
   Quantity total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
 };
 
-std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByPair& pairs) {
+std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByKey& flows) {
   const auto flow = [&](const std::string& exporter, const std::string& importer) {
-    const auto found = pairs.find({exporter, importer});
-    return found == pairs.end() ? nullptr
-                                : find_flow(found->second, exporter, importer, two_way.commodity);
+    const auto found = flows.find({exporter, importer, two_way.commodity});
+    return found == flows.end() ? nullptr : found->second;
   };
   const Flow* there = flow(two_way.ref_area, two_way.counterpart_area);
   const Flow* back = flow(two_way.counterpart_area, two_way.ref_area);
@@ -169,11 +178,11 @@ using Totals = std::map<int, Quantity>;
 /// where one of them is not known, what is stated.
 class KnownTotals {
  public:
-  KnownTotals(const Dataset& dataset, const FlowsByPair& pairs) {
+  KnownTotals(const Dataset& dataset, const FlowsByKey& flows) {
     for (const Observation& o : dataset.observations) {
       if (o.indicator != Indicator::two_way || !o.figure) continue;
       const auto [place, is_new] = totals_.try_emplace(key(o));
-      if (const auto both = is_new ? both_ways(o, pairs) : std::nullopt) {
+      if (const auto both = is_new ? both_ways(o, flows) : std::nullopt) {
         for (const Observation* there : both->there->observations) {
           const int year = there->time_period;
           if (Quantity sum = both->total(year); sum.defined()) place->second.emplace(year, sum);
@@ -188,14 +197,12 @@ class KnownTotals {
   const Totals& around(const Observation& two_way) const { return totals_.at(key(two_way)); }
 
  private:
-  using Key = std::tuple<std::string_view, std::string_view, std::string_view>;
-
-  static Key key(const Observation& o) {
+  static FlowKey key(const Observation& o) {
     const auto& [first, last] = std::minmax(o.ref_area, o.counterpart_area);
     return {first, last, o.commodity};
   }
 
-  std::map<Key, Totals> totals_;
+  std::map<FlowKey, Totals> totals_;
 };
 
 /// More than ten times the other; exact.
@@ -290,16 +297,17 @@ void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
   for (const Observation& observation : dataset.observations) check_places(observation, checks);
   for (const Flow& flow : all)
     if (is_total(flow.item)) check_parts(flow, pairs.at({flow.exporter, flow.importer}), checks);
+  const FlowsByKey by_ends = by_key(all);
   for (const Observation& observation : dataset.observations) {
     if (observation.indicator != Indicator::two_way) continue;
-    if (const auto both = both_ways(observation, pairs)) check_two_way(observation, *both, checks);
+    if (const auto both = both_ways(observation, by_ends))
+      check_two_way(observation, *both, checks);
   }
 }
 
 void check_plausibility(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
-  const FlowsByPair pairs = by_pair(all);
-  const KnownTotals known(dataset, pairs);
+  const KnownTotals known(dataset, by_key(all));
   for (const Observation& observation : dataset.observations)
     if (observation.indicator == Indicator::two_way && observation.figure)
       warn_of_outlier(observation, known.around(observation), checks);
