@@ -42,36 +42,52 @@ bool same_digits(const Figure& a, const Figure& b) {
          a.stated == b.stated;
 }
 
+std::string unit_of(const Observation& observation, const Figure& stated) {
+  return unit_name(observation.unit_measure, stated);
+}
+
+std::string unit_of(const Claim& claim, const Figure& stated) {
+  return claim.unit_measure == "PT" ? unit_name(claim) : unit_name(claim.unit_measure, stated);
+}
+
+/// "@line24", for the second place on a line "@line24.2".
+std::string place_name(const std::vector<Place>& places, std::size_t i) {
+  const auto end = places.begin() + static_cast<std::ptrdiff_t>(i);
+  const auto before = std::count_if(places.begin(), end, [&](const Place& place) {
+    return place.figure && place.line == places[i].line;
+  });
+  return "@line" + std::to_string(places[i].line) +
+         (before == 0 ? "" : "." + std::to_string(before + 1));
+}
+
 /// A figure that its source states at several places: the first states the
-/// observation, every other is held against it.
-void check_places(const Observation& observation, std::vector<Check>& checks) {
-  const auto& places = observation.places;
-  if (!observation.figure) return;
-  const Figure& reference = *observation.figure;
+/// observation or claim, every other is held against it.
+template <class Owner>
+void check_places(const Owner& owner, const Figure& reference, std::vector<Check>& checks) {
+  const auto& places = owner.places;
   const Estimate recomputed(Quantity::of(reference));
   const Estimate wide(Quantity::of(reference, Zeros::padding));
   const bool first_differs =
       !places.empty() && places[0].figure && !same_digits(*places[0].figure, reference);
   const std::string observed =
-      with_unit(observation.stated, unit_name(observation.unit_measure, reference)) +
+      with_unit(owner.stated, unit_of(owner, reference)) +
       (first_differs || places.empty() ? " in the dataset"
                                        : " on line " + std::to_string(places[0].line));
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i].figure || (i == 0 && !first_differs)) continue;
     const Figure& stated = *places[i].figure;
     const Verdict verdict = judge(recomputed, wide, stated);
-    const std::string unit = unit_name(observation.unit_measure, stated);
-    const std::string line = std::to_string(places[i].line);
+    const std::string unit = unit_of(owner, stated);
     std::string explanation = "stated as ";
     explanation.append(with_unit(stated.stated.to_string(), unit))
         .append(" on line ")
-        .append(line)
+        .append(std::to_string(places[i].line))
         .append(" and as ")
         .append(observed)
         .append(verdict == Verdict::entailed
                     ? "; the same figure"
                     : verdict_text(verdict, recomputed, wide, stated, unit));
-    checks.push_back({.id = observation.id + "@line" + line,
+    checks.push_back({.id = owner.id + place_name(places, i),
                       .kind = CheckKind::identity,
                       .stated = stated.stated.to_string(),
                       .unit = unit,
@@ -80,7 +96,7 @@ void check_places(const Observation& observation, std::vector<Check>& checks) {
                       .verdict = verdict,
                       .explanation = std::move(explanation),
                       .places = {places[i]},
-                      .location = observation.location});
+                      .location = owner.location});
   }
 }
 
@@ -294,7 +310,9 @@ void warn_of_mixed_years(const Flow& total, const YearsToPartners& to_partners,
 void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
   const FlowsByPair pairs = by_pair(all);
-  for (const Observation& observation : dataset.observations) check_places(observation, checks);
+  for (const Observation& observation : dataset.observations)
+    if (observation.figure) check_places(observation, *observation.figure, checks);
+  for (const Claim& claim : dataset.claims) check_places(claim, claim.figure, checks);
   for (const Flow& flow : all)
     if (is_total(flow.item)) check_parts(flow, pairs.at({flow.exporter, flow.importer}), checks);
   const FlowsByKey by_ends = by_key(all);

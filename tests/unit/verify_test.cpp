@@ -415,36 +415,6 @@ TEST_CASE("a two-way total far from the known years is reported") {
   CHECK_FALSE(warned("1", 2016));
 }
 
-TEST_CASE("exactly ten times away is not more than ten times") {
-  // 42.3 is ten times 4.23, and 0.3 ten times 0.03; in doubles 0.3 / 0.03 is more than 10.
-  const auto warned = [](const char* known, const char* digits) {
-    Dataset dataset;
-    dataset.observations = {two_way("before", 2018, known), two_way("t", 2019, digits),
-                            two_way("after", 2020, known)};
-    return verdict(dataset, "t@plausibility") == "none";
-  };
-  CHECK_FALSE(warned("42.3", "4.23"));
-  CHECK_FALSE(warned("0.3", "0.03"));
-  CHECK_FALSE(warned("0.03", "0.3"));
-  CHECK(warned("0.3", "0.029"));
-  CHECK(warned("0.029", "0.3"));
-  CHECK_FALSE(warned("0", "1"));
-}
-
-TEST_CASE("a two-way total is held against stated ones, the factors in the order of the years") {
-  Dataset dataset;
-  // The same two countries in either order; 80 / 2 = 40 and 30 / 2 = 15.
-  dataset.observations = {back(two_way("before", 2017, "80")), two_way("t", 2019, "2"),
-                          exports("x", "TOTAL", 2020, "20"),
-                          back(exports("m", "TOTAL", 2020, "10"))};
-  const auto checks = verify(dataset);
-  const Check* warning = find(checks, "t@plausibility");
-  REQUIRE(warning != nullptr);
-  CHECK(warning->explanation.find("40.0 and 15.0 times below the two-way trade of the known years "
-                                  "around it, 80 USD in 2017 and 30 USD in 2020") !=
-        std::string::npos);
-}
-
 TEST_CASE("the values that would do") {
   const auto values = [](const Quantity& quantity, const char* digits, int unit_mult = 0) {
     return admissible(Estimate(quantity), figure(digits, unit_mult));
