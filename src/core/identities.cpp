@@ -50,14 +50,9 @@ std::string unit_of(const Claim& claim, const Figure& stated) {
   return claim.unit_measure == "PT" ? unit_name(claim) : unit_name(claim.unit_measure, stated);
 }
 
-/// "@line24", for the second place on a line "@line24.2".
-std::string place_name(const std::vector<Place>& places, std::size_t i) {
-  const auto end = places.begin() + static_cast<std::ptrdiff_t>(i);
-  const auto before = std::count_if(places.begin(), end, [&](const Place& place) {
-    return place.figure && place.line == places[i].line;
-  });
-  return "@line" + std::to_string(places[i].line) +
-         (before == 0 ? "" : "." + std::to_string(before + 1));
+/// "@line24", for the second figure on a line "@line24.2".
+std::string place_name(int line, int number) {
+  return "@line" + std::to_string(line) + (number == 1 ? "" : "." + std::to_string(number));
 }
 
 /// A figure that its source states at several places: the first states the
@@ -73,8 +68,11 @@ void check_places(const Owner& owner, const Figure& reference, std::vector<Check
       with_unit(owner.stated, unit_of(owner, reference)) +
       (first_differs || places.empty() ? " in the dataset"
                                        : " on line " + std::to_string(places[0].line));
+  std::map<int, int> on_line;
   for (std::size_t i = 0; i < places.size(); ++i) {
-    if (!places[i].figure || (i == 0 && !first_differs)) continue;
+    if (!places[i].figure) continue;
+    const int number = ++on_line[places[i].line];
+    if (i == 0 && !first_differs) continue;
     const Figure& stated = *places[i].figure;
     const Verdict verdict = judge(recomputed, wide, stated);
     const std::string unit = unit_of(owner, stated);
@@ -87,7 +85,7 @@ void check_places(const Owner& owner, const Figure& reference, std::vector<Check
         .append(verdict == Verdict::entailed
                     ? "; the same figure"
                     : verdict_text(verdict, recomputed, wide, stated, unit));
-    checks.push_back({.id = owner.id + place_name(places, i),
+    checks.push_back({.id = owner.id + place_name(places[i].line, number),
                       .kind = CheckKind::identity,
                       .stated = stated.stated.to_string(),
                       .unit = unit,
