@@ -30,7 +30,7 @@ struct Place {
 /// Where something stands in the text of a dataset.
 struct Location {
   int line = 0;    ///< from 1; 0 where it was not read from a text
-  int column = 0;  ///< in bytes, from 1
+  int column = 0;  ///< in code points, from 1
 };
 
 /// Where a dataset's figures are taken from.

@@ -1,5 +1,8 @@
 #include "cli/findings.hpp"
 
+#include <map>
+#include <utility>
+
 namespace tradestat::cli {
 namespace {
 
@@ -66,11 +69,14 @@ std::vector<report::Finding> findings(const Dataset& dataset, const std::vector<
 
 void add_mentions(const std::vector<Mention>& mentions, const std::string& article,
                   const FailOn& fail_on, std::vector<report::Finding>& findings) {
+  std::map<std::string, int> named;
   for (const Mention& mention : mentions) {
     if (mention.presence == Presence::unknown) continue;
+    std::string id = mention.id + "@article" + std::to_string(mention.expected_line);
+    if (const int number = ++named[id]; number > 1) id += "." + std::to_string(number);
     const bool stands = mention.figure.has_value();
     findings.push_back({.rule = "article",
-                        .id = mention.id + "@article" + std::to_string(mention.expected_line),
+                        .id = std::move(id),
                         .outcome = outcome_of(mention, fail_on),
                         .message = mention.explanation,
                         .path = path_of(article),

@@ -1,9 +1,11 @@
 #include "core/claims.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <string>
 #include <tuple>
+#include <utility>
 
 namespace tradestat {
 namespace {
@@ -23,10 +25,18 @@ using Flow = std::tuple<Indicator, std::string_view, std::string_view, std::stri
 class Subjects {
  public:
   int of(const Observation& o) {
-    return number(flows_, Flow{o.indicator, o.ref_area, o.counterpart_area, o.commodity});
+    std::string_view from = o.ref_area;
+    std::string_view to = o.counterpart_area;
+    if (o.indicator == Indicator::two_way && to < from) std::swap(from, to);
+    return number(flows_, Flow{o.indicator, from, to, o.commodity});
   }
-  int of(const Claim& claim, const std::vector<int>& inputs) {
-    return number(claims_, std::pair(claim.formula, inputs));
+  /// A figure stated again is about what the figure is about; of a sum the
+  /// order of the parts says nothing.
+  int of(const Claim& claim, std::vector<int> inputs) {
+    const bool same = std::ranges::adjacent_find(inputs, std::not_equal_to()) == inputs.end();
+    if (claim.formula == Formula::equal && same && !inputs.empty()) return inputs.front();
+    if (claim.formula == Formula::sum || claim.formula == Formula::equal) std::ranges::sort(inputs);
+    return number(claims_, std::pair(claim.formula, std::move(inputs)));
   }
 
  private:
@@ -140,7 +150,7 @@ std::unordered_map<std::string_view, Scope> scopes(const Dataset& dataset) {
       widen(scope, input->second);
       inputs.push_back(input->second.subject);
     }
-    scope.subject = subjects.of(claim, inputs);
+    scope.subject = subjects.of(claim, std::move(inputs));
     result.try_emplace(claim.id, scope);
   }
   return result;

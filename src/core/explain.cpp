@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "core/box.hpp"
 #include "core/conventions.hpp"
@@ -25,8 +26,10 @@ std::string input_text(const Named& input) {
 
 /// "62.3 %", of sampled points "about 62 %". None and all are said only where
 /// the verdict, which is exact, says so too.
-std::string share_text(double share, std::size_t inputs, Verdict verdict) {
-  if (verdict != Verdict::consistent) return verdict == Verdict::entailed ? "100 %" : "0 %";
+std::string share_text(double share, std::size_t inputs, const Check& check, const Figure& stated) {
+  if (check.verdict == Verdict::entailed) return "100 %";
+  if (check.verdict == Verdict::inconsistent || only_of_padding(check.recomputed, stated))
+    return "0 %";
   const int decimals = inputs > 2 ? 0 : 1;
   const double least = inputs > 2 ? 0.01 : 0.001;
   if (share < least) return "less than " + fixed(100 * least, decimals) + " %";
@@ -34,8 +37,11 @@ std::string share_text(double share, std::size_t inputs, Verdict verdict) {
   return (inputs > 2 ? "about " : "") + fixed(share * 100, decimals) + " %";
 }
 
-std::string verdict_in_words(const Check& check) {
+std::string verdict_in_words(const Check& check, const Claim* claim) {
   if (!check.verdict) return "a warning, no verdict";
+  if (check.verdict == Verdict::consistent && claim != nullptr &&
+      only_of_padding(check.recomputed, claim->figure))
+    return "consistent: some values agree where trailing zeros only give the magnitude";
   switch (*check.verdict) {
     case Verdict::entailed: return "entailed: every value that the inputs allow agrees";
     case Verdict::consistent: return "consistent: some of the values that the inputs allow agree";
@@ -45,16 +51,31 @@ std::string verdict_in_words(const Check& check) {
   return "";
 }
 
+Verdict verdict_on(const Dataset& dataset, const std::string& claim) {
+  const auto found = std::ranges::find(dataset.claims, claim, &Claim::id);
+  const Derivation derivation = Derivations(dataset).of(*found);
+  return judge(derivation.recompute(Zeros::significant), derivation.recompute(Zeros::padding),
+               found->figure);
+}
+
 /// The verdicts under each rounding: "half_away consistent, down inconsistent".
-std::string under_each_rounding(const Dataset& dataset, const std::string& id) {
+/// Of a claim without those on all others.
+std::string under_each_rounding(const Dataset& dataset, const Check& check, bool is_claim) {
   std::string text;
   for (const Rounding rounding :
        {Rounding::half_away, Rounding::half_even, Rounding::down, Rounding::up}) {
-    const auto checks = verify(rounded_as(dataset, rounding));
-    const auto found = std::ranges::find(checks, id, &Check::id);
-    if (found == checks.end() || !found->verdict) continue;
-    text += (text.empty() ? "" : ", ") + std::string(to_string(rounding)) + " " +
-            to_string(*found->verdict);
+    const Dataset rounded = rounded_as(dataset, rounding);
+    std::optional<Verdict> verdict;
+    if (is_claim) {
+      verdict = verdict_on(rounded, check.id);
+    } else {
+      const auto checks = verify(rounded);
+      const auto found = std::ranges::find(checks, check.id, &Check::id);
+      if (found != checks.end()) verdict = found->verdict;
+    }
+    if (!verdict) continue;
+    text +=
+        (text.empty() ? "" : ", ") + std::string(to_string(rounding)) + " " + to_string(*verdict);
   }
   return text;
 }
@@ -73,7 +94,8 @@ void add_derivation(const Derivation& derivation, std::vector<Aspect>& aspects) 
 /// The same, after it.
 void add_agreement(const Derivation& derivation, const Check& check, std::vector<Aspect>& aspects) {
   if (const auto share = share_of_box(derivation))
-    aspects.push_back({"agreement", share_text(*share, derivation.inputs.size(), *check.verdict) +
+    aspects.push_back({"agreement", share_text(*share, derivation.inputs.size(), check,
+                                               derivation.claim->figure) +
                                         " of the inputs' rounding box"});
   if (check.verdict != Verdict::inconsistent) return;
   const Estimate wide = derivation.recompute(Zeros::padding);
@@ -106,8 +128,8 @@ std::vector<Aspect> explain(const Dataset& dataset, const Check& check) {
         {"recomputed", with_unit(text.value, check.unit) +
                            (text.range.empty() ? "" : ", the digits allow " + text.range)});
   }
-  aspects.push_back({"verdict", verdict_in_words(check)});
-  if (check.verdict) aspects.push_back({"rounding", under_each_rounding(dataset, check.id)});
+  aspects.push_back({"verdict", verdict_in_words(check, is_claim ? &*claim : nullptr)});
+  if (check.verdict) aspects.push_back({"rounding", under_each_rounding(dataset, check, is_claim)});
   if (check.borderline) aspects.push_back({"borderline", "only how a half is rounded decides"});
   if (is_claim) add_agreement(derivation, check, aspects);
   return aspects;

@@ -164,6 +164,9 @@ Readable readable(const Estimate& estimate, int power) {
     for_ends = within_bounds(digits + 1);
     const auto own = own_decimals(value, power);
     for_value = own ? within_bounds(std::min(*own, digits + 2)) : for_ends;
+    const auto low_own = own_decimals(lower, power);
+    const auto high_own = own_decimals(upper, power);
+    if (low_own && high_own) for_ends = std::min(for_ends, std::max(*low_own, *high_own));
   } else {
     for_value = needed_decimals(value, power);
     for_ends = std::max(needed_decimals(lower, power), needed_decimals(upper, power));

@@ -13,18 +13,22 @@ namespace {
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 using Values = std::span<const double>;
 
-/// What to divide by must have a sign that leaves one reading only.
+/// What to divide by must have a sign that leaves one reading only: of "less
+/// than 5" what is above zero.
 template <class Function>
-Estimate of_base(const Quantity& base, const Function& function) {
+Estimate of_base(Quantity base, const Function& function) {
   if (base.defined() && base.value.sign() < 0)
     return Estimate::undefined("the convention is unknown for a negative base");
-  return function();
+  Bound& lower = base.interval.lower;
+  if (lower.infinite || lower.value.sign() < 0) lower = {{}, true};
+  return function(base);
 }
 
 Estimate growth_rate(Operands o) { return cagr(o[0].value, o[1].value, o[1].year - o[0].year); }
 
 Estimate change(Operands o) {
-  return of_base(o[0].value, [&] { return total_change(o[0].value, o[1].value); });
+  return of_base(o[0].value,
+                 [&](const Quantity& start) { return total_change(start, o[1].value); });
 }
 
 Estimate difference(Operands o) { return balance(o[0].value, o[1].value); }
@@ -36,11 +40,11 @@ Estimate sum_of_all(Operands o) {
 }
 
 Estimate share_of_whole(Operands o) {
-  return of_base(o[1].value, [&] { return share(o[0].value, o[1].value); });
+  return of_base(o[1].value, [&](const Quantity& whole) { return share(o[0].value, whole); });
 }
 
 Estimate times(Operands o) {
-  return of_base(o[1].value, [&] { return ratio(o[0].value, o[1].value); });
+  return of_base(o[1].value, [&](const Quantity& second) { return ratio(o[0].value, second); });
 }
 
 /// Some value of `a` may be above some value of `b`, or `always`: all above all.
@@ -124,7 +128,7 @@ constexpr std::array<FormulaRule, number_of_formulas> rules{{
     {Formula::ratio, "ratio", 2, 2, ClaimUnit::times, Common::either, false,
      "ratio, the first / the second", "the ratio of ", " to ", times,
      [](Values v, int) { return v[0] / v[1]; }},
-    {Formula::rank_order, "rank_order", 2, any_number, ClaimUnit::rank, Common::period, true,
+    {Formula::rank_order, "rank_order", 2, any_number, ClaimUnit::rank, Common::either, true,
      "rank of the first input among all inputs, 1 for the largest (of ranks: the smallest)",
      "the rank of ", " among it and ", rank_of_first, [](Values v, int) { return rank_at(v); }},
     {Formula::equal, "equal", 1, any_number, ClaimUnit::of_inputs, Common::period, true,

@@ -35,6 +35,10 @@ bool disjoint(const Estimate& estimate, const Interval& interval) {
          (above == 0 && !(high.closed && estimate.lower_closed));
 }
 
+bool only_of_padding(const Estimate& narrow, const Figure& stated) {
+  return disjoint(narrow, stated.interval());
+}
+
 Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated) {
   if (!narrow.defined() || !wide.defined()) return Verdict::not_derivable;
   if (!contradictory(narrow) && inside(narrow, stated.interval())) return Verdict::entailed;
@@ -51,18 +55,26 @@ std::string admissible(const Estimate& estimate, const Figure& stated) {
   const double low = std::floor(units(estimate.lower, estimate.upper)) - 1;
   const double high = std::ceil(units(estimate.upper, estimate.lower)) + 1;
   if (!(std::abs(low) < 1e15 && std::abs(high) < 1e15)) return "another value";
-  const auto fits = [&](double k) {
-    Figure candidate = stated;
-    candidate.stated = Decimal(static_cast<std::int64_t>(k), stated.stated.exponent());
-    return disjoint(estimate, candidate.interval()) ? std::string() : candidate.stated.to_string();
+  Figure candidate = stated;
+  const auto fits = [&](std::int64_t k, Zeros zeros = Zeros::significant) {
+    candidate.stated = Decimal(k, stated.stated.exponent());
+    return !disjoint(estimate, candidate.interval(zeros));
   };
-  std::string first;
-  std::string last;
-  for (double k = low; first.empty() && k <= high; ++k) first = fits(k);
-  for (double k = high; last.empty() && k >= low; --k) last = fits(k);
-  if (estimate.lower.infinity() != 0) return last + " and all below it";
-  if (estimate.upper.infinity() != 0) return first + " and all above it";
-  return first == last ? first : first + " to " + last;
+  auto first = static_cast<std::int64_t>(low);
+  auto last = static_cast<std::int64_t>(high);
+  while (first < last && !fits(first)) ++first;
+  while (last > first && !fits(last)) --last;
+  // A neighbour that ends in zeros may stand for more.
+  if (fits(first - 1, Zeros::padding)) --first;
+  if (fits(last + 1, Zeros::padding)) ++last;
+  const auto text = [&](std::int64_t k) {
+    return Decimal(k, stated.stated.exponent()).to_string();
+  };
+  const bool more = stated.hedge == Hedge::more_than || stated.hedge == Hedge::at_least;
+  const bool less = stated.hedge == Hedge::less_than || stated.hedge == Hedge::at_most;
+  if (more || estimate.lower.infinity() != 0) return text(last) + " and all below it";
+  if (less || estimate.upper.infinity() != 0) return text(first) + " and all above it";
+  return first == last ? text(first) : text(first) + " to " + text(last);
 }
 
 }  // namespace tradestat

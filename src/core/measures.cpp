@@ -133,7 +133,9 @@ std::string no_growth_reason(const Quantity& start, const Quantity& end, int yea
   if (years < 0) return "the end year lies before the start year";
   if (start.value.sign() == 0) return "the start value is zero";
   if (start.value.sign() < 0) return "the start value is negative";
-  if (end.value.sign() < 0) return "the end value is negative";
+  const Bound& most = end.interval.upper;
+  const bool below_zero = !most.infinite && most.value.sign() == 0 && !most.closed;
+  if (end.value.sign() < 0 || below_zero) return "the end value is negative";
   return {};
 }
 

@@ -33,10 +33,11 @@ Check check_claim(const Derivation& derivation) {
   }
   const Estimate wide = derivation.recompute(Zeros::padding);
   check.verdict = judge(check.recomputed, wide, claim.figure);
-  check.explanation += " is " + recomputed_text(check.recomputed, claim.figure, check.unit) +
-                       "; the stated " + with_unit(claim.stated, check.unit) + " (" +
-                       lines(claim.places) + ")" + meaning(claim.figure) +
-                       verdict_text(*check.verdict, wide, claim.figure, check.unit);
+  check.explanation +=
+      " is " + recomputed_text(check.recomputed, claim.figure, check.unit) + "; the stated " +
+      with_unit(claim.stated, check.unit) + " (" + lines(claim.places) + ")" +
+      meaning(claim.figure) +
+      verdict_text(*check.verdict, check.recomputed, wide, claim.figure, check.unit);
   if (check.verdict == Verdict::inconsistent) {
     const std::string convention = fitting_convention(derivation);
     if (!convention.empty()) check.explanation += "; what fits is " + convention;

@@ -54,23 +54,32 @@ std::string recomputed_text(const Estimate& estimate, const Figure& figure, std:
 std::string gap_text(const Estimate& wide, const Figure& stated, std::string_view unit) {
   if (contradictory(wide)) return "the inputs themselves exclude each other";
   const Interval range = stated.interval(Zeros::padding);
-  const bool below = !range.lower.infinite && wide.upper.compare(range.lower.value) <= 0;
+  const int to_lower = range.lower.infinite ? 1 : wide.upper.compare(range.lower.value);
+  const bool below = to_lower <= 0;
+  if (to_lower == 0 || (!below && wide.lower.compare(range.upper.value) == 0))
+    return "it touches what the inputs allow, a gap of 0, at an end that does not belong to both";
   const double distance = below ? range.lower.value.to_double() - wide.upper.to_double()
                                 : wide.lower.to_double() - range.upper.value.to_double();
   const double shown = distance / std::pow(10.0, stated.unit_mult);
   const int decimals = stated.exact ? 0 : stated.stated.decimals() + 2;
+  const double least = std::pow(10.0, -decimals);
   const std::string counted_in = unit == "percent" ? "percentage points"
-                                 : unit == "rank"  ? "places"
+                                 : unit == "rank"  ? (shown == 1 ? "place" : "places")
                                                    : std::string(unit);
-  return "it lies " + fixed(shown, decimals) + " " + counted_in + (below ? " above" : " below") +
-         " all that the inputs allow";
+  return "it lies " +
+         (shown < least / 2 ? "less than " + fixed(least, decimals) : fixed(shown, decimals)) +
+         " " + counted_in + (below ? " above" : " below") + " all that the inputs allow";
 }
 
-std::string verdict_text(Verdict verdict, const Estimate& wide, const Figure& stated,
-                         std::string_view unit) {
+std::string verdict_text(Verdict verdict, const Estimate& narrow, const Estimate& wide,
+                         const Figure& stated, std::string_view unit) {
   switch (verdict) {
     case Verdict::entailed: return "; every value in between rounds to it";
-    case Verdict::consistent: return "; some of the values in between round to it";
+    case Verdict::consistent:
+      return only_of_padding(narrow, stated)
+                 ? "; none in between rounds to it, but some values do where trailing zeros only "
+                   "give the magnitude"
+                 : "; some of the values in between round to it";
     case Verdict::inconsistent:
       return "; " + gap_text(wide, stated, unit) +
              (contradictory(wide) ? "" : "; " + admissible(wide, stated) + " would do");

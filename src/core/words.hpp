@@ -28,12 +28,13 @@ std::string stated_range(const Figure& figure);
 /// "-18.06 %, the digits allow [-18.17, -17.96]", in the unit of the figure.
 std::string recomputed_text(const Estimate& estimate, const Figure& figure, std::string_view unit);
 
-/// "it lies 0.046 percentage points below all that the inputs allow".
+/// "it lies 0.046 percentage points below all that the inputs allow"; of an end
+/// that both have but one does not reach, that they touch.
 std::string gap_text(const Estimate& wide, const Figure& stated, std::string_view unit);
 
 /// What the verdict means for this figure, to follow what was compared; for a
 /// contradiction with the gap and the values that would do.
-std::string verdict_text(Verdict verdict, const Estimate& wide, const Figure& stated,
-                         std::string_view unit);
+std::string verdict_text(Verdict verdict, const Estimate& narrow, const Estimate& wide,
+                         const Figure& stated, std::string_view unit);
 
 }  // namespace tradestat

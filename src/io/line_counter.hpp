@@ -17,18 +17,22 @@ class LineCounter {
   Location at(std::size_t offset) {
     if (offset < at_) *this = LineCounter(text_);
     for (; at_ < offset; ++at_) {
-      if (text_[at_] != '\n') continue;
-      ++line_;
-      line_start_ = at_ + 1;
+      const auto byte = static_cast<unsigned char>(text_[at_]);
+      if (byte == '\n') {
+        ++line_;
+        column_ = 1;
+      } else if ((byte & 0xC0U) != 0x80U) {  // no continuation of a character
+        ++column_;
+      }
     }
-    return {line_, static_cast<int>(offset - line_start_) + 1};
+    return {line_, column_};
   }
 
  private:
   std::string_view text_;
   std::size_t at_ = 0;
-  std::size_t line_start_ = 0;
   int line_ = 1;
+  int column_ = 1;
 };
 
 }  // namespace tradestat::io

@@ -63,6 +63,17 @@ def datasets():
     bare["claims"], bare["observations"] = [], bare["observations"][:1]
     yield "bare.json", bare
     yield HOSTILE, wrong
+    twice = copy()  # two figures on a line, under a name that no format may take for its own
+    twice["id"] = "a \"b\" <c> & ]]> %0A\n::error file=x::\x1b[31m\x7f \u0635\u202e"
+    goods = twice["observations"][1]
+    goods["places"] = [{"line": 1}] + [{"line": 2, "obs_value": goods["obs_value"]}] * 2
+    yield "twice.json", twice
+
+
+# A text beside a dataset: what it states on line 1, then another value in its place.
+ARTICLE = "a,b:c%.txt"
+TEXTS = {"twice.json": "It sold 78.3 million dollars of <goods> & ]]>.\n"
+                       "Of 73.8 million dollars nothing is known. ::error::\x1b[31m\x7f\n"}
 
 
 class Problems:
@@ -142,6 +153,9 @@ def check(program, directory, dataset, schema, problems):
     if name:
         (directory / name).write_text(json.dumps(content), encoding="utf-8")
         arguments = ["--data", name]
+    if name in TEXTS:
+        (directory / ARTICLE).write_text(TEXTS[name], encoding="utf-8")
+        arguments += ["--article", ARTICLE]
 
     def output(format_name):
         done = subprocess.run([program, "verify", *arguments, "--format", format_name],

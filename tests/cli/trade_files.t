@@ -301,15 +301,14 @@ rank,exporter,importer,value,share,cumulative_share,growth
 2,RUS,PRK,6000,0.35294117647058826,0.7058823529411765,0.5
 $ tradestat partners --data trade/baci_pairs.csv --top 2 --width 100
 Pairs of countries by exports, goods
-importer PRK · year 2021
 
-rank  exporter             value             share  cumulative share            growth
-                    USD thousand                 %                 %                 %
-──────────────────────────────────────────────────────────────────────────────────────
-   1  CHN                6.000             35.294            35.294               n/a
-                                  (35.288, 35.300)  (35.288, 35.300)
-   2  RUS                6.000             35.294            70.588            50.000
-                [5.9990, 6.0010)  (35.287, 35.301)  (70.581, 70.595)  (49.956, 50.044)
+rank  exporter  importer  year           value             share  cumulative share            growth
+                                  USD thousand                 %                 %                 %
+────────────────────────────────────────────────────────────────────────────────────────────────────
+   1  CHN       PRK       2021          6.000            35.294            35.294               n/a
+                                                (35.288, 35.300)  (35.288, 35.300)
+   2  RUS       PRK       2021          6.000            35.294            70.588            50.000
+                                [5.999, 6.001)  (35.287, 35.301)  (70.581, 70.595)  (49.956, 50.044)
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021

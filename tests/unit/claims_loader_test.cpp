@@ -57,6 +57,20 @@ TEST_CASE("claims: may name claims that stand before or after them") {
   CHECK(dataset->claims[1].location.column == 3);
 }
 
+TEST_CASE("places in a dataset count characters, as SARIF wants them") {
+  std::string text = head + claim("a", "equal", "\"o\"", "USD") + "]}";
+  const auto replace = [&](std::string_view what, std::string_view by) {
+    text.replace(text.find(what), what.size(), by);
+  };
+  replace("[\n  {\"id\": \"o\"", "[{\"id\": \"o\"");
+  replace("\"name\": \"n\"}],\n", "\"name\": \"\u00e9\u0635\"}],");
+  const auto dataset = load_bytes(text, "d.json", {});
+  REQUIRE(dataset);
+  // "sources": [{"id": "s", "name": "éص"}],"observations": [{
+  CHECK(dataset->observations[0].location.line == 2);
+  CHECK(dataset->observations[0].location.column == 57);
+}
+
 TEST_CASE("claims: do not rest on themselves, on unknown figures, or twice on one") {
   check_error(claim("a", "equal", "\"a\"", "USD"), 9, "the claim \"a\" rests on itself");
   check_error(claim("z", "equal", "\"a\"", "USD") + ",\n" + claim("a", "equal", "\"b\"", "USD") +

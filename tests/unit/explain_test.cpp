@@ -58,6 +58,35 @@ TEST_CASE("explain: the share in words is as exact as it is known") {
             .empty());
 }
 
+TEST_CASE("explain: what only the wide reading of trailing zeros allows is said so") {
+  // 10 and 20 are [29, 31) to the unit; to the ten [5, 15) and [15, 25), so [20, 40).
+  const Check found = check(about(Formula::sum, {{"10"}, {"20"}}, {"32"}));
+  CHECK(found.verdict == Verdict::consistent);
+  CHECK(found.explanation.find("none in between rounds to it, but some values do where trailing "
+                               "zeros only give the magnitude") != std::string::npos);
+  CHECK(check(about(Formula::sum, {{"10"}, {"20"}}, {"31"}))
+            .explanation.find("some of the values in between round to it") != std::string::npos);
+}
+
+TEST_CASE("explain: of what only the wide reading allows, nothing lies in the box") {
+  const Dataset dataset = about(Formula::sum, {{"10"}, {"20"}}, {"32"});
+  CHECK(aspect(dataset, "agreement") == "0 % of the inputs' rounding box");
+  CHECK(aspect(dataset, "verdict") ==
+        "consistent: some values agree where trailing zeros only give the magnitude");
+}
+
+TEST_CASE("explain: a gap of nothing, and one too small for its digits") {
+  // [2.85, 3.15) touches [3.15, 3.25).
+  CHECK(aspect(about(Formula::sum, std::vector<Stated>(3, Stated{"1.0"}), {"3.2"}), "gap") ==
+        "it touches what the inputs allow, a gap of 0, at an end that does not belong to both");
+  // Up to 2.00000001, and [2.5, 3.5) cut off at 2.50000001 below it: 0.49999999; and
+  // 3 as "more than" begins 0.00000001 above 2.99999999.
+  CHECK(aspect(about(Formula::sum,
+                     {{"1.0", "USD", 0, Rounding::up}, {"1.99999999", "USD", 0, Rounding::up}},
+                     {"3", "USD", 0, Rounding::half_away, Hedge::at_least}),
+               "gap") == "it lies less than 0.01 USD above all that the inputs allow");
+}
+
 TEST_CASE("explain: an input without a bound has no box") {
   const Dataset dataset =
       about(Formula::sum, {{"1"}, {"2", "USD", 0, Rounding::half_away, Hedge::more_than}}, {"9"});

@@ -101,6 +101,15 @@ TEST_CASE("an exact quotient without an end shows four digits") {
   check(share(one, Quantity::of(exactly("3000"))), -2, "0.03333", "");
 }
 
+TEST_CASE("exact ends show no more digits than they have") {
+  const auto between = [](const char* low, const char* high) {
+    return Quantity{*Decimal::parse(low), {{*Decimal::parse(low)}, {*Decimal::parse(high)}}, {}};
+  };
+  check(between("4", "6"), 0, "4", "[4, 6]");  // ranks
+  check(between("4", "4.5"), 0, "4", "[4.0, 4.5]");
+  check(between("5999", "6001"), 3, "5.999", "[5.999, 6.001]");
+}
+
 TEST_CASE("a one-sided figure has an open end") {
   check(quantity("500", 6, Hedge::more_than), 6, "500", "(500, ∞)");
   check(quantity("2.5", 6, Hedge::at_most), 6, "2.5", "(-∞, 2.5]");

@@ -156,6 +156,27 @@ TEST_CASE("claims: undefined quotients") {
         "the end year lies before the start year");
 }
 
+TEST_CASE("claims: a base that has no lower bound is above zero") {
+  const Stated below{"5", "USD", 0, Rounding::half_away, Hedge::less_than};
+  // 12 = [11.5, 12.5) to less than 5: more than 11.5 / 5 = 2.3 times.
+  CHECK(of_one_year(Formula::ratio, {{"12"}, below}, {"2.2", "RATIO"}) == "inconsistent");
+  CHECK(of_one_year(Formula::ratio, {{"12"}, below}, {"2.3", "RATIO"}) == "consistent");
+  CHECK(of_one_year(Formula::ratio, {{"12"}, below}, {"-3", "RATIO"}) == "inconsistent");
+  CHECK(of_one_year(Formula::share, {{"12"}, below}, {"229", "PT"}) == "inconsistent");
+  CHECK(over_time(Formula::total_change, below, {"12"}, "129") == "inconsistent");
+  CHECK(over_time(Formula::total_change, below, {"12"}, "130") == "consistent");
+  // What is less than nothing has no rate.
+  const Stated nothing{"0", "USD", 0, Rounding::half_away, Hedge::less_than};
+  CHECK(why_not(about(Formula::cagr, {{"1"}, nothing}, {"-100", "PT"}, true)) ==
+        "the end value is negative");
+}
+
+TEST_CASE("claims: a rank among the years of one flow") {
+  const Stated first{"1", "RANK"};
+  CHECK(verdict(about(Formula::rank_order, {{"30"}, {"20"}}, first, true)) == "entailed");
+  CHECK(verdict(about(Formula::rank_order, {{"20"}, {"30"}}, first, true)) == "inconsistent");
+}
+
 TEST_CASE("claims: over other claims, whose period is that of their inputs") {
   // Two-way trade 3.0 in 2000 and 6.0 in 2005: (5.95/3.05)^(1/5) - 1 = 14.3 %
   // to (6.05/2.95)^(1/5) - 1 = 15.4 %.
@@ -177,6 +198,27 @@ TEST_CASE("claims: over other claims, whose period is that of their inputs") {
   dataset.claims[1].inputs = {"x0", "x5"};
   dataset.claims[2].inputs = {"x0", "x5"};
   CHECK(why_not(dataset) == "t0 is of 2000/2005, not of one year");
+}
+
+TEST_CASE("claims: what is about the same is one flow, however it is put") {
+  Dataset dataset;
+  dataset.observations = {observation("x0", 2000, {"2.0"}), observation("m0", 2000, {"1.0"}, "CHN"),
+                          observation("x5", 2005, {"4.0"}), observation("m5", 2005, {"2.0"}, "CHN"),
+                          observation("t0", 2000, {"3.0"}), observation("t5", 2005, {"6.0"})};
+  for (Observation* two_way : {&dataset.observations[4], &dataset.observations[5]})
+    two_way->indicator = Indicator::two_way;
+  std::swap(dataset.observations[5].ref_area, dataset.observations[5].counterpart_area);
+  const auto doubled = [&](const char* start, const char* end) {
+    dataset.claims = {claim("claim", Formula::total_change, {start, end}, {"100", "PT"}),
+                      claim("sum0", Formula::sum, {"x0", "m0"}, {"3.000"}),
+                      claim("sum5", Formula::sum, {"m5", "x5"}, {"6.000"}),
+                      claim("again", Formula::equal, {"x0"}, {"2.000"})};
+    return verdict(dataset);
+  };
+  CHECK(doubled("sum0", "sum5") == "entailed");   // parts in another order
+  CHECK(doubled("again", "x5") == "consistent");  // a figure stated again
+  CHECK(doubled("t0", "t5") == "consistent");     // two-way trade of the same two countries
+  CHECK(doubled("again", "m5") == "not_derivable");
 }
 
 TEST_CASE("claims: ends that touch are judged by whether both belong") {
