@@ -5,10 +5,12 @@
 #include <cstdlib>
 #include <exception>
 #include <new>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/program.hpp"
+#include "cli/progress_bar.hpp"
 #include "cli/write.hpp"
 
 namespace {
@@ -28,7 +30,12 @@ cli::Environment environment_of_process() {
 
 int run_program(const std::vector<std::string>& arguments) {
   const cli::Environment environment = environment_of_process();
+  std::optional<cli::ProgressBar> progress;
+  const std::string terminal = cli::variable(environment, "TERM");
+  if (::isatty(STDERR_FILENO) == 1 && !terminal.empty() && terminal != "dumb")
+    progress.emplace(STDERR_FILENO);
   cli::Outcome outcome = cli::run(arguments, environment);
+  progress.reset();
   Status status = Done{};
   if (outcome.answer)
     status = outcome.output_path.empty()

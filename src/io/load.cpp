@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <map>
 #include <memory>
 #include <set>
@@ -102,6 +103,23 @@ Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
   return files;
 }
 
+std::atomic<std::uint64_t>& bytes_in_all() {
+  static std::atomic<std::uint64_t> size{0};
+  return size;
+}
+
+/// Adds the sizes of files; 0 where one has none.
+void note_sizes(const std::vector<std::string>& files) {
+  for (const std::string& file : files) {
+    const auto size = io::trade::file_size(file);
+    if (!size) {
+      bytes_in_all() = 0;
+      return;
+    }
+    bytes_in_all() += *size;
+  }
+}
+
 /// The inputs, with the files of folders and archives in their place.
 Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
   std::vector<std::string> paths;
@@ -109,6 +127,7 @@ Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs
     auto files = is_directory(input) ? files_of(input)
                                      : Result<std::vector<std::string>>(std::vector{input});
     if (!files) return files.error();
+    note_sizes(*files);
     for (const std::string& file : *files) {
       auto tables = io::trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
       if (!tables) return tables.error();
@@ -307,6 +326,8 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   all.insert(all.end(), read.begin(), read.end());
   return all;
 }
+
+Reading reading() { return {.read = io::trade::bytes_read(), .size = bytes_in_all()}; }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
                            const Selection& selection) {

@@ -31,7 +31,10 @@ class FileSource final : public ByteSource {
   Result<std::size_t> read(std::span<char> block) override {
     for (;;) {
       const ssize_t count = ::read(file_, block.data(), block.size());
-      if (count >= 0) return static_cast<std::size_t>(count);
+      if (count >= 0) {
+        bytes_read() += static_cast<std::uint64_t>(count);
+        return static_cast<std::size_t>(count);
+      }
       if (errno != EINTR) return cannot_read(path_, std::strerror(errno), "give a readable file");
     }
   }
@@ -57,6 +60,7 @@ class PartSource final : public ByteSource {
       if (count < 0 && errno == EINTR) continue;
       if (count < 0) return cannot_read(path_, std::strerror(errno), "give a readable file");
       offset_ += static_cast<std::uint64_t>(count);
+      bytes_read() += static_cast<std::uint64_t>(count);
       return static_cast<std::size_t>(count);
     }
   }
@@ -87,6 +91,11 @@ class HeadSource final : public ByteSource {
 };
 
 }  // namespace
+
+std::atomic<std::uint64_t>& bytes_read() {
+  static std::atomic<std::uint64_t> count{0};
+  return count;
+}
 
 Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
   return {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -30,6 +31,9 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
 /// Some of a file's bytes as they are; fewer where it ends. Errors (io).
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
                                               std::uint64_t size);
+
+/// Bytes that have been read from files so far, by all threads.
+std::atomic<std::uint64_t>& bytes_read();
 
 /// Errors (io): no regular file.
 Result<std::uint64_t> file_size(const std::string& path);

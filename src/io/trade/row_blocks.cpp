@@ -51,6 +51,7 @@ class FileBlocks final : public RowBlocks {
       if (count <= 0) return false;
       filled += static_cast<std::size_t>(count);
     }
+    bytes_read() += filled;
     return true;
   }
 
