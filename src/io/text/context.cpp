@@ -39,6 +39,14 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
       break;
     case Kind::of:
       if (before.is(Kind::excess)) return found(Hedge::more_than, at - 1);
+      if (before.is(Kind::highest)) return found(Hedge::at_most, at - 1);
+      if (before.is(Kind::lowest)) return found(Hedge::at_least, at - 1);
+      break;
+    case Kind::highest:  // بحد أقصى
+      if (before.is(Kind::limit)) return found(Hedge::at_most, at - 1);
+      break;
+    case Kind::lowest:
+      if (before.is(Kind::limit)) return found(Hedge::at_least, at - 1);
       break;
     case Kind::than:
     case Kind::from:
@@ -78,6 +86,9 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
 Hedge hedge_after(const Tokens& tokens, int next) {
   const Token& token = tokens[next];
   const Token& after = tokens[next + 1];
+  // "5 per cent, at least 3 of them": the words are those of the next figure.
+  if (token.has(Token::waw) && !token.is(Kind::more)) return Hedge::none;
+  if (tokens[next + 2].is(Kind::numeral)) return Hedge::none;
   const auto side = [](const Token& word) {
     return word.is(Kind::more)   ? Hedge::at_least
            : word.is(Kind::less) ? Hedge::at_most
@@ -113,13 +124,22 @@ bool separates_list(const Token& token) {
          token.is(Kind::about) || token.is(Kind::prefix);
 }
 
+/// "did not even fall", "failed to grow", "لم تسجل ارتفاعاً".
+bool denied(const Tokens& tokens, int index) {
+  for (int at = index - 1; at > index - 4; --at) {
+    if (tokens[at].is(Kind::negation)) return true;
+    if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to)) return false;
+  }
+  return false;
+}
+
 TextDirection direction_of(const Tokens& tokens, int index) {
-  if (negated(tokens, index)) return TextDirection::none;
+  if (denied(tokens, index)) return TextDirection::none;
   const Kind kind = tokens[index].kind;
   return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
 }
 
-/// "an 18.1 per cent annual decline"
+/// "an 18.1 per cent annual decline", "an 18.1 per cent rate of decline"
 TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
   int words = rate ? 3 : 1;
   int unknown = 0;
@@ -130,6 +150,10 @@ TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
       return token.value == 1 ? direction_of(tokens, at) : TextDirection::none;
     }
     if (token.is(Kind::hyphen)) continue;
+    if (token.is(Kind::by) && token.value == 1 && tokens[at + 1].is(Kind::of)) {
+      ++at;
+      continue;
+    }
     const bool skipped = token.is(Kind::annual) ||
                          (token.is(Kind::word) && !token.has(Token::arabic) && ++unknown == 1);
     if (!skipped) break;
@@ -176,11 +200,14 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       case Kind::stop:
       case Kind::dot:
       case Kind::clause:
-      case Kind::share:
       case Kind::opaque:
       case Kind::open_paren:
       case Kind::colon:
       case Kind::long_dash: return TextDirection::none;
+      case Kind::share:  // a share itself may rise by points
+        if (unit != TextUnit::percentage_point) return TextDirection::none;
+        adjacent = false;
+        break;
       case Kind::to:
       case Kind::from:
       case Kind::at:
@@ -194,7 +221,8 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
         break;
       case Kind::rise:
       case Kind::fall:
-        return rate || adjacent || by ? direction_of(tokens, at) : TextDirection::none;
+        return rate || by || (adjacent && token.value != 3) ? direction_of(tokens, at)
+                                                            : TextDirection::none;
       case Kind::by:
         if (adjacent && (token.value == 0 || token.has(Token::ba))) by = true;
         break;

@@ -1,5 +1,7 @@
 #include "io/text/neighbours.hpp"
 
+#include <algorithm>
+
 namespace tradestat::io {
 namespace {
 
@@ -15,6 +17,7 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::numeral:
     case Kind::close_paren:
     case Kind::close_bracket:
+    case Kind::fraction_sign:
     case Kind::word: return false;
     case Kind::hyphen: {
       if (!before.glued()) return true;
@@ -39,6 +42,7 @@ bool can_follow_glued(const Tokens& tokens, int index) {
   const Token& after = tokens[index + 1];
   switch (after.kind) {
     case Kind::slash:
+    case Kind::fraction_sign:
     case Kind::opaque: return false;
     case Kind::dot: return tokens[index + 2].kind < Kind::word;
     case Kind::hyphen: {  // 737-MAX
@@ -89,6 +93,12 @@ bool is_currency(const Token& token) {
          token.is(Kind::us) || token.is(Kind::american) || token.is(Kind::other_currency) ||
          token.is(Kind::currency_sign);
 }
+bool is_currency_code(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  const std::string_view text = tokens.text(token);
+  return token.is(Kind::other_currency) && text.size() == 3 &&
+         std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 int past_hyphen(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
@@ -98,7 +108,7 @@ int past_hyphen(const Tokens& tokens, int index) {
 bool currency_before(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
   return before.is(Kind::dollar_sign) || before.is(Kind::usd) || before.is(Kind::currency_sign) ||
-         (before.is(Kind::other_currency) && before.end - before.begin == 3);
+         is_currency_code(tokens, index - 1);
 }
 
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {

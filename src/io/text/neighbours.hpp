@@ -15,6 +15,8 @@ bool is_scale(const Token& token);
 /// An Arabic word without particles and article.
 bool is_bare(const Token& token);
 bool is_currency(const Token& token);
+/// The code of another currency: EUR, but not the verb "won".
+bool is_currency_code(const Tokens& tokens, int index);
 
 /// Past a hyphen that joins two words ("3-million"); the index itself where
 /// there is none.

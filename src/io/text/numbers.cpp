@@ -60,6 +60,32 @@ std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
   return std::nullopt;
 }
 
+/// A digit or a word of a number.
+bool is_number(const Token& token) {
+  return token.is(Kind::numeral) ||
+         (token.kind >= Kind::digit_word && token.kind <= Kind::hundreds);
+}
+
+/// "خمس مليون" and "عشر مليون" are parts of a million: five millions have another form.
+bool is_part(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (token.is(Kind::fraction) || token.is(Kind::fraction_sign)) return true;
+  const bool form = token.is(Kind::arabic_ten) ||
+                    (token.is(Kind::digit_word) && token.has(Token::arabic) && token.value >= 5);
+  return form && tokens[index + 1].is(Kind::scale_one) && is_bare(tokens[index + 1]) &&
+         !tokens.text(token).ends_with("ة") && !tokens.text(token).ends_with("ه") &&
+         !tokens[index - 1].is(Kind::digit_word);
+}
+
+/// True behind "a third of", "3/4 of", "ثلث": what follows is not meant whole.
+bool follows_part(const Tokens& tokens, int index) {
+  if (is_part(tokens, index - 1)) return true;
+  const Token& before = tokens[index - 2];
+  return tokens[index - 1].is(Kind::of) &&
+         (before.is(Kind::fraction) || before.is(Kind::ordinal) ||
+          (before.is(Kind::numeral) && before.has(Token::identifier)));
+}
+
 bool is_unit(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   return is_currency(token) || token.is(Kind::percent_sign) || token.is(Kind::percent) ||
@@ -90,6 +116,10 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
     return Part{value, {}, scale.value, next + 1, 0, true};
   if (tokens[next].is(Kind::years_word) || is_currency(tokens[next]) || !is_unit(tokens, next))
     return std::nullopt;
+  // Behind a number that could not be read: "thirty-odd and a half per cent".
+  const bool goes_on = tokens[index].has(Token::waw) ||
+                       (tokens[index - 1].is(Kind::article) && tokens[index - 2].is(Kind::conj));
+  if (goes_on) return std::nullopt;
   return Part{value, {}, 0, next};
 }
 
@@ -128,25 +158,38 @@ void read_decimals(const Tokens& tokens, Part& part) {
   part.digits = 0;
 }
 
+/// Three digits behind a blank, the last of them with decimals.
+std::optional<Decimal> blank_group(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (!token.is(Kind::numeral) || token.glued()) return std::nullopt;
+  const std::string_view text = tokens.text(token);
+  if (text == "000") return Decimal(0, 0);
+  const auto group = numeral_at(tokens, index);
+  if (!group || group->other) return std::nullopt;
+  const bool decimals = group->digits == 0 && text.find_first_not_of("0123456789") == 3 &&
+                        group->value.exponent() < 0;
+  return group->digits == 3 || decimals ? std::optional(group->value) : std::nullopt;
+}
+
 /// A plain space between groups of three counts as grouping only where the
-/// number has a currency: "12 500 dollars".
+/// number counts something: "12 500 dollars", "12 500 tonnes".
 void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   if (part.digits == 0 || part.digits > 3) return;
-  Int128 coefficient = part.value.coefficient();
+  Decimal value = part.value;
   int next = index + 1;
-  while (next < index + 6 && tokens[next].is(Kind::numeral) && !tokens[next].glued()) {
-    const auto group = numeral_at(tokens, next);
-    const std::string_view digits = tokens.text(tokens[next]);
-    if (!group && digits != "000") break;
-    if (group && group->digits != 3) return;
-    coefficient = coefficient * 1000 + (group ? group->value.coefficient() : 0);
+  while (next < index + 6 && value.exponent() == 0) {
+    const auto group = blank_group(tokens, next);
+    const auto sum = group ? add(value.scaled(3), *group) : std::nullopt;
+    if (!sum) break;
+    value = *sum;
     ++next;
   }
   if (next == index + 1 || next == index + 6) return;
   const Token& after = tokens[next];
-  const bool has_unit = is_currency(after) || currency_before(tokens, index);
-  if (!has_unit || after.is(Kind::numeral)) return;
-  part.value = {coefficient, 0};
+  const bool counts = is_currency(after) || currency_before(tokens, index) || is_scale(after) ||
+                      (after.is(Kind::word) && !tokens[index - 1].is(Kind::month));
+  if (!counts) return;
+  part.value = value;
   part.digits = 0;
   part.next = next;
 }
@@ -173,6 +216,8 @@ std::optional<Part> read_words(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
                                               : read_english_number(tokens, index);
+  // "بضعة وعشرون" is no twenty, "خمس مليون" no five.
+  if (tokens[index - 1].is(Kind::vague) || is_part(tokens, index)) return std::nullopt;
   // With the article it is mostly no count: "السنوات الخمس".
   if (!small || (token.has(Token::al) && !is_scale(tokens[small->next]))) return std::nullopt;
   std::optional<Part> part({small->value, {}, 0, small->next});
@@ -207,8 +252,9 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
 /// A scale word that holds its number: "a million", "مليون", "مليونان".
 std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  // Behind digits that could not be read, a scale word says nothing of its own.
-  if (!token.is(Kind::article) && is_bare(token) && tokens[index - 1].is(Kind::numeral))
+  if (follows_part(tokens, index)) return std::nullopt;
+  // Behind a number that could not be read, a scale word says nothing of its own.
+  if (!token.is(Kind::article) && is_bare(token) && is_number(tokens[index - 1]))
     return std::nullopt;
   if (token.is(Kind::article)) return Part{{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
   if (token.has(Token::al)) return std::nullopt;
@@ -228,6 +274,8 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
   std::optional<Part> part = read_coefficient(tokens, index);
   if (!part || part->ordinal) return part;
   add_fraction_before_scale(tokens, *part);
+  // "a tenth of one per cent"
+  if (part->value == Decimal(1, 0) && follows_part(tokens, index)) return std::nullopt;
   if (const auto scale = scale_at(tokens, part->next, currency_before(tokens, index))) {
     part->scale = scale->power;
     part->next = scale->next;

@@ -89,9 +89,12 @@ bool grouped(std::span<const Group> groups) {
   return is_group_separator(groups[1].before);
 }
 
-/// Four numbers of three digits with points look like an address of a computer.
-bool address_like(std::span<const Group> groups) {
-  return groups.size() == 4 && groups[1].before == Separator::dot;
+/// Four numbers of 1 to 255 with points look like an address of a computer.
+bool address_like(std::span<const Group> groups, Int128 coefficient) {
+  if (groups.size() != 4 || groups[1].before != Separator::dot) return false;
+  for (int i = 0; i < 4; ++i, coefficient /= 1000)
+    if (coefficient % 1000 == 0 || coefficient % 1000 > 255) return false;
+  return true;
 }
 
 /// What most numerals are: up to 18 ASCII digits and nothing else.
@@ -169,7 +172,7 @@ std::optional<Numeral> read_numeral(std::string_view run) {
   }
   if (leading_zero) return std::nullopt;
   if (grouped(groups)) {
-    return address_like(groups) ? std::nullopt : std::optional(Numeral{whole, {}});
+    return address_like(groups, coefficient) ? std::nullopt : std::optional(Numeral{whole, {}});
   }
   if (grouped(groups.first(size - 1)) && is_decimal_separator(separator) &&
       separator != groups[1].before) {

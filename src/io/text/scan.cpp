@@ -51,6 +51,27 @@ struct Lookup {
 
   bool run_arabic() {
     if (letters.size > max_letters) return false;
+    return whole_arabic() || owned_arabic();
+  }
+
+  /// A change of something named before: "ارتفاعها", "نموه".
+  bool owned_arabic() {
+    const std::uint8_t last = letters.at(letters.size - 1);
+    const bool her = last == letter::alif && letters.at(letters.size - 2) == letter::ha;
+    if (!her && last != letter::ha) return false;
+    Letters stem = letters;
+    stem.size -= her ? 2 : 1;
+    Lookup lookup{stem};
+    if (stem.size < 3 || !lookup.whole_arabic()) return false;
+    const Kind kind = lookup.word.kind;
+    if (kind != Kind::rise && kind != Kind::fall) return false;
+    word = lookup.word;
+    flags = lookup.flags;
+    core = lookup.core;
+    return true;
+  }
+
+  bool whole_arabic() {
     if (found(0)) return true;
     std::size_t from = 0;
     if (letters.size > 2 && (letters.at(0) == letter::waw || letters.at(0) == letter::fa)) {
@@ -237,6 +258,7 @@ void Tokens::numeral(std::uint16_t flags) {
 
 /// True at white space, at the end of the text, and behind closing marks.
 bool Tokens::sentence_mark_ends_at(std::size_t at) const {
+  at = skip_marks(text_, at);
   if (at >= text_.size()) return true;
   const Character c = character_at(text_, at);
   return c.type == CharacterClass::space || c.type == CharacterClass::line_feed ||

@@ -97,8 +97,7 @@ Unit unit_after(const Tokens& tokens, int index) {
 Unit unit_before(const Tokens& tokens, int index) {
   const Token& token = tokens[index - 1];
   if (token.is(Kind::currency_sign)) return of(TextUnit::none, index - 1);
-  if (token.is(Kind::other_currency) && token.end - token.begin == 3)
-    return of(TextUnit::none, index - 1);
+  if (is_currency_code(tokens, index - 1)) return of(TextUnit::none, index - 1);
   if (token.is(Kind::usd)) return of(TextUnit::usd, index - 1);
   if (!token.is(Kind::dollar_sign)) return none(index);
   const Token& country = tokens[index - 2];
