@@ -90,6 +90,8 @@ TEST_CASE("Names with numbers in prose") {
       "Route 66, Unit 731, Bureau 39 and P.O. Box 42.",
       "تحت البند الجمركي 2709 ووفق رمز النظام المنسق 8703 في الصفحات 12 و13.",
       "الدورة 77 للجمعية العامة واللواء 155.",
+      "He is ⟦1.85|1.85 -⟧m tall, the wall ⟦5|5 -⟧m high; ⟦5m|5e6 -⟧ tonnes went by sea.",
+      "At 12.30pm, 12.30 GMT and 10 a.m.; see vol. 3 and fig. 7.",
   });
 }
 
@@ -116,6 +118,10 @@ TEST_CASE("Directions in prose") {
       "من المتوقع أن تنكمش التجارة ⟦4 في المئة|4 percent fall⟧.",
       "رفع المصرف الفائدة ⟦0.75 نقطة مئوية|0.75 percentage_point rise⟧ ثم خفضها "
       "⟦ربع نقطة مئوية|0.25 percentage_point fall⟧.",
+      "The rate rose to a record ⟦5 per cent|5 percent⟧, sales to Russia ⟦6 per cent|6 percent⟧.",
+      "ارتفعت الصادرات إلى روسيا ⟦5 في المئة|5 percent rise⟧، والفائدة إلى مستوى "
+      "⟦5 في المئة|5 percent⟧.",
+      "رفع الفائدة إلى نطاق ⟦5.25|5.25 percent⟧-⟦5.50 في المئة|5.50 percent⟧.",
       "ارتفعت الحصة ⟦3 نقاط مئوية|3 percentage_point rise⟧ إلى ⟦15 في المئة|15 percent⟧.",
   });
 }

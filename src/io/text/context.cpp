@@ -139,6 +139,14 @@ TextDirection direction_of(const Tokens& tokens, int index) {
   return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
 }
 
+/// "rose to a record 5 per cent", "إلى أعلى مستوى عند 5 في المئة", but not "exports
+/// to Russia" or "الصادرات إلى روسيا".
+bool leads_to_level(const Tokens& tokens, int to) {
+  const Token& next = tokens[to + 1];
+  if (!tokens[to].has(Token::arabic)) return !next.has(Token::capital);
+  return !next.is(Kind::word);
+}
+
 /// "an 18.1 per cent annual decline", "an 18.1 per cent rate of decline"
 TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
   int words = rate ? 3 : 1;
@@ -209,6 +217,8 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
         adjacent = false;
         break;
       case Kind::to:
+        if (!by && leads_to_level(tokens, at)) return TextDirection::none;
+        [[fallthrough]];
       case Kind::from:
       case Kind::at:
         if (at == start - 1) return TextDirection::none;  // a level

@@ -245,7 +245,7 @@ std::optional<int> far_year(const Tokens& tokens, int index) {
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   int at = figure.first - 1;
   if (day && is_score(tokens, figure)) return true;
-  if (day && (is_date(tokens, figure) || is_time(tokens, figure))) return true;
+  if (is_time(tokens, figure) || (day && is_date(tokens, figure))) return true;
   if (!year && is_mark(tokens, figure)) return true;
   if (tokens[figure.next].is(Kind::hijri)) return true;
   // "2016-17"

@@ -28,9 +28,10 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
   if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
-  const bool short_scale = token.glued() && at == index && token.value <= 6;
-  if (short_scale || after_currency || is_currency(tokens[at + 1]))
-    return Scale{token.value, at + 1};
+  const Token& after = tokens[at + 1];
+  const bool metres = after.is(Kind::extent) || after.is(Kind::much) || after.is(Kind::over);
+  const bool short_scale = token.glued() && at == index && token.value <= 6 && !metres;
+  if (short_scale || after_currency || is_currency(after)) return Scale{token.value, at + 1};
   return std::nullopt;
 }
 

@@ -100,6 +100,8 @@ enum class Kind : std::uint8_t {
   down,
   annual,
   amounting,
+  level,   ///< what a rate may rise to
+  extent,  ///< tall, long: metres stand before it, not millions
   share,
   clause,
   to,
