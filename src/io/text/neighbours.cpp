@@ -94,10 +94,9 @@ bool is_currency(const Token& token) {
          token.is(Kind::currency_sign);
 }
 bool is_currency_code(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  const std::string_view text = tokens.text(token);
-  return token.is(Kind::other_currency) && text.size() == 3 &&
-         std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (!tokens[index].is(Kind::other_currency)) return false;
+  const std::string_view text = tokens.text(tokens[index]);
+  return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 int past_hyphen(const Tokens& tokens, int index) {
