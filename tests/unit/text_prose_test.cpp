@@ -38,6 +38,7 @@ TEST_CASE("Words that are no number of their own") {
 TEST_CASE("Groups of digits with blanks and points between them") {
   check_all({
       "About ⟦12 500|12500 - about⟧ tonnes of coal and ⟦7 000|7000 -⟧ barrels.",
+      "بلغت ⟦١٢ ٥٠٠|12500 -⟧ طن و⟦٧ ٠١٢|7012 -⟧ برميلاً.",
       "It is ⟦1 234,5 million dollars|1234.5e6 USD⟧ altogether.",
       "It is ⟦486.000.000.000 dollars|486000000000 USD⟧ and 192.168.1.10 or 192.168.100.200.",
       "On June 12 500 workers left.",
@@ -122,6 +123,17 @@ TEST_CASE("Directions in prose") {
       "ارتفعت الصادرات إلى روسيا ⟦5 في المئة|5 percent rise⟧، والفائدة إلى مستوى "
       "⟦5 في المئة|5 percent⟧.",
       "رفع الفائدة إلى نطاق ⟦5.25|5.25 percent⟧-⟦5.50 في المئة|5.50 percent⟧.",
+      "Exports fell after a ⟦25 per cent|25 percent⟧ tariff, and under a ⟦30 per cent|30 percent⟧ "
+      "tariff.",
+      "Demand fell for bonds with a ⟦5 per cent|5 percent⟧ coupon.",
+      "The falling rouble and a ⟦5 per cent|5 percent⟧ tax hurt.",
+      "Prices rose from a low of ⟦2 per cent|2 percent⟧, a ⟦3 per cent|3 percent rise⟧ "
+      "year-on-year increase.",
+      "Output is ⟦2 per cent|2 percent⟧ above the ⟦2019|2019 year⟧ level.",
+      "انخفض الطلب بعد فرض رسوم بنسبة ⟦25 في المئة|25 percent⟧.",
+      "ارتفعت الأسعار بسبب ضريبة قدرها ⟦5 في المئة|5 percent⟧.",
+      "انخفضت الصادرات بسبب العقوبات بنسبة ⟦18.1 في المئة|18.1 percent fall⟧.",
+      "تراجعت صادرات النفط وهي ⟦5 في المئة|5 percent⟧ من المجموع.",
       "ارتفعت الحصة ⟦3 نقاط مئوية|3 percentage_point rise⟧ إلى ⟦15 في المئة|15 percent⟧.",
   });
 }

@@ -1,5 +1,7 @@
 #include "io/text/context.hpp"
 
+#include "io/text/neighbours.hpp"
+
 namespace tradestat::io {
 namespace {
 
@@ -28,8 +30,11 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
     case Kind::less_sign: return found(Hedge::less_than, at);
     case Kind::at_least_sign: return found(Hedge::at_least, at);
     case Kind::at_most_sign: return found(Hedge::at_most, at);
-    case Kind::over: return found(Hedge::more_than, at);
-    case Kind::under: return found(Hedge::less_than, at);
+    case Kind::over:
+    case Kind::under:  // "under a 25 per cent tariff", "above the 2019 level"
+      if (at < start - 1 && tokens[start].is(Kind::numeral) && !tokens[start - 1].is(Kind::prefix))
+        break;
+      return found(token.is(Kind::over) ? Hedge::more_than : Hedge::less_than, at);
     case Kind::exceed:
       if (token.value == 2) break;
       return negated(tokens, at) ? found(Hedge::at_most, at - 1) : found(Hedge::more_than, at);
@@ -124,10 +129,11 @@ bool separates_list(const Token& token) {
          token.is(Kind::about) || token.is(Kind::prefix);
 }
 
-/// "did not even fall", "failed to grow", "لم تسجل ارتفاعاً".
+/// "did not even fall", "failed to grow", "لم تسجل ارتفاعاً", "دون زيادة".
 bool denied(const Tokens& tokens, int index) {
   for (int at = index - 1; at > index - 4; --at) {
-    if (tokens[at].is(Kind::negation)) return true;
+    const bool without = tokens[at].is(Kind::under) && tokens[at].has(Token::arabic);
+    if (tokens[at].is(Kind::negation) || without) return true;
     if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to)) return false;
   }
   return false;
@@ -139,25 +145,36 @@ TextDirection direction_of(const Tokens& tokens, int index) {
   return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
 }
 
-/// "rose to a record 5 per cent", "إلى أعلى مستوى عند 5 في المئة", but not "exports
-/// to Russia" or "الصادرات إلى روسيا".
+/// "rose to a record 5 per cent", "from a low of 3", "إلى أعلى مستوى عند 5 في المئة",
+/// but not "exports to Russia" or "الصادرات إلى روسيا".
 bool leads_to_level(const Tokens& tokens, int to) {
   const Token& next = tokens[to + 1];
   if (!tokens[to].has(Token::arabic)) return !next.has(Token::capital);
-  return !next.is(Kind::word);
+  return tokens[to].is(Kind::to) && !next.is(Kind::word);
+}
+
+bool has_article(const Tokens& tokens, Span figure) {
+  const Token& before = tokens[figure.first - 1];
+  return before.is(Kind::article) || before.is(Kind::the);
+}
+
+/// A word joined to others by hyphens: "year-on-year".
+bool in_compound(const Tokens& tokens, int index) {
+  return past_hyphen(tokens, index + 1) > index + 1 ||
+         (tokens[index - 1].is(Kind::hyphen) && past_hyphen(tokens, index - 1) == index);
 }
 
 /// "an 18.1 per cent annual decline", "an 18.1 per cent rate of decline"
 TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
   int words = rate ? 3 : 1;
   int unknown = 0;
-  for (int at = next; words > 0; ++at, --words) {
+  for (int at = next; words > 0 && at < next + 12; ++at) {
     const Token& token = tokens[at];
     if (token.has(Token::waw) || token.has(Token::amount)) break;
     if (token.is(Kind::rise) || token.is(Kind::fall)) {
       return token.value == 1 ? direction_of(tokens, at) : TextDirection::none;
     }
-    if (token.is(Kind::hyphen)) continue;
+    if (token.is(Kind::hyphen) || in_compound(tokens, at)) continue;
     if (token.is(Kind::by) && token.value == 1 && tokens[at + 1].is(Kind::of)) {
       ++at;
       continue;
@@ -165,6 +182,7 @@ TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
     const bool skipped = token.is(Kind::annual) ||
                          (token.is(Kind::word) && !token.has(Token::arabic) && ++unknown == 1);
     if (!skipped) break;
+    --words;
   }
   return TextDirection::none;
 }
@@ -185,6 +203,9 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   const bool rate = unit == TextUnit::percent || unit == TextUnit::percentage_point;
   const TextDirection after = direction_after(tokens, figure.next, rate);
   if (after != TextDirection::none) return after;
+  // "fell after a 25 per cent tariff": the rate of a thing, not of a change.
+  if (has_article(tokens, figure) && !tokens[figure.first - 2].is(Kind::by))
+    return TextDirection::none;
 
   bool by = tokens[start].has(Token::ba) ||
             (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::ba));
@@ -205,9 +226,14 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       return TextDirection::none;  // "and … was": another sentence
     listed = listed && (separates_list(token) || token.is(Kind::between));
     switch (token.kind) {
+      case Kind::cause:
+        if (!by) return TextDirection::none;
+        adjacent = false;
+        break;
       case Kind::stop:
       case Kind::dot:
       case Kind::clause:
+      case Kind::after:
       case Kind::opaque:
       case Kind::open_paren:
       case Kind::colon:
@@ -217,9 +243,9 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
         adjacent = false;
         break;
       case Kind::to:
+      case Kind::from:
         if (!by && leads_to_level(tokens, at)) return TextDirection::none;
         [[fallthrough]];
-      case Kind::from:
       case Kind::at:
         if (at == start - 1) return TextDirection::none;  // a level
         adjacent = false;

@@ -1,4 +1,3 @@
-#include "io/text/characters.hpp"
 #include "io/text/context.hpp"
 #include "io/text/neighbours.hpp"
 #include "io/text/units.hpp"
@@ -20,8 +19,8 @@ bool announces(const Token& token) {
 bool year_digits(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   if (!token.is(Kind::numeral)) return false;
-  const std::string_view text = tokens.text(token);
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+  const auto year = read_digits(tokens.text(token), 4);
+  return year && *year >= first_year && *year < last_year;
 }
 
 /// The other end of a range or list of years at this connector.
@@ -34,7 +33,9 @@ bool links_years(const Tokens& tokens, int connector, int other) {
 
 bool day_number(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  return token.is(Kind::numeral) && token.end - token.begin <= 4;
+  if (!token.is(Kind::numeral)) return false;
+  const std::string_view text = tokens.text(token);
+  return read_digits(text, 1) || read_digits(text, 2);
 }
 
 bool is_month(const Token& token) {
@@ -94,19 +95,6 @@ bool is_mark(const Tokens& tokens, Span figure) {
                       (after.is(Kind::hyphen) && tokens[figure.next + 1].has(Token::spaced));
   return listed && after.glued() && after.begin != after.end &&
          !tokens[figure.next + 1].has(Token::line_start) && !tokens[figure.next + 1].is(Kind::stop);
-}
-
-/// The value of exactly four digits and nothing else.
-std::optional<int> four_digits(std::string_view text) {
-  int value = 0;
-  int count = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
-    if (c.type != CharacterClass::digit || ++count > 4) return std::nullopt;
-    value = value * 10 + c.code;
-    at += c.length;
-  }
-  return count == 4 ? std::optional(value) : std::nullopt;
 }
 
 /// The word that names things by numbers: "resolution", "رقم".
@@ -238,7 +226,7 @@ std::optional<int> far_year(const Tokens& tokens, int index) {
   if (is_scale(after) || after.is(Kind::scale_abbr) || after.is(Kind::hijri) ||
       after.is(Kind::ordinal_suffix) || unit_after(tokens, index + 1).written)
     return std::nullopt;
-  const auto value = four_digits(tokens.text(tokens[index]));
+  const auto value = read_digits(tokens.text(tokens[index]), 4);
   return value && (*value < first_year || *value > last_year) ? value : std::nullopt;
 }
 

@@ -110,13 +110,17 @@ bool currency_before(const Tokens& tokens, int index) {
          is_currency_code(tokens, index - 1);
 }
 
-std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
+bool is_free_numeral(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return std::nullopt;
-  if (token.glued() && !can_precede_glued(tokens, index)) return std::nullopt;
-  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return std::nullopt;
-  if (in_chain(tokens, index)) return std::nullopt;
-  return read_numeral(tokens.text(token));
+  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return false;
+  if (token.glued() && !can_precede_glued(tokens, index)) return false;
+  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return false;
+  return !in_chain(tokens, index);
+}
+
+std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
+  if (!is_free_numeral(tokens, index)) return std::nullopt;
+  return read_numeral(tokens.text(tokens[index]));
 }
 
 }  // namespace tradestat::io

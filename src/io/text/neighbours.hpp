@@ -7,7 +7,9 @@
 
 namespace tradestat::io {
 
-/// The digits at a token that are no part of an identifier, a date or a time.
+/// True for digits that are no part of an identifier, a date or a time.
+bool is_free_numeral(const Tokens& tokens, int index);
+/// The number of such digits; none where they are no number.
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
 
 /// A scale word of either language, but for the abbreviations.

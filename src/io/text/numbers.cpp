@@ -163,13 +163,7 @@ void read_decimals(const Tokens& tokens, Part& part) {
 std::optional<Decimal> blank_group(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   if (!token.is(Kind::numeral) || token.glued()) return std::nullopt;
-  const std::string_view text = tokens.text(token);
-  if (text == "000") return Decimal(0, 0);
-  const auto group = numeral_at(tokens, index);
-  if (!group || group->other) return std::nullopt;
-  const bool decimals = group->digits == 0 && text.find_first_not_of("0123456789") == 3 &&
-                        group->value.exponent() < 0;
-  return group->digits == 3 || decimals ? std::optional(group->value) : std::nullopt;
+  return is_free_numeral(tokens, index) ? read_group(tokens.text(token)) : std::nullopt;
 }
 
 /// A plain space between groups of three counts as grouping only where the
@@ -196,7 +190,7 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
 }
 
 /// The digits at a token, with what makes them an ordinal or groups them.
-std::optional<Part> read_digits(const Tokens& tokens, int index) {
+std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
   const auto numeral = numeral_at(tokens, index);
   if (!numeral) return std::nullopt;
   std::optional<Part> part(
@@ -227,8 +221,8 @@ std::optional<Part> read_words(const Tokens& tokens, int index) {
 }
 
 std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
-  std::optional<Part> part =
-      tokens[index].is(Kind::numeral) ? read_digits(tokens, index) : read_words(tokens, index);
+  std::optional<Part> part = tokens[index].is(Kind::numeral) ? read_numeral_part(tokens, index)
+                                                             : read_words(tokens, index);
   if (part && !part->ordinal) read_decimals(tokens, *part);
   return part;
 }

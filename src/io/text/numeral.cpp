@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "io/text/characters.hpp"
 
@@ -179,6 +180,28 @@ std::optional<Numeral> read_numeral(std::string_view run) {
     return Numeral{with_decimals, {}};
   }
   return std::nullopt;
+}
+
+std::optional<Decimal> read_group(std::string_view run) {
+  // A digit before it makes it a number that may hold zeros there.
+  const auto longer = read_numeral("1" + std::string(run));
+  if (!longer || longer->other || !(longer->digits == 4 || longer->value.exponent() < 0))
+    return std::nullopt;
+  const auto group = add(longer->value, Decimal(-1000, 0));
+  const bool three = group && group->sign() >= 0 && *group < Decimal(1000, 0);
+  return three ? group : std::nullopt;
+}
+
+std::optional<int> read_digits(std::string_view text, int count) {
+  int value = 0;
+  int digits = 0;
+  for (std::size_t at = 0; at < text.size(); at = skip_marks(text, at)) {
+    const Character c = character_at(text, at);
+    if (c.type != CharacterClass::digit || ++digits > count) return std::nullopt;
+    value = value * 10 + c.code;
+    at += c.length;
+  }
+  return digits == count ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace tradestat::io

@@ -104,6 +104,7 @@ enum class Kind : std::uint8_t {
   extent,  ///< tall, long: metres stand before it, not millions
   share,
   clause,
+  cause,  ///< "بسبب": the change may go on behind it, or another thing begin
   to,
   from,
   in,
