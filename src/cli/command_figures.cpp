@@ -79,7 +79,7 @@ Result<Answer> FiguresCommand::run() {
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  auto read = io::read_file(path_);
+  auto read = io::read_text(path_);
   if (!read) return read.error();
   const auto text = std::make_shared<const std::string>(*std::move(read));
   report::Table table = empty_table();

@@ -120,7 +120,7 @@ void VerifyCommand::setup(CLI::App& app) {
 /// Adds what the article says, as a section before the arithmetic.
 Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
                                   report::Document& document) const {
-  const auto text = io::read_file(article_);
+  const auto text = io::read_text(article_);
   if (!text) return text.error();
   auto found = find_in_text(dataset, *text);
   if (!found) {
