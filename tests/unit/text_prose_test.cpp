@@ -56,6 +56,10 @@ TEST_CASE("Lists and ranges in prose") {
       "⟦10,600,000 دولار|10600000 USD⟧ في عام ⟦2021|2021 year⟧.",
       "بلغت ⟦3.1|3.1e9 USD⟧ و⟦3.5|3.5e9 USD⟧ و⟦4 مليارات دولار|4e9 USD⟧ على التوالي.",
       "بلغت ⟦3.1|3.1e9 USD⟧، و⟦3.5|3.5e9 USD⟧، و⟦4 مليارات دولار|4e9 USD⟧ على التوالي.",
+      "⟦مئة وأحد عشر مليون دولار|111e6 USD⟧، و⟦أحد عشر|11 -⟧ شهراً و⟦واحد وعشرون|21 -⟧ يوماً.",
+      "كلف ⟦ثلاثة آلاف ومئتين وخمسين مليون دولار|3250e6 USD⟧ لا غير.",
+      "It cost ⟦three thousand two hundred and fifty million dollars|3250e6 USD⟧.",
+      "⟦5 per cent|5 percent⟧-⟦10 per cent|10 percent⟧ of ⟦1.2 billion US-dollars|1.2e9 USD⟧.",
       "ما بين ⟦مليون|1e6 USD⟧ و⟦مليوني دولار|2e6 USD⟧ سنوياً.",
   });
 }

@@ -370,11 +370,28 @@ bool add_part(const Tokens& tokens, Amount& amount) {
   return true;
 }
 
+/// "three thousand two hundred million", "ثلاثة آلاف ومئتي مليون": thousands of millions.
+void add_hundreds(const Tokens& tokens, Part& part) {
+  const Token& start = tokens[part.next];
+  const bool linked = start.has(Token::arabic) ? start.has(Token::waw) : true;
+  if (part.scale != 3 || !part.words || part.value.exponent() != 0 || !linked || is_scale(start))
+    return;
+  const auto hundreds = read_part(tokens, part.next);
+  if (!hundreds || !hundreds->words || hundreds->scale < 6 || hundreds->value.exponent() < 0)
+    return;
+  const auto sum = add(part.value.scaled(3), hundreds->value);
+  if (!sum || !(hundreds->value < Decimal(1000, 0))) return;
+  part.value = *sum;
+  part.scale = hundreds->scale;
+  part.next = hundreds->next;
+}
+
 }  // namespace
 
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
-  const auto part = read_part(tokens, index);
+  auto part = read_part(tokens, index);
   if (!part) return std::nullopt;
+  if (sum) add_hundreds(tokens, *part);
   Amount amount{part->value,  part->scale,  part->other, index,        part->next,
                 part->digits, part->scaled, part->words, part->ordinal};
   if (!amount.scaled || amount.ordinal) return amount;

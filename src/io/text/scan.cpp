@@ -238,6 +238,19 @@ void Tokens::word(std::uint16_t flags) {
   if (known && lookup.core > 0) tokens_.back().core = letters.offsets[lookup.core];
   position_ = at;
   if (known && lookup.word.kind == Kind::opaque) skip_address();
+  if (known && lookup.word.kind == Kind::arabic_ten && tokens_.size() > 1)
+    part_eleven(tokens_[tokens_.size() - 2]);
+}
+
+/// "وأحد عشر" is and eleven, though "واحد" alone is one.
+void Tokens::part_eleven(Token& one) const {
+  constexpr std::string_view waw = "و";
+  if (!one.is(Kind::digit_word) || one.value != 1 || one.has(Token::waw) ||
+      !text(one).starts_with(waw)) {
+    return;
+  }
+  one.flags |= Token::waw;
+  one.core = waw.size();
 }
 
 /// An address goes on until white space.
