@@ -187,6 +187,69 @@ TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
   return TextDirection::none;
 }
 
+/// What stands between a figure and the verb before it, as far as it has been read.
+struct Passed {
+  int start = 0;  ///< the figure's first token, with its hedge
+  TextUnit unit = TextUnit::none;
+  bool by = false;       ///< "by", "بنسبة"
+  bool adjacent = true;  ///< only words such as "of" and "قدره"
+  bool listed = true;    ///< only words that part the members of a list
+  bool stated = false;   ///< a verb such as "was" or "بلغ"
+  int commas = 0;
+};
+
+/// True where a verb before the token tells of something else than the figure.
+bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
+  const Token& token = tokens[index];
+  const bool next_to_figure = index == passed.start - 1;
+  if (passed.stated && (token.is(Kind::conj) || token.has(Token::waw)))
+    return true;  // "and … was": another sentence
+  switch (token.kind) {
+    case Kind::stop:
+    case Kind::dot:
+    case Kind::clause:
+    case Kind::after:
+    case Kind::opaque:
+    case Kind::open_paren:
+    case Kind::colon:
+    case Kind::long_dash: return true;
+    case Kind::cause: return !passed.by;
+    case Kind::share:  // a share itself may rise by points
+      return passed.unit != TextUnit::percentage_point;
+    case Kind::to:
+    case Kind::from: return next_to_figure || (!passed.by && leads_to_level(tokens, index));
+    case Kind::at: return next_to_figure;
+    case Kind::comma: return passed.commas == 2 || !(passed.by || passed.listed);
+    case Kind::is:
+    case Kind::amounting: return token.has(Token::waw);
+    default: return false;
+  }
+}
+
+void pass(const Token& token, Passed& passed) {
+  switch (token.kind) {
+    case Kind::by:
+      if (passed.adjacent && (token.value == 0 || token.has(Token::ba))) passed.by = true;
+      break;
+    case Kind::comma:
+      ++passed.commas;
+      passed.adjacent = false;
+      break;
+    case Kind::is:
+    case Kind::amounting: passed.stated = true; break;
+    case Kind::up:
+    case Kind::down:
+    case Kind::of:
+    case Kind::annual:
+    case Kind::prefix:
+    case Kind::between:
+    case Kind::about:
+    case Kind::article:
+    case Kind::hyphen: break;
+    default: passed.adjacent = false; break;
+  }
+}
+
 }  // namespace
 
 HedgeFound find_hedge(const Tokens& tokens, Span figure) {
@@ -207,80 +270,29 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   if (has_article(tokens, figure) && !tokens[figure.first - 2].is(Kind::by))
     return TextDirection::none;
 
-  bool by = tokens[start].has(Token::ba) ||
-            (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::ba));
-  bool adjacent = true;  // only words such as "of" and "قدره" so far
-  bool listed = true;    // only words that part the members of a list so far
-  bool stated = false;   // a verb such as "was" or "بلغ" has been passed
-  int commas = 0;
+  Passed passed{.start = start,
+                .unit = unit,
+                .by = tokens[start].has(Token::ba) ||
+                      (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::ba))};
   for (int at = start - 1; at > start - 24; --at) {
     const Token& token = tokens[at];
     // A sum of money changes only right behind its verb, or by a "by".
-    if (!rate && !adjacent && !by) return TextDirection::none;
+    if (!rate && !passed.adjacent && !passed.by) return TextDirection::none;
     if (token.has(Token::amount)) {
-      const bool same = rate && listed && at + 1 == previous.next && unit == previous.unit;
+      const bool same = rate && passed.listed && at + 1 == previous.next && unit == previous.unit;
       return same ? previous.direction : TextDirection::none;
     }
-    const bool turns = token.is(Kind::rise) || token.is(Kind::fall);
-    if (stated && !turns && (token.is(Kind::conj) || token.has(Token::waw)))
-      return TextDirection::none;  // "and … was": another sentence
-    listed = listed && (separates_list(token) || token.is(Kind::between));
-    switch (token.kind) {
-      case Kind::cause:
-        if (!by) return TextDirection::none;
-        adjacent = false;
-        break;
-      case Kind::stop:
-      case Kind::dot:
-      case Kind::clause:
-      case Kind::after:
-      case Kind::opaque:
-      case Kind::open_paren:
-      case Kind::colon:
-      case Kind::long_dash: return TextDirection::none;
-      case Kind::share:  // a share itself may rise by points
-        if (unit != TextUnit::percentage_point) return TextDirection::none;
-        adjacent = false;
-        break;
-      case Kind::to:
-      case Kind::from:
-        if (!by && leads_to_level(tokens, at)) return TextDirection::none;
-        [[fallthrough]];
-      case Kind::at:
-        if (at == start - 1) return TextDirection::none;  // a level
-        adjacent = false;
-        break;
-      case Kind::up:
-      case Kind::down:
-        if (tokens[at - 1].is(Kind::made)) return TextDirection::none;
-        if (adjacent) return direction_of(tokens, at);
-        break;
-      case Kind::rise:
-      case Kind::fall:
-        return rate || by || (adjacent && token.value != 3) ? direction_of(tokens, at)
-                                                            : TextDirection::none;
-      case Kind::by:
-        if (adjacent && (token.value == 0 || token.has(Token::ba))) by = true;
-        break;
-      case Kind::comma:
-        if (!by && !listed) return TextDirection::none;
-        if (++commas > 2) return TextDirection::none;
-        adjacent = false;
-        break;
-      case Kind::is:
-      case Kind::amounting:
-        stated = true;
-        if (token.has(Token::waw)) return TextDirection::none;
-        break;
-      case Kind::of:
-      case Kind::annual:
-      case Kind::prefix:
-      case Kind::between:
-      case Kind::about:
-      case Kind::article:
-      case Kind::hyphen: break;
-      default: adjacent = false; break;
+    if (token.is(Kind::rise) || token.is(Kind::fall)) {
+      const bool changes = rate || passed.by || (passed.adjacent && token.value != 3);
+      return changes ? direction_of(tokens, at) : TextDirection::none;
     }
+    if ((token.is(Kind::up) || token.is(Kind::down)) &&
+        (passed.adjacent || tokens[at - 1].is(Kind::made))) {
+      return tokens[at - 1].is(Kind::made) ? TextDirection::none : direction_of(tokens, at);
+    }
+    passed.listed = passed.listed && (separates_list(token) || token.is(Kind::between));
+    if (parts_from_verb(tokens, at, passed)) return TextDirection::none;
+    pass(token, passed);
   }
   return TextDirection::none;
 }
