@@ -169,8 +169,9 @@ class Search {
 
   /// The figures of a line: they come in the order of the text.
   std::span<Candidate> line(int number) const {
-    return std::ranges::equal_range(
-        candidates_, number, {}, [](const Candidate& candidate) { return candidate.figure.line; });
+    const auto line_of = [](const Candidate& candidate) { return candidate.figure.line; };
+    return {std::ranges::lower_bound(candidates_, number, {}, line_of),
+            std::ranges::upper_bound(candidates_, number, {}, line_of)};
   }
 
   void take(Statement& statement, Candidate& candidate, Presence presence) {
@@ -275,10 +276,9 @@ Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_vi
     if (++count <= most_figures) candidates.push_back({figure});
   });
   if (count > most_figures)
-    return Error{
-        .code = ErrorCode::bad_data,
-        .message = "the text holds " + std::to_string(count) + " figures, more than 50000",
-        .hint = "give the text of one article"};
+    return Error{.code = ErrorCode::bad_data,
+                 .message = "the text holds " + std::to_string(count) + " figures, more than 50000",
+                 .hint = "give the text of one article"};
   std::vector<Statement> statements = statements_of(dataset);
   Search search(statements, candidates);
   search.run();
