@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "report/table.hpp"
@@ -9,6 +10,6 @@ namespace tradestat::cli {
 
 /// A row for each figure of the dataset at each of its places, then one for
 /// each figure of the text that the dataset does not know.
-report::Table article_table(const std::vector<Mention>& mentions);
+report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions);
 
 }  // namespace tradestat::cli

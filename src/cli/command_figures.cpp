@@ -54,14 +54,18 @@ report::Row row_of(const TextFigure& figure) {
 
 /// The figures of a text as rows: a large text has too many to hold at once.
 report::RowStream figures_of(std::shared_ptr<const std::string> text) {
+  return [text = std::move(text)](const report::VisitRow& visit) {
+    bool more = true;
+    read_figures(*text, [&](const TextFigure& figure) {
+      if (more) more = visit(row_of(figure));
+    });
+  };
+}
+
+InputInfo describe(const std::string& path, const std::string& text) {
   std::size_t count = 0;
-  read_figures(*text, [&](const TextFigure&) { ++count; });
-  return {count, [text = std::move(text)](const report::VisitRow& visit) {
-            bool more = true;
-            read_figures(*text, [&](const TextFigure& figure) {
-              if (more) more = visit(row_of(figure));
-            });
-          }};
+  read_figures(text, [&](const TextFigure&) { ++count; });
+  return {path, "text", io::sha256(text), count};
 }
 
 }  // namespace
@@ -75,14 +79,16 @@ Result<Answer> FiguresCommand::run() {
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  auto read = io::read_file(path_);
+  auto read = io::read_text(path_);
   if (!read) return read.error();
   const auto text = std::make_shared<const std::string>(*std::move(read));
   report::Table table = empty_table();
   table.stream = figures_of(text);
-  const InputInfo input{path_, "text", io::sha256(*text), table.size()};
-  return Answer{
-      {.command = "figures", .title = {}, .tables = {std::move(table)}, .inputs = {input}}};
+  return Answer{{.command = "figures",
+                 .title = {},
+                 .tables = {std::move(table)},
+                 .inputs = {},
+                 .last_input = [path = path_, text] { return describe(path, *text); }}};
 }
 
 }  // namespace tradestat::cli

@@ -120,15 +120,16 @@ void VerifyCommand::setup(CLI::App& app) {
 /// Adds what the article says, as a section before the arithmetic.
 Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
                                   report::Document& document) const {
-  const auto text = io::read_file(article_);
+  const auto text = io::read_text(article_);
   if (!text) return text.error();
-  auto mentions = find_in_text(dataset, *text);
-  if (!mentions) {
-    Error error = mentions.error();
+  auto found = find_in_text(dataset, *text);
+  if (!found) {
+    Error error = found.error();
     error.path = article_;
     return error;
   }
-  report::Table table = article_table(*mentions);
+  const auto mentions = std::make_shared<const std::vector<Mention>>(*std::move(found));
+  report::Table table = article_table(mentions);
   document.summary = table.notes.front() + "; " + document.summary;
   document.sectioned = true;
   document.title = "Figures in the text, and by arithmetic";

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <map>
 #include <numeric>
 #include <set>
+#include <span>
+#include <utility>
 
 #include "core/words.hpp"
 #include "io/text/context.hpp"
@@ -13,7 +14,7 @@
 namespace tradestat {
 namespace {
 
-constexpr std::size_t most_figures = 100'000;
+constexpr std::size_t most_figures = 50'000;
 constexpr int percent = -2;
 
 /// A figure of the dataset at one of its places.
@@ -115,15 +116,7 @@ bool agrees_rounded(const Statement& statement, const TextFigure& text) {
 class Search {
  public:
   Search(std::vector<Statement>& statements, std::vector<Candidate>& candidates)
-      : statements_(statements), candidates_(candidates) {
-    for (Candidate& candidate : candidates_) {
-      by_line_[candidate.figure.line].push_back(&candidate);
-      if (candidate.figure.unit != TextUnit::year) continue;
-      const int year = year_of(candidate.figure);
-      const bool far = year < io::first_year || year > io::last_year;
-      (far ? far_years_ : years_)[candidate.figure.line].insert(year);
-    }
-  }
+      : statements_(statements), candidates_(candidates) {}
 
   void run() {
     on_line(agrees, Presence::found);
@@ -140,11 +133,18 @@ class Search {
     if (!statement.year) return {};
     std::string text;
     const auto add = [&](int year) { text += (text.empty() ? "" : ", ") + four_digits(year); };
-    const int line = statement.found->line;
-    if (const auto found = years_.find(line); found != years_.end()) {
-      if (!found->second.contains(*statement.year)) std::ranges::for_each(found->second, add);
-    } else if (const auto far = far_years_.find(line); far != far_years_.end()) {
-      for (const int year : far->second)
+    std::set<int> years;
+    std::set<int> far_years;  // 3021, 0021: slips, or another calendar
+    for (const Candidate& candidate : line(statement.found->line)) {
+      if (candidate.figure.unit != TextUnit::year) continue;
+      const int year = year_of(candidate.figure);
+      const bool far = year < io::first_year || year > io::last_year;
+      (far ? far_years : years).insert(year);
+    }
+    if (!years.empty()) {
+      if (!years.contains(*statement.year)) std::ranges::for_each(years, add);
+    } else {
+      for (const int year : far_years)
         if (differ_in_one_digit(year, *statement.year)) add(year);
     }
     return text;
@@ -167,6 +167,13 @@ class Search {
     return static_cast<int>(figure.value().to_double());
   }
 
+  /// The figures of a line: they come in the order of the text.
+  std::span<Candidate> line(int number) const {
+    const auto line_of = [](const Candidate& candidate) { return candidate.figure.line; };
+    return {std::ranges::lower_bound(candidates_, number, {}, line_of),
+            std::ranges::upper_bound(candidates_, number, {}, line_of)};
+  }
+
   void take(Statement& statement, Candidate& candidate, Presence presence) {
     candidate.taken = true;
     statement.found = &candidate.figure;
@@ -175,12 +182,12 @@ class Search {
 
   void on_line(Same same, Presence presence) {
     for (Statement& statement : statements_) {
-      const auto line = by_line_.find(statement.line);
-      if (statement.found != nullptr || line == by_line_.end()) continue;
-      const auto match = std::ranges::find_if(line->second, [&](const Candidate* candidate) {
-        return !candidate->taken && same(statement, candidate->figure);
+      if (statement.found != nullptr) continue;
+      const auto here = line(statement.line);
+      const auto match = std::ranges::find_if(here, [&](const Candidate& candidate) {
+        return !candidate.taken && same(statement, candidate.figure);
       });
-      if (match != line->second.end()) take(statement, **match, presence);
+      if (match != here.end()) take(statement, *match, presence);
     }
   }
 
@@ -198,17 +205,16 @@ class Search {
   /// What is left over on the statement's line in its unit stands in its place;
   /// of several, the nearest.
   void contradict(Statement& statement) {
-    const auto line = by_line_.find(statement.line);
-    if (statement.found != nullptr || line == by_line_.end()) return;
+    if (statement.found != nullptr) return;
     Candidate* nearest = nullptr;
     double least = 0;
-    for (Candidate* candidate : line->second) {
-      if (candidate->taken || candidate->figure.unit != statement.text_unit) continue;
+    for (Candidate& candidate : line(statement.line)) {
+      if (candidate.taken || candidate.figure.unit != statement.text_unit) continue;
       const double here =
-          in_base_unit(candidate->figure.figure, candidate->figure).value().to_double();
+          in_base_unit(candidate.figure.figure, candidate.figure).value().to_double();
       const double distance = std::abs(here - statement.figure.value().to_double());
       if (nearest == nullptr || distance < least) {
-        nearest = candidate;
+        nearest = &candidate;
         least = distance;
       }
     }
@@ -223,9 +229,6 @@ class Search {
 
   std::vector<Statement>& statements_;
   std::vector<Candidate>& candidates_;
-  std::map<int, std::vector<Candidate*>> by_line_;
-  std::map<int, std::set<int>> years_;
-  std::map<int, std::set<int>> far_years_;  // 3021, 0021: slips, or another calendar
 };
 
 std::string explain(const Statement& statement, const Search& search) {
@@ -273,16 +276,15 @@ Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_vi
     if (++count <= most_figures) candidates.push_back({figure});
   });
   if (count > most_figures)
-    return Error{
-        .code = ErrorCode::bad_data,
-        .message = "the text holds " + std::to_string(count) + " figures, more than 100000",
-        .hint = "give the text of one article"};
+    return Error{.code = ErrorCode::bad_data,
+                 .message = "the text holds " + std::to_string(count) + " figures, more than 50000",
+                 .hint = "give the text of one article"};
   std::vector<Statement> statements = statements_of(dataset);
   Search search(statements, candidates);
   search.run();
 
   std::vector<Mention> mentions;
-  mentions.reserve(statements.size());
+  mentions.reserve(statements.size() + candidates.size());
   for (const Statement& statement : statements) {
     mentions.push_back(
         {.id = statement.id,
@@ -293,12 +295,12 @@ Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_vi
          .figure = statement.found == nullptr ? std::optional<TextFigure>() : *statement.found,
          .explanation = explain(statement, search)});
   }
-  for (const Candidate& candidate : candidates) {
+  for (Candidate& candidate : candidates) {
     if (candidate.taken || candidate.figure.unit == TextUnit::year) continue;
-    mentions.push_back(
-        {.presence = Presence::unknown,
-         .figure = candidate.figure,
-         .explanation = "\"" + candidate.figure.text + "\" is no figure of the dataset"});
+    std::string explanation = "\"" + candidate.figure.text + "\" is no figure of the dataset";
+    mentions.push_back({.presence = Presence::unknown,
+                        .figure = std::move(candidate.figure),
+                        .explanation = std::move(explanation)});
   }
   return mentions;
 }

@@ -10,4 +10,14 @@ Result<std::string> read_file(const std::string& path) {
   return trade::read_all(**source, path);
 }
 
+Result<std::string> read_text(const std::string& path) {
+  auto text = read_file(path);
+  if (text && (text->starts_with("\xFF\xFE") || text->starts_with("\xFE\xFF")))
+    return Error{.code = ErrorCode::bad_data,
+                 .message = "the text is UTF-16",
+                 .hint = "save it in UTF-8",
+                 .path = path};
+  return text;
+}
+
 }  // namespace tradestat::io

@@ -7,7 +7,8 @@
 namespace tradestat::report {
 namespace {
 
-bool is_plain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
+// No function: its address would keep the compiler from inlining it.
+constexpr auto is_plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
 
 void append_escape(std::string& out, char32_t control) {
   constexpr std::string_view digits = "0123456789abcdef";

@@ -71,7 +71,7 @@ void append_data(Output& output, const Table& table, std::size_t indent) {
     before = ",\n";
     return output.settle();
   });
-  if (table.size() == 0)
+  if (before == "[\n")
     output.text += "[]";
   else
     output.text.append("\n").append(indent, ' ').append("]");
@@ -95,7 +95,9 @@ void append_notes(std::string& out, const Table& table, std::size_t indent) {
 }
 
 void append_inputs(std::string& out, const Document& document) {
-  append_lines(out, "[]", 4, document.inputs, [&](const InputInfo& input) {
+  std::vector<InputInfo> inputs = document.inputs;
+  if (document.last_input) inputs.push_back(document.last_input());
+  append_lines(out, "[]", 4, inputs, [&](const InputInfo& input) {
     out += "{\"name\": ";
     append_json_string(out, input.name);
     out += ", \"format\": ";

@@ -84,7 +84,7 @@ void render_markdown(const Document& document, const Style& style, Output& outpu
     is_first = false;
   }
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.size() == 0 && table.notes.empty()) continue;
+    if (document.sectioned && table.empty() && table.notes.empty()) continue;
     if (!is_first) out += '\n';
     is_first = false;
     append_section(output, table, document.sectioned ? "### " : "## ", style);

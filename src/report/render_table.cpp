@@ -220,7 +220,7 @@ void render_table(const Document& document, const Style& style, Output& output) 
   }
   bool has_omissions = false;
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.size() == 0 && table.notes.empty()) continue;
+    if (document.sectioned && table.empty() && table.notes.empty()) continue;
     page.blank_line();
     has_omissions |=
         draw_table(page, table, document.sectioned ? Omissions::untold : Omissions::named);

@@ -104,7 +104,7 @@ std::vector<Pick> joined(const std::vector<Pick>& picks) {
 void Table::each_row(const VisitRow& visit) const {
   for (const Row& row : rows)
     if (!visit(row)) return;
-  if (stream.visit) stream.visit(visit);
+  if (stream) stream(visit);
 }
 
 Result<Table> with_columns(const Table& table, const std::vector<std::string>& names) {
@@ -141,10 +141,10 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
     return cells;
   };
   for (const Row& row : table.rows) result.rows.push_back(kept(row));
-  if (table.stream.visit) {
-    result.stream = {table.stream.size, [kept, all = table.stream.visit](const VisitRow& visit) {
-                       all([&](const Row& row) { return visit(kept(row)); });
-                     }};
+  if (table.stream) {
+    result.stream = [kept, all = table.stream](const VisitRow& visit) {
+      all([&](const Row& row) { return visit(kept(row)); });
+    };
   }
   return result;
 }

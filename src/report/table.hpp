@@ -66,10 +66,7 @@ using VisitRow = std::function<bool(const Row&)>;
 
 /// Rows beyond what memory should hold: they are made one by one, the same each
 /// time that they are asked for.
-struct RowStream {
-  std::size_t size = 0;
-  std::function<void(const VisitRow&)> visit;
-};
+using RowStream = std::function<void(const VisitRow&)>;
 
 /// The answer to one question: typed columns and rows.
 struct Table {
@@ -80,7 +77,7 @@ struct Table {
   std::vector<std::string> notes;  ///< what a reader should know; sentences
   RowStream stream{};              ///< further rows
 
-  std::size_t size() const { return rows.size() + stream.size; }
+  bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.
   void each_row(const VisitRow& visit) const;
 };
@@ -119,6 +116,7 @@ struct Document {
   bool sectioned = false;     ///< several tables, each under its name
   std::vector<Table> tables;  ///< one, unless sectioned
   std::vector<InputInfo> inputs;
+  std::function<InputInfo()> last_input{};  ///< one that takes time to describe
   // Of a command that checks something:
   std::string subject{};      ///< what is checked: a dataset's id
   std::string summary{};      ///< "2 consistent, 1 inconsistent"

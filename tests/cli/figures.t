@@ -53,6 +53,10 @@ no records
 $ printf '\000\377 5 per cent \000' | tradestat figures - --format ndjson
 {"line": 1, "column": 4, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "decimals": 0, "byte_start": 3, "byte_end": 13, "text": "5 per cent"}
 
+$ printf '\377\376\065\000' | tradestat figures -
+2> tradestat: error: the text is UTF-16; save it in UTF-8
+[2]
+
 $ tradestat figures
 2> tradestat: error: a text is missing; name a file, or - for standard input: tradestat figures FILE
 [2]

@@ -125,6 +125,9 @@ Character wide_character(unsigned cp, unsigned length) {
     case 0x223C: return sign(Kind::tilde, length);
     case 0x2264: return sign(Kind::at_most_sign, length);
     case 0x2265: return sign(Kind::at_least_sign, length);
+    case 0xBC:
+    case 0xBD:
+    case 0xBE: return sign(Kind::fraction_sign, length);
     case 0xFF05:
     case 0xFE6A: return sign(Kind::percent_sign, length);
     default: break;
@@ -133,6 +136,7 @@ Character wide_character(unsigned cp, unsigned length) {
   if (cp >= 0x300 && cp <= 0x36F) return of(mark, length);
   if (cp >= 0x2000 && cp <= 0x206F) return general_punctuation(cp);
   if (cp >= 0x20A0 && cp <= 0x20CF) return sign(Kind::currency_sign, length);
+  if (cp >= 0x2150 && cp <= 0x215F) return sign(Kind::fraction_sign, length);
   // Superscripts, arrows, boxes, dingbats, wide punctuation and pictures.
   if ((cp >= 0x2070 && cp <= 0x20FF) || (cp >= 0x2150 && cp <= 0x2BFF) ||
       (cp >= 0x3001 && cp <= 0x303F) || (cp >= 0xFF00 && cp <= 0xFF20) || cp >= 0x1F000 ||

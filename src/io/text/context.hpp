@@ -36,6 +36,9 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
 /// "المرتبة الـ182"), or those around it an ordinal of a ranking ("third place").
 bool has_rank_before(const Tokens& tokens, Span figure);
 bool has_ordinal_context(const Tokens& tokens, Span figure);
+/// True where an ordinal without such words belongs to a noun ("the 6th test") or
+/// stands for a day ("from the 12th").
+bool numbers_a_thing(const Tokens& tokens, Span figure);
 /// True where an ordinal counts centuries, sessions or days, not a rank.
 bool counts_otherwise(const Tokens& tokens, Span figure);
 

@@ -1,4 +1,3 @@
-#include "io/text/characters.hpp"
 #include "io/text/context.hpp"
 #include "io/text/neighbours.hpp"
 #include "io/text/units.hpp"
@@ -20,8 +19,8 @@ bool announces(const Token& token) {
 bool year_digits(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   if (!token.is(Kind::numeral)) return false;
-  const std::string_view text = tokens.text(token);
-  return text.size() == 4 && (text.starts_with("19") || text.starts_with("20"));
+  const auto year = read_digits(tokens.text(token), 4);
+  return year && *year >= first_year && *year < last_year;
 }
 
 /// The other end of a range or list of years at this connector.
@@ -34,7 +33,9 @@ bool links_years(const Tokens& tokens, int connector, int other) {
 
 bool day_number(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  return token.is(Kind::numeral) && token.end - token.begin <= 4;
+  if (!token.is(Kind::numeral)) return false;
+  const std::string_view text = tokens.text(token);
+  return read_digits(text, 1) || read_digits(text, 2);
 }
 
 bool is_month(const Token& token) {
@@ -64,6 +65,13 @@ bool is_date(const Tokens& tokens, Span figure) {
   return is_month(tokens[before]) && !tokens[before].has(Token::arabic);
 }
 
+/// "the first half of", "the end of", "النصف الأول من".
+bool part_of_year(const Tokens& tokens, int index) {
+  const Token& token = tokens[tokens[index].is(Kind::arabic_ordinal) ? index - 1 : index];
+  return token.is(Kind::half) || token.is(Kind::quarter) || token.is(Kind::quarters) ||
+         token.is(Kind::year_preposition) || token.is(Kind::month);
+}
+
 bool is_time(const Tokens& tokens, Span figure) {
   const Token& after = tokens[figure.next];
   if (after.is(Kind::clock_after)) return true;
@@ -89,19 +97,6 @@ bool is_mark(const Tokens& tokens, Span figure) {
          !tokens[figure.next + 1].has(Token::line_start) && !tokens[figure.next + 1].is(Kind::stop);
 }
 
-/// The value of exactly four digits and nothing else.
-std::optional<int> four_digits(std::string_view text) {
-  int value = 0;
-  int count = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
-    if (c.type != CharacterClass::digit || ++count > 4) return std::nullopt;
-    value = value * 10 + c.code;
-    at += c.length;
-  }
-  return count == 4 ? std::optional(value) : std::nullopt;
-}
-
 /// The word that names things by numbers: "resolution", "رقم".
 bool names(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
@@ -109,12 +104,23 @@ bool names(const Tokens& tokens, int index) {
   return token.is(Kind::negation) && token.value == 1;  // "No. 5"
 }
 
+/// "3-1" is a score: a range does not fall.
+bool is_score(const Tokens& tokens, Span figure) {
+  if (!tokens[figure.next].is(Kind::hyphen)) return false;
+  const int other = past_hyphen(tokens, figure.next);
+  const auto first = numeral_at(tokens, figure.first);
+  const auto second = other > figure.next ? numeral_at(tokens, other) : std::nullopt;
+  return first && second && first->digits > 0 && second->digits > 0 &&
+         !unit_after(tokens, other + 1).written && !is_scale(tokens[other + 1]) &&
+         !(first->value < second->value);
+}
+
 }  // namespace
 
 bool has_rank_before(const Tokens& tokens, Span figure) {
   for (int at = figure.first - 1; at > figure.first - 5; --at) {
     const Token& token = tokens[at];
-    if (token.is(Kind::rank)) return token.value == 1;
+    if (token.is(Kind::rank)) return token.value == 1 || (token.value == 2 && token.has(Token::al));
     if (token.has(Token::rank)) {  // "المرتبتين 12 و47"
       return tokens[at + 1].is(Kind::conj) || tokens[at + 1].is(Kind::prefix) ||
              tokens[at + 1].is(Kind::comma);
@@ -127,7 +133,7 @@ bool has_rank_before(const Tokens& tokens, Span figure) {
 bool has_ordinal_context(const Tokens& tokens, Span figure) {
   int after = figure.next;
   if (tokens[after].is(Kind::hyphen)) ++after;
-  if (tokens[after].is(Kind::superlative)) return true;
+  if (tokens[after].is(Kind::superlative) || tokens[after].is(Kind::worldwide)) return true;
   if (tokens[after].is(Kind::rank) && !tokens[after].has(Token::arabic)) return true;
   for (int at = figure.first - 1; at > figure.first - 3; --at) {
     const Token& token = tokens[at];
@@ -136,6 +142,11 @@ bool has_ordinal_context(const Tokens& tokens, Span figure) {
     if (!announces(token) && !token.is(Kind::conj)) return false;
   }
   return false;
+}
+
+bool numbers_a_thing(const Tokens& tokens, Span figure) {
+  const Token& after = tokens[past_hyphen(tokens, figure.next)];
+  return after.is(Kind::word) || tokens[figure.first - 1].is(Kind::the);
 }
 
 bool counts_otherwise(const Tokens& tokens, Span figure) {
@@ -158,6 +169,11 @@ bool has_index_context(const Tokens& tokens, Span figure, bool decimals) {
   for (int at = figure.first - 1; at > figure.first - 7; --at) {
     const Token& token = tokens[at];
     if (token.is(Kind::index)) return decimals || close;
+    // "the index (ECI) of 0.43"
+    if (token.is(Kind::close_paren) && tokens[at - 1].is(Kind::index) &&
+        tokens[at - 2].is(Kind::open_paren)) {
+      return decimals || close;
+    }
     if (token.is(Kind::stop) || token.is(Kind::comma) || token.is(Kind::clause) ||
         token.is(Kind::close_paren) || token.has(Token::amount) || token.has(Token::rank)) {
       break;
@@ -186,6 +202,9 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
   if (hedged || after.is(Kind::times)) return false;
   if (after.is(Kind::years_word) || after.is(Kind::year_word)) return after.value == 2;
   if (is_month(before) || is_month(tokens[at - 1])) return true;
+  if (before.is(Kind::comma) && is_month(tokens[at - 2])) return true;  // June 19, 2024
+  if ((before.is(Kind::of) || before.is(Kind::from)) && part_of_year(tokens, at - 1)) return true;
+  if (before.is(Kind::by) && before.has(Token::capital)) return true;  // By 2030
   if (before.is(Kind::in) || before.is(Kind::year_preposition) || before.is(Kind::after))
     return true;
   // Before a noun of its own it counts: "2000 workers".
@@ -207,13 +226,14 @@ std::optional<int> far_year(const Tokens& tokens, int index) {
   if (is_scale(after) || after.is(Kind::scale_abbr) || after.is(Kind::hijri) ||
       after.is(Kind::ordinal_suffix) || unit_after(tokens, index + 1).written)
     return std::nullopt;
-  const auto value = four_digits(tokens.text(tokens[index]));
+  const auto value = read_digits(tokens.text(tokens[index]), 4);
   return value && (*value < first_year || *value > last_year) ? value : std::nullopt;
 }
 
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   int at = figure.first - 1;
-  if (day && (is_date(tokens, figure) || is_time(tokens, figure))) return true;
+  if (day && is_score(tokens, figure)) return true;
+  if (is_time(tokens, figure) || (day && is_date(tokens, figure))) return true;
   if (!year && is_mark(tokens, figure)) return true;
   if (tokens[figure.next].is(Kind::hijri)) return true;
   // "2016-17"
@@ -229,6 +249,7 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
     if (!passed) return false;
     if (token.is(Kind::hash)) return true;
     if (!token.is(Kind::conj) && !token.is(Kind::comma)) continue;
+    if (year && is_month(tokens[at - 2])) return false;  // June 19, 2024
     // A list goes on only after its first member: "1718 (2006) and 2375".
     const bool dated = tokens[at - 1].is(Kind::close_paren) && tokens[at - 2].has(Token::year) &&
                        tokens[at - 3].is(Kind::open_paren);

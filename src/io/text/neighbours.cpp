@@ -1,5 +1,7 @@
 #include "io/text/neighbours.hpp"
 
+#include <algorithm>
+
 namespace tradestat::io {
 namespace {
 
@@ -15,6 +17,7 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::numeral:
     case Kind::close_paren:
     case Kind::close_bracket:
+    case Kind::fraction_sign:
     case Kind::word: return false;
     case Kind::hyphen: {
       if (!before.glued()) return true;
@@ -23,10 +26,10 @@ bool can_precede_glued(const Tokens& tokens, int index) {
       if (joined.is(Kind::numeral)) return !joined.has(Token::identifier);
       if (joined.is(Kind::scale_abbr)) return tokens[index - 3].is(Kind::numeral);
       return joined.is(Kind::prefix) || joined.is(Kind::conj) || joined.is(Kind::stop) ||
-             joined.is(Kind::percent_sign) || joined.is(Kind::dollar_sign) ||
-             joined.is(Kind::open_paren) || joined.is(Kind::comma) || joined.is(Kind::colon) ||
-             joined.is(Kind::greater) || joined.is(Kind::less_sign) || joined.is(Kind::tilde) ||
-             is_scale(joined);
+             joined.is(Kind::percent_sign) || joined.is(Kind::percent) || joined.is(Kind::cent) ||
+             joined.is(Kind::dollar_sign) || joined.is(Kind::open_paren) ||
+             joined.is(Kind::comma) || joined.is(Kind::colon) || joined.is(Kind::greater) ||
+             joined.is(Kind::less_sign) || joined.is(Kind::tilde) || is_scale(joined);
     }
     default:
       return before.kind < Kind::word || before.has(Token::arabic) || before.is(Kind::usd) ||
@@ -39,6 +42,7 @@ bool can_follow_glued(const Tokens& tokens, int index) {
   const Token& after = tokens[index + 1];
   switch (after.kind) {
     case Kind::slash:
+    case Kind::fraction_sign:
     case Kind::opaque: return false;
     case Kind::dot: return tokens[index + 2].kind < Kind::word;
     case Kind::hyphen: {  // 737-MAX
@@ -89,6 +93,11 @@ bool is_currency(const Token& token) {
          token.is(Kind::us) || token.is(Kind::american) || token.is(Kind::other_currency) ||
          token.is(Kind::currency_sign);
 }
+bool is_currency_code(const Tokens& tokens, int index) {
+  if (!tokens[index].is(Kind::other_currency)) return false;
+  const std::string_view text = tokens.text(tokens[index]);
+  return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 int past_hyphen(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
@@ -98,16 +107,20 @@ int past_hyphen(const Tokens& tokens, int index) {
 bool currency_before(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
   return before.is(Kind::dollar_sign) || before.is(Kind::usd) || before.is(Kind::currency_sign) ||
-         (before.is(Kind::other_currency) && before.end - before.begin == 3);
+         is_currency_code(tokens, index - 1);
+}
+
+bool is_free_numeral(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return false;
+  if (token.glued() && !can_precede_glued(tokens, index)) return false;
+  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return false;
+  return !in_chain(tokens, index);
 }
 
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return std::nullopt;
-  if (token.glued() && !can_precede_glued(tokens, index)) return std::nullopt;
-  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return std::nullopt;
-  if (in_chain(tokens, index)) return std::nullopt;
-  return read_numeral(tokens.text(token));
+  if (!is_free_numeral(tokens, index)) return std::nullopt;
+  return read_numeral(tokens.text(tokens[index]));
 }
 
 }  // namespace tradestat::io

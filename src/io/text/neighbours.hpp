@@ -7,7 +7,9 @@
 
 namespace tradestat::io {
 
-/// The digits at a token that are no part of an identifier, a date or a time.
+/// True for digits that are no part of an identifier, a date or a time.
+bool is_free_numeral(const Tokens& tokens, int index);
+/// The number of such digits; none where they are no number.
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
 
 /// A scale word of either language, but for the abbreviations.
@@ -15,6 +17,8 @@ bool is_scale(const Token& token);
 /// An Arabic word without particles and article.
 bool is_bare(const Token& token);
 bool is_currency(const Token& token);
+/// The code of another currency: EUR, but not the verb "won".
+bool is_currency_code(const Tokens& tokens, int index);
 
 /// Past a hyphen that joins two words ("3-million"); the index itself where
 /// there is none.

@@ -28,9 +28,10 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
   if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
-  const bool short_scale = token.glued() && at == index && token.value <= 6;
-  if (short_scale || after_currency || is_currency(tokens[at + 1]))
-    return Scale{token.value, at + 1};
+  const Token& after = tokens[at + 1];
+  const bool metres = after.is(Kind::extent) || after.is(Kind::much) || after.is(Kind::over);
+  const bool short_scale = token.glued() && at == index && token.value <= 6 && !metres;
+  if (short_scale || after_currency || is_currency(after)) return Scale{token.value, at + 1};
   return std::nullopt;
 }
 
@@ -58,6 +59,32 @@ std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
   if (tokens[index].is(Kind::half)) return Fraction{{5, -1}, index + 1};
   if (tokens[index].is(Kind::quarter)) return Fraction{{25, -2}, index + 1};
   return std::nullopt;
+}
+
+/// A digit or a word of a number.
+bool is_number(const Token& token) {
+  return token.is(Kind::numeral) ||
+         (token.kind >= Kind::digit_word && token.kind <= Kind::hundreds);
+}
+
+/// "خمس مليون" and "عشر مليون" are parts of a million: five millions have another form.
+bool is_part(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (token.is(Kind::fraction) || token.is(Kind::fraction_sign)) return true;
+  const bool form = token.is(Kind::arabic_ten) ||
+                    (token.is(Kind::digit_word) && token.has(Token::arabic) && token.value >= 5);
+  return form && tokens[index + 1].is(Kind::scale_one) && is_bare(tokens[index + 1]) &&
+         !tokens.text(token).ends_with("ة") && !tokens.text(token).ends_with("ه") &&
+         !tokens[index - 1].is(Kind::digit_word);
+}
+
+/// True behind "a third of", "3/4 of", "ثلث": what follows is not meant whole.
+bool follows_part(const Tokens& tokens, int index) {
+  if (is_part(tokens, index - 1)) return true;
+  const Token& before = tokens[index - 2];
+  return tokens[index - 1].is(Kind::of) &&
+         (before.is(Kind::fraction) || before.is(Kind::ordinal) ||
+          (before.is(Kind::numeral) && before.has(Token::identifier)));
 }
 
 bool is_unit(const Tokens& tokens, int index) {
@@ -90,6 +117,10 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
     return Part{value, {}, scale.value, next + 1, 0, true};
   if (tokens[next].is(Kind::years_word) || is_currency(tokens[next]) || !is_unit(tokens, next))
     return std::nullopt;
+  // Behind a number that could not be read: "thirty-odd and a half per cent".
+  const bool goes_on = tokens[index].has(Token::waw) ||
+                       (tokens[index - 1].is(Kind::article) && tokens[index - 2].is(Kind::conj));
+  if (goes_on) return std::nullopt;
   return Part{value, {}, 0, next};
 }
 
@@ -128,31 +159,38 @@ void read_decimals(const Tokens& tokens, Part& part) {
   part.digits = 0;
 }
 
+/// Three digits behind a blank, the last of them with decimals.
+std::optional<Decimal> blank_group(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (!token.is(Kind::numeral) || token.glued()) return std::nullopt;
+  return is_free_numeral(tokens, index) ? read_group(tokens.text(token)) : std::nullopt;
+}
+
 /// A plain space between groups of three counts as grouping only where the
-/// number has a currency: "12 500 dollars".
+/// number counts something: "12 500 dollars", "12 500 tonnes".
 void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   if (part.digits == 0 || part.digits > 3) return;
-  Int128 coefficient = part.value.coefficient();
+  Decimal value = part.value;
   int next = index + 1;
-  while (next < index + 6 && tokens[next].is(Kind::numeral) && !tokens[next].glued()) {
-    const auto group = numeral_at(tokens, next);
-    const std::string_view digits = tokens.text(tokens[next]);
-    if (!group && digits != "000") break;
-    if (group && group->digits != 3) return;
-    coefficient = coefficient * 1000 + (group ? group->value.coefficient() : 0);
+  while (next < index + 6 && value.exponent() == 0) {
+    const auto group = blank_group(tokens, next);
+    const auto sum = group ? add(value.scaled(3), *group) : std::nullopt;
+    if (!sum) break;
+    value = *sum;
     ++next;
   }
   if (next == index + 1 || next == index + 6) return;
   const Token& after = tokens[next];
-  const bool has_unit = is_currency(after) || currency_before(tokens, index);
-  if (!has_unit || after.is(Kind::numeral)) return;
-  part.value = {coefficient, 0};
+  const bool counts = is_currency(after) || currency_before(tokens, index) || is_scale(after) ||
+                      (after.is(Kind::word) && !tokens[index - 1].is(Kind::month));
+  if (!counts) return;
+  part.value = value;
   part.digits = 0;
   part.next = next;
 }
 
 /// The digits at a token, with what makes them an ordinal or groups them.
-std::optional<Part> read_digits(const Tokens& tokens, int index) {
+std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
   const auto numeral = numeral_at(tokens, index);
   if (!numeral) return std::nullopt;
   std::optional<Part> part(
@@ -173,6 +211,8 @@ std::optional<Part> read_words(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
                                               : read_english_number(tokens, index);
+  // "بضعة وعشرون" is no twenty, "خمس مليون" no five.
+  if (tokens[index - 1].is(Kind::vague) || is_part(tokens, index)) return std::nullopt;
   // With the article it is mostly no count: "السنوات الخمس".
   if (!small || (token.has(Token::al) && !is_scale(tokens[small->next]))) return std::nullopt;
   std::optional<Part> part({small->value, {}, 0, small->next});
@@ -181,8 +221,8 @@ std::optional<Part> read_words(const Tokens& tokens, int index) {
 }
 
 std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
-  std::optional<Part> part =
-      tokens[index].is(Kind::numeral) ? read_digits(tokens, index) : read_words(tokens, index);
+  std::optional<Part> part = tokens[index].is(Kind::numeral) ? read_numeral_part(tokens, index)
+                                                             : read_words(tokens, index);
   if (part && !part->ordinal) read_decimals(tokens, *part);
   return part;
 }
@@ -207,8 +247,9 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
 /// A scale word that holds its number: "a million", "مليون", "مليونان".
 std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  // Behind digits that could not be read, a scale word says nothing of its own.
-  if (!token.is(Kind::article) && is_bare(token) && tokens[index - 1].is(Kind::numeral))
+  if (follows_part(tokens, index)) return std::nullopt;
+  // Behind a number that could not be read, a scale word says nothing of its own.
+  if (!token.is(Kind::article) && is_bare(token) && is_number(tokens[index - 1]))
     return std::nullopt;
   if (token.is(Kind::article)) return Part{{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
   if (token.has(Token::al)) return std::nullopt;
@@ -228,6 +269,8 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
   std::optional<Part> part = read_coefficient(tokens, index);
   if (!part || part->ordinal) return part;
   add_fraction_before_scale(tokens, *part);
+  // "a tenth of one per cent"
+  if (part->value == Decimal(1, 0) && follows_part(tokens, index)) return std::nullopt;
   if (const auto scale = scale_at(tokens, part->next, currency_before(tokens, index))) {
     part->scale = scale->power;
     part->next = scale->next;
@@ -327,11 +370,28 @@ bool add_part(const Tokens& tokens, Amount& amount) {
   return true;
 }
 
+/// "three thousand two hundred million", "ثلاثة آلاف ومئتي مليون": thousands of millions.
+void add_hundreds(const Tokens& tokens, Part& part) {
+  const Token& start = tokens[part.next];
+  const bool linked = start.has(Token::arabic) ? start.has(Token::waw) : true;
+  if (part.scale != 3 || !part.words || part.value.exponent() != 0 || !linked || is_scale(start))
+    return;
+  const auto hundreds = read_part(tokens, part.next);
+  if (!hundreds || !hundreds->words || hundreds->scale < 6 || hundreds->value.exponent() < 0)
+    return;
+  const auto sum = add(part.value.scaled(3), hundreds->value);
+  if (!sum || !(hundreds->value < Decimal(1000, 0))) return;
+  part.value = *sum;
+  part.scale = hundreds->scale;
+  part.next = hundreds->next;
+}
+
 }  // namespace
 
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
-  const auto part = read_part(tokens, index);
+  auto part = read_part(tokens, index);
   if (!part) return std::nullopt;
+  if (sum) add_hundreds(tokens, *part);
   Amount amount{part->value,  part->scale,  part->other, index,        part->next,
                 part->digits, part->scaled, part->words, part->ordinal};
   if (!amount.scaled || amount.ordinal) return amount;

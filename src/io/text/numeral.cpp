@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 
 #include "io/text/characters.hpp"
 
@@ -89,9 +90,12 @@ bool grouped(std::span<const Group> groups) {
   return is_group_separator(groups[1].before);
 }
 
-/// Four numbers of three digits with points look like an address of a computer.
-bool address_like(std::span<const Group> groups) {
-  return groups.size() == 4 && groups[1].before == Separator::dot;
+/// Four numbers of 1 to 255 with points look like an address of a computer.
+bool address_like(std::span<const Group> groups, Int128 coefficient) {
+  if (groups.size() != 4 || groups[1].before != Separator::dot) return false;
+  for (int i = 0; i < 4; ++i, coefficient /= 1000)
+    if (coefficient % 1000 == 0 || coefficient % 1000 > 255) return false;
+  return true;
 }
 
 /// What most numerals are: up to 18 ASCII digits and nothing else.
@@ -169,13 +173,35 @@ std::optional<Numeral> read_numeral(std::string_view run) {
   }
   if (leading_zero) return std::nullopt;
   if (grouped(groups)) {
-    return address_like(groups) ? std::nullopt : std::optional(Numeral{whole, {}});
+    return address_like(groups, coefficient) ? std::nullopt : std::optional(Numeral{whole, {}});
   }
   if (grouped(groups.first(size - 1)) && is_decimal_separator(separator) &&
       separator != groups[1].before) {
     return Numeral{with_decimals, {}};
   }
   return std::nullopt;
+}
+
+std::optional<Decimal> read_group(std::string_view run) {
+  // A digit before it makes it a number that may hold zeros there.
+  const auto longer = read_numeral("1" + std::string(run));
+  if (!longer || longer->other || !(longer->digits == 4 || longer->value.exponent() < 0))
+    return std::nullopt;
+  const auto group = add(longer->value, Decimal(-1000, 0));
+  const bool three = group && group->sign() >= 0 && *group < Decimal(1000, 0);
+  return three ? group : std::nullopt;
+}
+
+std::optional<int> read_digits(std::string_view text, int count) {
+  int value = 0;
+  int digits = 0;
+  for (std::size_t at = 0; at < text.size(); at = skip_marks(text, at)) {
+    const Character c = character_at(text, at);
+    if (c.type != CharacterClass::digit || ++digits > count) return std::nullopt;
+    value = value * 10 + c.code;
+    at += c.length;
+  }
+  return digits == count ? std::optional(value) : std::nullopt;
 }
 
 }  // namespace tradestat::io

@@ -23,4 +23,10 @@ std::size_t numeral_end(std::string_view text, std::size_t begin);
 /// that are no number, and for more than 30 digits.
 std::optional<Numeral> read_numeral(std::string_view run);
 
+/// The last three digits of a longer number: "012", or "345,6" with its decimals.
+std::optional<Decimal> read_group(std::string_view run);
+
+/// The value of exactly so many digits of any script and nothing else.
+std::optional<int> read_digits(std::string_view text, int count);
+
 }  // namespace tradestat::io

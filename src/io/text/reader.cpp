@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "io/text/context.hpp"
+#include "io/text/neighbours.hpp"
 #include "io/text/numbers.hpp"
 #include "io/text/places.hpp"
 #include "io/text/units.hpp"
@@ -38,7 +39,8 @@ bool can_begin(Kind kind) {
     case Kind::ordinal:
     case Kind::arabic_ordinal:
     case Kind::article:
-    case Kind::arabic_points_dual: return true;
+    case Kind::arabic_points_dual:
+    case Kind::dollar_dual: return true;
     default: return false;
   }
 }
@@ -67,7 +69,10 @@ class Reader {
 
   /// Reads the figure at a token; the token to go on from.
   int read(int index) {
-    if (tokens_[index].is(Kind::arabic_points_dual)) return read_two_points(index);
+    if (tokens_[index].is(Kind::arabic_points_dual))
+      return read_two(index, unit_after(tokens_, index));
+    if (tokens_[index].is(Kind::dollar_dual))
+      return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1});
     if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
     if (!candidate) {
@@ -82,9 +87,12 @@ class Reader {
     return classify(*candidate);
   }
 
-  /// "نقطتان مئويتان": two points, without a number.
-  int read_two_points(int index) {
-    const Unit unit = unit_after(tokens_, index);
+  bool is_number_before(int index) const {
+    return can_begin(tokens_[index - 1].kind) || tokens_[index - 1].is(Kind::scale);
+  }
+
+  /// "نقطتان مئويتان", "دولارين": two of a unit, without a number.
+  int read_two(int index, Unit unit) {
     if (!unit.written) return index + 1;
     Amount two;
     two.stated = {2, 0};
@@ -113,7 +121,8 @@ class Reader {
     const Unit before = unit_before(tokens_, result.span.first);
     if (before.written && before.edge >= end_) {  // else it belongs to the figure before
       result.span.first = before.edge;
-      result.unit = before.unit;
+      // "$5 million Canadian"
+      result.unit = tokens_[amount->next].is(Kind::foreign) ? TextUnit::none : before.unit;
       result.unit_written = true;
       result.negative = result.negative || take_sign(result.span.first);
     }
@@ -122,7 +131,7 @@ class Reader {
       result.unit_written = true;
     }
     const Unit after = unit_after(tokens_, amount->next);
-    if (after.written) {
+    if (after.written && !(after.unit == TextUnit::usd && names_prices(*amount))) {
       // "C$5 million dollars" stays unknown; "$5 million USD" does not contradict itself.
       const bool contradiction = result.unit_written && index != heir_ && result.unit != after.unit;
       result.unit = contradiction ? TextUnit::none : after.unit;
@@ -130,6 +139,14 @@ class Reader {
       result.span.next = after.edge;
     }
     return result;
+  }
+
+  /// "in 2015 dollars", "constant 2015 US$": the year of the prices.
+  bool names_prices(const Amount& amount) const {
+    const Token& before = tokens_[amount.first - 1];
+    const bool named =
+        before.is(Kind::in) || (before.is(Kind::year_preposition) && before.value == 2);
+    return year_like(amount) && named && !before.has(Token::arabic);
   }
 
   /// Moves `first` over a minus that is no hyphen and no range.
@@ -142,10 +159,11 @@ class Reader {
     }
     if (!(sign.is(Kind::minus) || sign.is(Kind::hyphen)) || !tokens_[first].glued()) return false;
     const Token& before = tokens_[first - 2];
-    const bool open = before.is(Kind::open_paren) || before.is(Kind::colon) ||
-                      before.is(Kind::prefix) || before.is(Kind::conj) ||
-                      before.is(Kind::greater) || before.is(Kind::less_sign) ||
-                      before.is(Kind::tilde) || before.is(Kind::comma);
+    const bool open =
+        before.is(Kind::open_paren) || before.is(Kind::colon) || before.is(Kind::prefix) ||
+        before.is(Kind::conj) || before.is(Kind::greater) || before.is(Kind::less_sign) ||
+        before.is(Kind::tilde) || before.is(Kind::comma) || before.is(Kind::dollar_sign) ||
+        before.is(Kind::currency_sign) || before.is(Kind::usd);
     // "2016 -2021" is a range, badly spaced.
     if (!open && (!sign.has(Token::spaced) || before.is(Kind::numeral))) return false;
     --first;
@@ -169,18 +187,28 @@ class Reader {
     }
   }
 
-  /// Past the middle of a list such as "10, 20 and 30 million".
+  bool joins_list(int index) const {
+    const Token& token = tokens_[index];
+    return token.is(Kind::conj) || token.is(Kind::or_word) ||
+           (token.is(Kind::prefix) && token.has(Token::waw));
+  }
+
+  /// The last connector of a list such as "10, 20 and 30 million" or "10 و20 و30
+  /// مليون"; the index itself where there is no list.
   int past_list(int index) const {
+    int last = index;
     int at = index;
-    for (int i = 0; i < 4 && tokens_[at].is(Kind::comma) && tokens_[at + 1].is(Kind::numeral) &&
-                    !tokens_[at + 1].glued();
-         ++i) {
-      at += 2;
+    for (int members = 0; members < 5; ++members) {
+      int next = at;
+      if (tokens_[next].is(Kind::comma)) ++next;
+      const bool joined = joins_list(next);
+      if (joined) ++next;
+      if (next == at || !tokens_[next].is(Kind::numeral)) break;
+      if (!joined && tokens_[next].glued()) break;
+      if (joined) last = next - 1;
+      at = next + 1;
     }
-    const Token& last = tokens_[at];
-    const bool ends = last.is(Kind::conj) || last.is(Kind::or_word) ||
-                      (last.is(Kind::prefix) && last.has(Token::waw));
-    return ends ? at : index;
+    return last;
   }
 
   static bool year_sized(const Amount& amount) {
@@ -189,6 +217,15 @@ class Reader {
   }
 
   static bool year_like(const Amount& amount) { return amount.digits == 4 && year_sized(amount); }
+
+  /// "2000 to 2500 dollars" are both dollars, "in 2016 to 10,600,000 dollars" not.
+  bool shares_dollars(const Amount& first, const Candidate& second) const {
+    const Token& before = tokens_[first.first - 1];
+    const bool year = before.is(Kind::year_word) || before.is(Kind::in) || before.is(Kind::month) ||
+                      before.is(Kind::year_preposition);
+    return !year && second.unit == TextUnit::usd && second.amount.digits > 0 &&
+           !year_like(second.amount);
+  }
 
   /// Gives the first of two joined figures the scale and unit of the second.
   /// False where it cannot be told whether it has them: then it is not read.
@@ -209,7 +246,7 @@ class Reader {
     const bool calendar = year_like(first.amount) && !between;
     const bool take_scale = second->amount.scaled && !first.amount.scaled;
     if (take_scale) {
-      if (calendar) return true;
+      if (calendar || stands_alone(first.amount, second->amount)) return true;
       const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
       if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
       if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
@@ -221,7 +258,7 @@ class Reader {
     } else if (!second->amount.scaled && first.amount.scaled) {
       // "3 million and 12 dollars": not the same kind of number.
       return true;
-    } else if (calendar && (year_like(second->amount) || second->unit != TextUnit::usd)) {
+    } else if (calendar && !shares_dollars(first.amount, *second)) {
       return true;
     }
     if (first.unit_written || !second->unit_written) {
@@ -236,6 +273,12 @@ class Reader {
     return true;
   }
 
+  /// "$900,000 and $1.2 million": thousands of millions are not said.
+  static bool stands_alone(const Amount& first, const Amount& second) {
+    const Decimal thousand(1, 3);
+    return first.stated.exponent() == 0 && !(first.stated < thousand) && second.stated < thousand;
+  }
+
   /// "from 900 to 1.2 million" may be either; near each other they share.
   static bool comparable(const Decimal& a, const Decimal& b, bool to) {
     if (a.exponent() < 0 || !to) return a.exponent() < 0 || to || a < b || b > a.scaled(-1);
@@ -245,7 +288,8 @@ class Reader {
   int read_ordinal(const Candidate& candidate) {
     const bool context = has_ordinal_context(tokens_, candidate.span);
     const bool small = candidate.amount.words && candidate.amount.stated < Decimal(11, 0);
-    if (counts_otherwise(tokens_, candidate.span) || (small && !context)) {
+    if (counts_otherwise(tokens_, candidate.span) || (small && !context) ||
+        (!context && numbers_a_thing(tokens_, candidate.span))) {
       tokens_.mark(candidate.span.first, candidate.span.next, Token::identifier);
       return candidate.span.next;
     }
@@ -282,6 +326,10 @@ class Reader {
     return emit(figure);
   }
 
+  bool is_number_word(const Token& token) const {
+    return token.kind >= Kind::digit_word && token.kind <= Kind::tens && !token.has(Token::waw);
+  }
+
   bool hedged(const Span& span) const { return find_hedge(tokens_, span).hedge != Hedge::none; }
 
   /// "ten people" is worth a line, "two visits" and "ألف" are not.
@@ -289,6 +337,10 @@ class Reader {
     const Amount& amount = figure.amount;
     if (figure.unit_written) return true;
     if (tokens_[amount.next].is(Kind::century)) return false;
+    // "nineteen ninety-nine", "thirty-odd"
+    if (is_number_word(tokens_[amount.next]) || is_number_word(tokens_[amount.first - 1]))
+      return false;
+    if (past_hyphen(tokens_, amount.next) != amount.next) return false;
     if (tokens_[amount.first - 1].is(Kind::arabic_ordinal)) return false;
     const bool lone_scale = amount.next == amount.first + 1 && amount.scale == 3;
     if (amount.scaled) return !lone_scale;

@@ -51,6 +51,27 @@ struct Lookup {
 
   bool run_arabic() {
     if (letters.size > max_letters) return false;
+    return whole_arabic() || owned_arabic();
+  }
+
+  /// A change of something named before: "ارتفاعها", "نموه".
+  bool owned_arabic() {
+    const std::uint8_t last = letters.at(letters.size - 1);
+    const bool her = last == letter::alif && letters.at(letters.size - 2) == letter::ha;
+    if (!her && last != letter::ha) return false;
+    Letters stem = letters;
+    stem.size -= her ? 2 : 1;
+    Lookup lookup{stem};
+    if (stem.size < 3 || !lookup.whole_arabic()) return false;
+    const Kind kind = lookup.word.kind;
+    if (kind != Kind::rise && kind != Kind::fall) return false;
+    word = lookup.word;
+    flags = lookup.flags;
+    core = lookup.core;
+    return true;
+  }
+
+  bool whole_arabic() {
     if (found(0)) return true;
     std::size_t from = 0;
     if (letters.size > 2 && (letters.at(0) == letter::waw || letters.at(0) == letter::fa)) {
@@ -217,6 +238,19 @@ void Tokens::word(std::uint16_t flags) {
   if (known && lookup.core > 0) tokens_.back().core = letters.offsets[lookup.core];
   position_ = at;
   if (known && lookup.word.kind == Kind::opaque) skip_address();
+  if (known && lookup.word.kind == Kind::arabic_ten && tokens_.size() > 1)
+    part_eleven(tokens_[tokens_.size() - 2]);
+}
+
+/// "وأحد عشر" is and eleven, though "واحد" alone is one.
+void Tokens::part_eleven(Token& one) const {
+  constexpr std::string_view waw = "و";
+  if (!one.is(Kind::digit_word) || one.value != 1 || one.has(Token::waw) ||
+      !text(one).starts_with(waw)) {
+    return;
+  }
+  one.flags |= Token::waw;
+  one.core = waw.size();
 }
 
 /// An address goes on until white space.
@@ -237,6 +271,7 @@ void Tokens::numeral(std::uint16_t flags) {
 
 /// True at white space, at the end of the text, and behind closing marks.
 bool Tokens::sentence_mark_ends_at(std::size_t at) const {
+  at = skip_marks(text_, at);
   if (at >= text_.size()) return true;
   const Character c = character_at(text_, at);
   return c.type == CharacterClass::space || c.type == CharacterClass::line_feed ||

@@ -74,6 +74,7 @@ class Tokens {
   void numeral(std::uint16_t flags);
   void symbol(std::uint16_t flags);
   void skip_address();
+  void part_eleven(Token& one) const;
   bool sentence_mark_ends_at(std::size_t at) const;
   void push(Kind kind, std::size_t end, std::uint16_t flags, std::int16_t value = 0);
 

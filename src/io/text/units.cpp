@@ -22,7 +22,8 @@ bool is_letter(const Tokens& tokens, int index, char lower) {
 
 /// "U.S." or "US" or "American": the token after it, or the index itself.
 int past_american(const Tokens& tokens, int index) {
-  if (tokens[index].is(Kind::us) || tokens[index].is(Kind::american)) return index + 1;
+  if (tokens[index].is(Kind::us) || tokens[index].is(Kind::american))
+    return past_hyphen(tokens, index + 1);
   if (is_letter(tokens, index, 'u') && tokens[index + 1].is(Kind::dot) &&
       is_letter(tokens, index + 2, 's')) {
     return tokens[index + 3].is(Kind::dot) ? index + 4 : index + 3;
@@ -97,8 +98,7 @@ Unit unit_after(const Tokens& tokens, int index) {
 Unit unit_before(const Tokens& tokens, int index) {
   const Token& token = tokens[index - 1];
   if (token.is(Kind::currency_sign)) return of(TextUnit::none, index - 1);
-  if (token.is(Kind::other_currency) && token.end - token.begin == 3)
-    return of(TextUnit::none, index - 1);
+  if (is_currency_code(tokens, index - 1)) return of(TextUnit::none, index - 1);
   if (token.is(Kind::usd)) return of(TextUnit::usd, index - 1);
   if (!token.is(Kind::dollar_sign)) return none(index);
   const Token& country = tokens[index - 2];

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "io/text/words_arabic.hpp"
+#include "io/text/words_changes.hpp"
 #include "io/text/words_english.hpp"
 
 namespace tradestat::io {
@@ -24,8 +25,9 @@ struct Key {
   }
 };
 
-constexpr std::size_t word_count = std::size(english_words) + std::size(arabic_words);
-constexpr std::size_t slot_count = 4096;
+constexpr std::size_t word_count = std::size(english_words) + std::size(arabic_words) +
+                                   std::size(english_changes) + std::size(arabic_changes);
+constexpr std::size_t slot_count = 8192;
 static_assert(word_count * 4 < slot_count);
 
 /// An open hash table, laid out when the program is compiled. Slot 0 of
@@ -67,6 +69,8 @@ constexpr Table build() {
   };
   for (const Entry& entry : english_words) add(entry);
   for (const Entry& entry : arabic_words) add(entry);
+  for (const Entry& entry : english_changes) add(entry);
+  for (const Entry& entry : arabic_changes) add(entry);
   return table;
 }
 

@@ -33,6 +33,7 @@ enum class Kind : std::uint8_t {
   close_paren,
   open_bracket,
   close_bracket,
+  fraction_sign,  ///< ½ and its like
   percent_sign,
   dollar_sign,
   currency_sign,
@@ -54,6 +55,7 @@ enum class Kind : std::uint8_t {
   half,
   quarter,
   quarters,
+  fraction,        ///< thirds, tenths: parts that no decimal holds, or too rare to read
   point_word,      ///< the decimal point in words
   ordinal,         ///< first, twelfth, twentieth; value
   arabic_ordinal,  ///< ثاني; value
@@ -69,6 +71,7 @@ enum class Kind : std::uint8_t {
   arabic_points_dual,
   centesimal,
   dollar,
+  dollar_dual,  ///< دولارين: two dollars
   usd,
   other_currency,
   us,
@@ -85,6 +88,7 @@ enum class Kind : std::uint8_t {
   rank,
   placed,
   superlative,
+  worldwide,  ///< what may follow an ordinal that is a rank
   index,
   identifier_word,
   vague,
@@ -96,8 +100,11 @@ enum class Kind : std::uint8_t {
   down,
   annual,
   amounting,
+  level,   ///< what a rate may rise to
+  extent,  ///< tall, long: metres stand before it, not millions
   share,
   clause,
+  cause,  ///< "بسبب": the change may go on behind it, or another thing begin
   to,
   from,
   in,
@@ -156,7 +163,7 @@ constexpr std::uint8_t none = 0;     ///< not a letter
 constexpr std::uint8_t unknown = 1;  ///< a letter that no word of the tables has
 constexpr std::uint8_t mark = 2;     ///< vowel mark, tatweel, U+061C: skipped
 constexpr std::uint8_t alif = 0x27, ba = 0x28, ta = 0x2A, sin = 0x33, fa = 0x41, kaf = 0x43,
-                       lam = 0x44, waw = 0x48, ya = 0x4A;
+                       lam = 0x44, ha = 0x47, waw = 0x48, ya = 0x4A;
 }  // namespace letter
 
 /// The code of U+0600 + index.
