@@ -164,9 +164,9 @@ std::vector<std::string> product_lists_beside(const std::vector<std::string>& pa
 class Loader {
  public:
   /// `several`: there is more than one file. `quick`: products need not be counted.
-  Loader(const Selection& selection, const FileOptions& options, bool several, bool quick)
+  Loader(const Selection& selection, FileOptions options, bool several, bool quick)
       : selection_(selection),
-        options_(options),
+        options_(std::move(options)),
         several_(several),
         quick_(quick),
         collector_(selection) {

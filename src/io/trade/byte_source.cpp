@@ -21,7 +21,11 @@ constexpr std::size_t block_size = 1U << 20;
 
 class FileSource final : public ByteSource {
  public:
-  FileSource(std::string path, int file) : path_(std::move(path)), file_(file) {}
+  FileSource(std::string path, int file) : path_(std::move(path)), file_(file) {
+    struct stat status {};
+    if (file != STDIN_FILENO && ::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+      size_ = static_cast<std::uint64_t>(status.st_size);
+  }
   FileSource(const FileSource&) = delete;
   FileSource& operator=(const FileSource&) = delete;
   ~FileSource() override {
@@ -31,7 +35,11 @@ class FileSource final : public ByteSource {
   Result<std::size_t> read(std::span<char> block) override {
     for (;;) {
       const ssize_t count = ::read(file_, block.data(), block.size());
+      if (count == 0 && !block.empty() && read_ < size_)
+        return cannot_read(path_, "it became shorter while it was read",
+                           "read it when nothing else writes it");
       if (count >= 0) {
+        read_ += static_cast<std::uint64_t>(count);
         bytes_read() += static_cast<std::uint64_t>(count);
         return static_cast<std::size_t>(count);
       }
@@ -42,6 +50,8 @@ class FileSource final : public ByteSource {
  private:
   std::string path_;
   int file_;
+  std::uint64_t size_ = 0;  ///< when it was opened; 0 where it has none
+  std::uint64_t read_ = 0;
 };
 
 /// Some of a file's bytes.
@@ -143,7 +153,7 @@ std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSour
 Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
   std::size_t filled = 0;
   while (filled < block.size()) {
-    const auto count = source.read(block.subspan(filled));
+    auto count = source.read(block.subspan(filled));
     if (!count) return count;
     if (*count == 0) break;
     filled += *count;

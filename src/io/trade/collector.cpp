@@ -382,7 +382,7 @@ Observation Collector::observation(const Key& key, const Cell& cell) const {
           .unit_measure = "USD",
           .obs_status = "A",
           .reported_by = side,
-          .figure = std::move(figure),
+          .figure = figure,
           .stated = std::move(stated),
           .sources = {},
           .places = {}};

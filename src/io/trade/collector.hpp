@@ -47,7 +47,7 @@ class Collector {
   Taken add(const TradeRow& row, Products products);
   /// Adds the sum of many rows of one flow, as of goods in all. False: overflow, or
   /// another input has the flow, too.
-  bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& cell);
+  bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& total);
   /// A name for an item, in UTF-8 or Latin-1; the first counts.
   void name_item(std::string_view code, std::string_view name);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }

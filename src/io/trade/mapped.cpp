@@ -50,6 +50,7 @@ constexpr std::array<Ours, 8> ours{{{"exporter", &FlowColumns::exporter},
 
 Error unknown_key(const std::string& pair, std::string_view key) {
   std::vector<std::string_view> keys;
+  keys.reserve(ours.size());
   for (const auto& our : ours) keys.push_back(our.first);
   const auto near = nearest(key, keys);
   return wrong("--map has '" + pair.substr(0, 60) + "'",

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "io/trade/fields.hpp"
@@ -85,9 +86,8 @@ bool recognises(const Header& header) {
   if (header.find(reporters) == Header::none || header.find(partners) == Header::none ||
       header.find(items) == Header::none || !header.has("indicator"))
     return false;
-  for (const auto& name : header.names())
-    if (parse_year_field(name)) return true;
-  return false;
+  return std::ranges::any_of(header.names(),
+                             [](const auto& name) { return parse_year_field(name).has_value(); });
 }
 
 Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
