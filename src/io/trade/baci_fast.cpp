@@ -26,15 +26,16 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
   }
 }
 
-/// Whether a row that the workers remember stands twice, not only right behind its
-/// double.
+/// Whether a row that the workers remember stands twice.
 bool has_doubles(const std::array<BaciRows, 2>& sums) {
-  using Row = std::pair<int, BaciRows::Row>;
-  std::vector<Row> rows;
-  for (const BaciRows& part : sums)
-    for (const BaciRows::Row& row : part.remembered())
-      rows.emplace_back(part.years()[row.year].year, row);
-  for (auto& [year, row] : rows) row.year = 0;  // an index of either worker
+  std::vector<std::pair<int, BaciRows::Row>> rows;
+  for (const BaciRows& part : sums) {
+    for (BaciRows::Row row : part.remembered()) {
+      const int year = part.years()[row.year].year;
+      row.year = 0;  // an index that differs between workers
+      rows.emplace_back(year, row);
+    }
+  }
   std::ranges::sort(rows);
   return std::ranges::adjacent_find(rows) != rows.end();
 }

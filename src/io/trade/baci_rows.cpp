@@ -218,7 +218,7 @@ std::uint64_t three_digits(const char* text, unsigned size) {
 
 }  // namespace
 
-constexpr std::size_t rows_remembered = 50'000;
+constexpr std::size_t rows_remembered = 20'000;
 
 /// What Tail::product() never is.
 constexpr std::uint64_t no_product = ~std::uint64_t{0};

@@ -120,7 +120,7 @@ void FileSink::add_warnings(FileProfile& profile) const {
                                " rows: the download was probably cut at its limit");
   if (describe_ && !collector_.remembers_all())
     profile.warnings.emplace_back(
-        "more than 100,000 rows to add up: of those behind them, only a row right behind its "
+        "more than 20,000 rows to add up: of those behind them, only a row right behind its "
         "double is seen");
   if (valuations_.size() > 1)
     profile.warnings.emplace_back(
