@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "tradestat/error.hpp"
@@ -154,8 +155,11 @@ struct Dataset {
 /// Which observations a question is about. Empty fields select everything.
 struct Selection {
   std::optional<Indicator> indicator;
-  std::string reporter;    ///< alpha-3: trade that this country takes part in
-  std::string partner;     ///< alpha-3: the other country of that trade
+  std::string reporter;  ///< alpha-3: trade that this country takes part in
+  std::string partner;   ///< alpha-3: the other country of that trade
+  /// Of these pairs of countries only, where there are several: each as its
+  /// first country sees it. `reporter` and `partner` are empty then.
+  std::vector<std::pair<std::string, std::string>> pairs;
   bool bilateral = false;  ///< leave out trade with the World, unless it is named
   std::string item;        ///< one commodity code
   /// Each product of files that hold products alone, not their sum; where no
@@ -176,6 +180,11 @@ struct Selection {
   std::optional<std::size_t> largest;
 
   bool accepts_countries(const Observation& observation) const;
+  /// Whether trade from one to the other is among what is asked for.
+  bool accepts_trade(std::string_view exporter, std::string_view importer) const;
+  /// The country of the question whose trade with the other this is; empty where
+  /// none is named.
+  std::string_view viewpoint(std::string_view exporter, std::string_view importer) const;
   bool accepts_item(const Observation& observation) const;
   bool accepts_report(const Observation& observation) const;
   bool accepts_year(int year) const;

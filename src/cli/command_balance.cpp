@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "cli/columns.hpp"
+#include "cli/pairs.hpp"
 #include "cli/provenance.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
@@ -64,7 +65,7 @@ Quantity value_of(const Flow* flow, const std::string& exporter, const std::stri
 
 void BalanceCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2);
+  selection_.add_pairs(app);
   selection_.add_year(app);
   selection_.add_range(app);
   selection_.add_item(app);
@@ -78,9 +79,11 @@ Result<Answer> BalanceCommand::run() {
   if (selection->item.empty()) selection->item = "TOTAL";
   auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
+  auto table = table_of_pairs(*dataset, *selection, balance_table);
+  if (!table) return table.error();
   return Answer{{.command = "balance",
                  .title = {},
-                 .tables = {balance_table(*dataset, *selection)},
+                 .tables = {*std::move(table)},
                  .inputs = dataset->inputs}};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "cli/columns.hpp"
+#include "cli/pairs.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -51,7 +52,7 @@ void add_year(const Flow& total, const std::vector<Flow>& all, int year, report:
 
 void CompositionCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2);
+  selection_.add_pairs(app);
   selection_.add_year(app);
   selection_.add_range(app);
   selection_.add_item(app);
@@ -66,8 +67,9 @@ Result<Answer> CompositionCommand::run() {
   with_parts.item.clear();
   auto dataset = selection_.load(with_parts);
   if (!dataset) return dataset.error();
-  report::Table table = composition_table(*dataset, *selection);
-  if (table.rows.empty())
+  auto table = table_of_pairs(*dataset, *selection, composition_table);
+  if (!table) return table.error();
+  if (table->rows.empty())
     return Error{.code = ErrorCode::no_data,
                  .message = "the dataset has no parts of " +
                             (selection->item.empty() ? "any total" : selection->item) +
@@ -75,7 +77,7 @@ Result<Answer> CompositionCommand::run() {
                  .hint = "see what it has with: tradestat data"};
   return Answer{{.command = "composition",
                  .title = {},
-                 .tables = {std::move(table)},
+                 .tables = {*std::move(table)},
                  .inputs = dataset->inputs}};
 }
 

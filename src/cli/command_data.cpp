@@ -78,7 +78,7 @@ report::Row claim_row(const Claim& claim, const Scope& scope) {
 
 void DataCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2);
+  selection_.add_pairs(app);
   selection_.add_year(app);
   selection_.add_range(app);
   selection_.add_item(app);

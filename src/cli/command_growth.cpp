@@ -1,6 +1,9 @@
 #include "cli/command_growth.hpp"
 
+#include <algorithm>
+
 #include "cli/columns.hpp"
+#include "cli/pairs.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -40,6 +43,17 @@ struct Period {
   int end;
 };
 
+/// From each of the years named to the next; else from the first to the last.
+std::vector<Period> periods_of(const Flow& flow, const Selection& selection) {
+  std::vector<Period> periods;
+  for (std::size_t i = 1; i < selection.years.size(); ++i)
+    periods.push_back({selection.years[i - 1], selection.years[i]});
+  if (periods.empty())
+    periods.push_back({selection.from.value_or(flow.observations.front()->time_period),
+                       selection.to.value_or(flow.observations.back()->time_period)});
+  return periods;
+}
+
 report::Row growth_row(const report::Row& keys, const Quantity& start, const Quantity& end,
                        Period period, std::optional<int> at) {
   const int years = period.end - period.start;
@@ -66,7 +80,8 @@ Result<Quantity> typed_value(const std::string& text, const std::string& option)
 
 void GrowthCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2);
+  selection_.add_pairs(app);
+  selection_.add_year(app, "from each of these years to the next: 2016,2019,2021");
   selection_.add_item(app);
   selection_.add_range(app);
   add_text(app, "--at", at_, "also the value that the rate implies for this year", "YEAR");
@@ -106,10 +121,10 @@ Result<Answer> GrowthCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
   if (calculator) {
-    if (!selection->reporter.empty() || !selection->item.empty() || selection->from ||
-        selection->to)
+    if (!selection->reporter.empty() || !selection->pairs.empty() || !selection->item.empty() ||
+        !selection->years.empty() || selection->from || selection->to)
       return usage("--start, --end and --years take the place of a dataset",
-                   "leave out the countries, --item, --from and --to");
+                   "leave out the countries, --item, --year, --from and --to");
     return calculate();
   }
   std::optional<int> at;
@@ -122,6 +137,13 @@ Result<Answer> GrowthCommand::run() {
     return usage("growth needs two different years, and --from and --to are both " +
                      std::to_string(*selection->from),
                  "leave one out to compare with the first or last year there is");
+  if (!selection->years.empty()) {
+    std::ranges::sort(selection->years);
+    if (selection->from || selection->to || selection->years.size() < 2 ||
+        std::ranges::adjacent_find(selection->years) != selection->years.end())
+      return usage("--year of growth is two or more different years, in place of --from and --to",
+                   "for example: --year 2016,2021");
+  }
   selection->indicator = Indicator::exports;
   selection->bilateral = true;
   auto dataset = selection_.load(*selection);
@@ -130,9 +152,12 @@ Result<Answer> GrowthCommand::run() {
     if (!year) continue;
     if (auto error = missing_year(*dataset, *selection, *year)) return *std::move(error);
   }
-  report::Table table = growth_table(*dataset, *selection, at);
+  auto table = table_of_pairs(
+      *dataset, *selection,
+      [at](const Dataset& part, const Selection& one) { return growth_table(part, one, at); });
+  if (!table) return table.error();
   return Answer{
-      {.command = "growth", .title = {}, .tables = {std::move(table)}, .inputs = dataset->inputs}};
+      {.command = "growth", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table growth_table(const Dataset& dataset, const Selection& selection,
@@ -140,18 +165,19 @@ report::Table growth_table(const Dataset& dataset, const Selection& selection,
   report::Table table = empty_table(at.has_value());
   std::string left_out;
   for (const Flow& flow : flows(dataset)) {
-    const Period period{selection.from.value_or(flow.observations.front()->time_period),
-                        selection.to.value_or(flow.observations.back()->time_period)};
-    const Quantity start = flow.value(period.start);
-    const Quantity end = flow.value(period.end);
-    const bool two_figures = period.start < period.end && start.defined() && end.defined();
-    if (!two_figures && selection.item.empty()) {
+    bool any = false;
+    for (const Period& period : periods_of(flow, selection)) {
+      const Quantity start = flow.value(period.start);
+      const Quantity end = flow.value(period.end);
+      const bool two_figures = period.start < period.end && start.defined() && end.defined();
+      if (!two_figures && selection.item.empty()) continue;
+      any = true;
+      table.rows.push_back(
+          growth_row({flow.exporter, flow.importer, flow.item}, start, end, period, at));
+    }
+    if (!any)
       left_out +=
           (left_out.empty() ? "" : ", ") + flow.exporter + " to " + flow.importer + " " + flow.item;
-      continue;
-    }
-    table.rows.push_back(
-        growth_row({flow.exporter, flow.importer, flow.item}, start, end, period, at));
   }
   if (!left_out.empty())
     table.notes.push_back("left out, without figures for two years: " + left_out);

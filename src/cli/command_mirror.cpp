@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "cli/columns.hpp"
+#include "cli/pairs.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -94,7 +95,7 @@ report::Table mirror_table(const Dataset& dataset, const Selection& selection) {
 
 void MirrorCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2, "the first one's exports come first");
+  selection_.add_pairs(app, "the first one's exports come first; RUS PRK,CHN: two pairs");
   selection_.add_item(app);
   selection_.add_year(app);
   selection_.add_range(app);
@@ -110,12 +111,13 @@ Result<Answer> MirrorCommand::run() {
   selection->reported_by = "both";
   const auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
-  report::Table table = mirror_table(*dataset, *selection);
-  if (table.rows.empty())
+  auto table = table_of_pairs(*dataset, *selection, mirror_table);
+  if (!table) return table.error();
+  if (table->rows.empty())
     return no_data("the dataset does not tell who reported these figures",
                    "give its observations \"reported_by\": \"exporter\" or \"importer\"");
   return Answer{
-      {.command = "mirror", .title = {}, .tables = {std::move(table)}, .inputs = dataset->inputs}};
+      {.command = "mirror", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "cli/columns.hpp"
+#include "cli/pairs.hpp"
 #include "cli/provenance.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
@@ -43,8 +44,10 @@ report::Table series_table(const Dataset& dataset, const Selection& selection) {
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);
+  const auto& named = selection.years;
   const int last = selection.to.value_or(dataset.coverage.years.back());
   for (int year = selection.from.value_or(dataset.coverage.years.front()); year <= last; ++year) {
+    if (!named.empty() && std::ranges::find(named, year) == named.end()) continue;
     const Quantity exports = value_of(out, year);
     const Quantity imports = value_of(in, year);
     table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
@@ -60,8 +63,9 @@ report::Table series_table(const Dataset& dataset, const Selection& selection) {
 
 void SeriesCommand::setup(CLI::App& app) {
   selection_.add_data(app);
-  selection_.add_countries(app, 2);
+  selection_.add_pairs(app);
   selection_.add_item(app);
+  selection_.add_year(app);
   selection_.add_range(app);
 }
 
@@ -73,15 +77,21 @@ Result<Answer> SeriesCommand::run() {
   // Growth in the first year needs the year before.
   Selection with_year_before = *selection;
   if (with_year_before.from) --*with_year_before.from;
+  if (!selection->years.empty()) {
+    const auto [first, last] = std::ranges::minmax(selection->years);
+    with_year_before.years.clear();
+    with_year_before.from = first - 1;
+    with_year_before.to = last;
+  }
   const auto dataset = selection_.load(with_year_before);
   if (!dataset) return dataset.error();
   const bool any = std::ranges::any_of(dataset->coverage.years,
                                        [&](int year) { return selection->accepts_year(year); });
   if (!any) return missing_years(*dataset, *selection);
-  return Answer{{.command = "series",
-                 .title = {},
-                 .tables = {series_table(*dataset, *selection)},
-                 .inputs = dataset->inputs}};
+  auto table = table_of_pairs(*dataset, *selection, series_table);
+  if (!table) return table.error();
+  return Answer{
+      {.command = "series", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

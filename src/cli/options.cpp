@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <tuple>
 
+#include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
@@ -13,7 +15,7 @@ namespace {
 
 std::string joined(const std::vector<std::string>& words) {
   std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : ", ") + word;
+  for (const auto& word : words) text += (text.empty() ? "" : ", ") + excerpt(word);
   return text;
 }
 
@@ -75,7 +77,10 @@ namespace {
 /// The first thing asked for that the dataset does not have.
 std::optional<Error> missing(const Dataset& dataset, const Selection& selection) {
   const Coverage& has = dataset.coverage;
-  for (const std::string& country : {selection.reporter, selection.partner}) {
+  std::vector<std::string> countries{selection.reporter, selection.partner};
+  for (const auto& [reporter, partner] : selection.pairs)
+    countries.insert(countries.end(), {reporter, partner});
+  for (const std::string& country : countries) {
     if (!country.empty() && std::ranges::find(has.countries, country) == has.countries.end())
       return no_data("the dataset has no figures for " + country,
                      "it has " + joined(has.countries));
@@ -163,8 +168,13 @@ void SelectionOptions::add_item(CLI::App& app, const std::string& meaning) {
   add_text(app, "--item", item_, meaning, "CODE");
 }
 
-void SelectionOptions::add_year(CLI::App& app) {
-  add_lists(app, "--year", years_, "these years only: 2016 or 2016,2021", "YEAR,...");
+void SelectionOptions::add_pairs(CLI::App& app, const std::string& role) {
+  takes_lists_ = true;
+  add_countries(app, 2, role);
+}
+
+void SelectionOptions::add_year(CLI::App& app, const std::string& meaning) {
+  add_lists(app, "--year", years_, meaning, "YEAR,...");
 }
 
 void SelectionOptions::add_range(CLI::App& app) {
@@ -189,12 +199,47 @@ Result<std::vector<std::string>> SelectionOptions::countries() const {
   return codes;
 }
 
+/// One or two countries, or all pairs of two lists of them.
+Status SelectionOptions::choose_countries(Selection& selection) const {
+  const bool lists = takes_lists_ && countries_.size() == 2 &&
+                     (countries_[0].find(',') != std::string::npos ||
+                      countries_[1].find(',') != std::string::npos);
+  if (!lists) {
+    const auto codes = countries();
+    if (!codes) return codes.error();
+    if (!codes->empty()) selection.reporter = codes->front();
+    if (codes->size() > 1) selection.partner = codes->at(1);
+    return Done{};
+  }
+  // A name may have a comma: "Korea, Republic of".
+  const auto pieces = [](const std::string& text) {
+    return find_country(text) != nullptr ? std::vector{text} : split_commas(text);
+  };
+  for (const std::string& first : pieces(countries_[0])) {
+    for (const std::string& second : pieces(countries_[1])) {
+      auto reporter = parse_country(first);
+      if (!reporter) return reporter.error();
+      auto partner = parse_country(second);
+      if (!partner) return partner.error();
+      if (*reporter == *partner)
+        return usage("the country " + *reporter + " is named twice",
+                     "name two different countries");
+      if (!selection.viewpoint(*reporter, *partner).empty())
+        return usage("the pair " + *reporter + " and " + *partner + " is named twice",
+                     "name each pair once");
+      selection.pairs.emplace_back(*std::move(reporter), *std::move(partner));
+    }
+  }
+  if (selection.pairs.size() == 1) {
+    std::tie(selection.reporter, selection.partner) = selection.pairs.front();
+    selection.pairs.clear();
+  }
+  return Done{};
+}
+
 Result<Selection> SelectionOptions::selection() const {
   Selection selection;
-  const auto codes = countries();
-  if (!codes) return codes.error();
-  if (!codes->empty()) selection.reporter = codes->front();
-  if (codes->size() > 1) selection.partner = codes->at(1);
+  if (auto status = choose_countries(selection); !status) return status.error();
   for (const std::string& list : years_) {
     for (const std::string& text : split_commas(list)) {
       const auto year = parse_year(text, "--year");
@@ -222,7 +267,7 @@ Result<Selection> SelectionOptions::selection() const {
 
 Result<Selection> SelectionOptions::pair(const std::string& command) const {
   auto selection = this->selection();
-  if (selection && selection->partner.empty())
+  if (selection && selection->partner.empty() && selection->pairs.empty())
     return usage(command + " needs two countries",
                  "for example: tradestat " + command + " RUS PRK");
   return selection;

@@ -32,9 +32,12 @@ class SelectionOptions {
   /// `role`: what the countries are to the answer.
   void add_countries(CLI::App& app, std::size_t most,
                      const std::string& role = "balances are seen from the first");
+  /// Two countries, or lists of them with commas between: RUS PRK,CHN.
+  void add_pairs(CLI::App& app, const std::string& role =
+                                    "balances are seen from the first; RUS PRK,CHN: two pairs");
   void add_item(CLI::App& app, const std::string& meaning =
                                    "commodity code: TOTAL for goods, S for services, SD, SC, ...");
-  void add_year(CLI::App& app);
+  void add_year(CLI::App& app, const std::string& meaning = "these years only: 2016 or 2016,2021");
   void add_range(CLI::App& app);
 
   /// The observations that are asked for. Errors (usage): a country, year or
@@ -57,7 +60,10 @@ class SelectionOptions {
   std::vector<std::string> data_;
   FileOptions files_;
   std::string reported_by_;
+  Status choose_countries(Selection& selection) const;
+
   std::size_t most_countries_ = 0;
+  bool takes_lists_ = false;
   std::vector<std::string> countries_;
   std::vector<std::string> years_;
   std::string from_;

@@ -48,14 +48,27 @@ const Observation* Dataset::observation(std::string_view wanted) const {
 }
 
 bool Selection::accepts_countries(const Observation& observation) const {
-  const auto takes_part = [&observation](const std::string& country) {
-    return country.empty() || observation.ref_area == country ||
-           observation.counterpart_area == country;
-  };
-  const bool world_named = reporter == "W00" || partner == "W00";
+  const bool world_named = reporter == "W00" || partner == "W00" || !pairs.empty();
   if (bilateral && !world_named && observation.counterpart_area == "W00") return false;
-  return (!indicator || observation.indicator == *indicator) && takes_part(reporter) &&
-         takes_part(partner);
+  return (!indicator || observation.indicator == *indicator) &&
+         accepts_trade(observation.ref_area, observation.counterpart_area);
+}
+
+bool Selection::accepts_trade(std::string_view exporter, std::string_view importer) const {
+  const auto takes_part = [&](const std::string& country) {
+    return country.empty() || exporter == country || importer == country;
+  };
+  if (pairs.empty()) return takes_part(reporter) && takes_part(partner);
+  return !viewpoint(exporter, importer).empty();
+}
+
+std::string_view Selection::viewpoint(std::string_view exporter, std::string_view importer) const {
+  if (pairs.empty()) return reporter;
+  const auto found = std::ranges::find_if(pairs, [&](const auto& pair) {
+    return (pair.first == exporter && pair.second == importer) ||
+           (pair.first == importer && pair.second == exporter);
+  });
+  return found == pairs.end() ? std::string_view() : found->first;
 }
 
 bool Selection::accepts_report(const Observation& observation) const {

@@ -67,7 +67,8 @@ class TreeBuilder {
     error_ = error_at(text_, path_, offset,
                       at_end ? std::string("the JSON ends too early")
                              : "not valid JSON near '" + excerpt(last_token) + "'",
-                      at_end ? "the file may be cut; close what is open" : "");
+                      at_end ? "the file may be cut; close what is open"
+                             : "mend it there; JSON is as RFC 8259 says, in UTF-8");
     return false;
   }
 
@@ -122,7 +123,8 @@ class TreeBuilder {
     const std::size_t start = next_token();
     end_ = start + 1;
     if (open_.size() == max_depth) {
-      error_ = error_at(text_, path_, start, "more than 64 levels of JSON");
+      error_ = error_at(text_, path_, start, "more than 64 levels of JSON",
+                        "neither a dataset nor a trade file has so many");
       return false;
     }
     open_.push_back(&add(kind, start));

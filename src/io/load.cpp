@@ -238,10 +238,9 @@ class Loader {
         reasons += (reasons.empty() ? "" : "; ") + std::to_string(left_out.rows) +
                    (left_out.rows == 1 ? " row left out: " : " rows left out: ") + left_out.reason;
     }
-    const std::string which = inputs_.size() == 1 ? "'" + inputs_.front().name + "'" : "the files";
     return Error{.code = ErrorCode::no_data,
-                 .message = which + (inputs_.size() == 1 ? " has" : " have") + " no figures" +
-                            (reasons.empty() ? ": a header alone" : ": " + reasons),
+                 .message = std::string(inputs_.size() == 1 ? "the file has" : "the files have") +
+                            " no figures" + (reasons.empty() ? ": a header alone" : ": " + reasons),
                  .hint = "see what is in them with: tradestat inspect",
                  .path = inputs_.front().name};
   }

@@ -295,7 +295,7 @@ $ tradestat growth --start 28.7 --end 10.6 --years 5 --at 2019
 [2]
 
 $ tradestat growth --start 28.7 --end 10.6 --years 5 --item S
-2> tradestat: error: --start, --end and --years take the place of a dataset; leave out the countries, --item, --from and --to
+2> tradestat: error: --start, --end and --years take the place of a dataset; leave out the countries, --item, --year, --from and --to
 [2]
 
 $ tradestat growth --start 1234567890123456789012345678901 --end 1 --years 1
@@ -332,7 +332,7 @@ $ printf '{"a": 1, "a": 2}' | tradestat report --data -
 [2]
 
 $ printf '{\n  "title": "\377"\n}' | tradestat report --data -
-2> tradestat: error: -:2:13: not valid JSON near '"ÿ'
+2> tradestat: error: -:2:13: not valid JSON near '"ÿ'; mend it there; JSON is as RFC 8259 says, in UTF-8
 [2]
 
 $ printf '<!DOCTYPE html>' | tradestat report --data -

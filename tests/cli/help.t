@@ -79,7 +79,8 @@ Options:
                          first country's
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
+                         seen from the first; RUS PRK,CHN: two pairs
+  --year YEAR,...        from each of these years to the next: 2016,2019,2021
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
   --from YEAR            first year
@@ -151,7 +152,7 @@ Options:
                          first country's
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
+                         seen from the first; RUS PRK,CHN: two pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
   --from YEAR            first year
   --to YEAR              last year
@@ -188,7 +189,8 @@ Options:
                          first country's
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
+                         seen from the first; RUS PRK,CHN: two pairs
+  --year YEAR,...        from each of these years to the next: 2016,2019,2021
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
   --from YEAR            first year
@@ -228,7 +230,7 @@ Options:
                          first country's
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
+                         seen from the first; RUS PRK,CHN: two pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
   --from YEAR            first year
   --to YEAR              last year
@@ -264,7 +266,7 @@ Options:
                          first country's
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
+                         seen from the first; RUS PRK,CHN: two pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
   --from YEAR            first year
   --to YEAR              last year

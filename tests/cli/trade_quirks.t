@@ -307,11 +307,11 @@ file,format,encoding,delimiter,codes,unit,rows,figures,left_out,years,countries,
 quirks/comext.csv,comext,ASCII,comma,ISO alpha-2 and Eurostat's own,EUR,1,0,1,,0,0
 
 $ tradestat balance DEU RUS --data quirks/comext.csv
-2> tradestat: error: 'quirks/comext.csv' has no figures: 1 row left out: values in euros, not in US dollars; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: 1 row left out: values in euros, not in US dollars; see what is in them with: tradestat inspect
 [2]
 
 $ tradestat balance DEU RUS --data quirks/comext_sdmx.csv
-2> tradestat: error: 'quirks/comext_sdmx.csv' has no figures: 1 row left out: other currencies and units than US dollars; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: 1 row left out: other currencies and units than US dollars; see what is in them with: tradestat inspect
 [2]
 
 # SDMX: words instead of codes, SCALE that is none, UNIT_MULT that is one.
@@ -348,7 +348,7 @@ exporter,importer,value
 CHN,USA,5
 
 $ printf 'from,to,year,usd\n156,842,2019,5\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --codes m49
-2> tradestat: error: '-' has no figures: 1 row left out: groups of countries, and areas without a code; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: 1 row left out: groups of countries, and areas without a code; see what is in them with: tradestat inspect
 [2]
 
 $ printf 'from,to,year,usd\n156,842,2019,5\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --codes dots
@@ -398,7 +398,7 @@ $ printf '   ' | tradestat inspect -
 [2]
 
 $ printf 't,i,j,k,v,q\n' | tradestat balance RUS PRK --data -
-2> tradestat: error: '-' has no figures: a header alone; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: a header alone; see what is in them with: tradestat inspect
 [2]
 
 $ printf '{"data": [{"fileUrl": "x", "reporterCode": 32, "classificationCode": "S1", "period": 1962}]}' | tradestat inspect - --format csv --columns format,rows,figures,left_out
@@ -421,3 +421,33 @@ $ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,643,408,270119,-1,1\n' | 
 importer,value
 PRK,1500
 2> tradestat: note: -: 1 row left out: rows that cannot be read
+
+# A month next to its year, in the older layout.
+$ tradestat partners CHN --data quirks/legacy_months.csv --format csv --columns importer,value
+importer,value
+PRK,120
+
+$ tradestat inspect quirks/legacy_months.csv --format markdown | grep 'row left out'
+- quirks/legacy_months.csv: 1 row left out: months, parts of a year
+
+$ printf 't,i,j,k,v,q\r2021,643,408,1,5,1\r' | tradestat inspect -
+2> tradestat: error: -:1:1: lines end in CR alone, as on old Macintoshes; save it with LF or CR LF
+[2]
+
+$ printf '"Country Name","Country Code","Counterpart Country Name","Counterpart Country Code","Time Period","Exports"\n"Canada",156,"United States",111,2019,5\n' | tradestat inspect -
+2> tradestat: error: -:1:1: the IMF's DOTS, whose numbers of countries are its own (156 is Canada); map its names: --map 'exporter=Country Name,importer=Counterpart Country Name,year=Time Period,value="COLUMN"' --unit USD
+[2]
+
+# What spreadsheets leave behind: rows of empty fields; commas inside quoted names.
+$ printf '\n"Goods, value, USD"\tWho\tWhom\tWhen\n5,5\tRUS\tPRK\t2021\n\t\t\t\n' | tradestat balance RUS PRK --data - --map 'value="Goods, value, USD",exporter=Who,importer=Whom,year=When' --unit USD --format csv --columns exports
+exports
+5.5
+
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n,,,,,\n' | tradestat inspect - --format csv --columns rows,figures,left_out
+rows,figures,left_out
+2,1,1
+
+# An error is one line, whatever the names of the columns.
+$ printf '"a\nb",c\n1,2\n' | tradestat inspect - --map exporter=x,importer=y,value=z --unit USD
+2> tradestat: error: --map names the column 'x', which the file has not; it has a?b, c
+[2]

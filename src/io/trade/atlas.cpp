@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "io/trade/columns_reader.hpp"
@@ -10,9 +11,18 @@ namespace {
 constexpr std::array<std::string_view, 3> countries{"country_iso3_code", "location_code",
                                                     "exporter"};
 constexpr std::array<std::string_view, 3> partners{"partner_iso3_code", "partner_code", "importer"};
-constexpr std::array<std::string_view, 6> items{"product_hs92_code", "product_hs12_code",
-                                                "product_sitc_code", "hs_product_code",
-                                                "product_hs_code",   "product_services_code"};
+constexpr std::array<std::string_view, 3> items{"hs_product_code", "sitc_product_code",
+                                                "services_product_code"};
+
+/// product_hs92_code, product_sitc_code, ...; product_id is internal.
+std::size_t item_column(const Header& header) {
+  const auto& names = header.names();
+  const auto found = std::ranges::find_if(names, [](const std::string& name) {
+    return name.starts_with("product_") && name.ends_with("_code");
+  });
+  return found == names.end() ? header.find(items)
+                              : static_cast<std::size_t>(found - names.begin());
+}
 
 /// A row states two flows, from the side of its country: one reader for each.
 /// The partner's row states them again, from the other side.
@@ -23,7 +33,7 @@ class AtlasReader final : public RowReader {
                         .importer = header.find(partners),
                         .year = header.find("year"),
                         .value = header.find("export_value"),
-                        .item = header.find(items)};
+                        .item = item_column(header)};
     if (columns.importer != Header::none) columns.reported_by = Reporter::exporter;
     exports_reader_ = flow_reader(columns);
     columns.value = imports_;

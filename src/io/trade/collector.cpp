@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/excerpt.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 
@@ -74,13 +75,15 @@ std::uint32_t Collector::Names::index(std::string_view name) {
 }
 
 Collector::Part Collector::part_of(std::string_view area) const {
-  return {.reporter = selection_.reporter.empty() || area == selection_.reporter,
+  return {.area = area,
+          .reporter = selection_.reporter.empty() || area == selection_.reporter,
           .partner = selection_.partner.empty() || area == selection_.partner,
           .group = is_group(area)};
 }
 
 bool Collector::accepts(const Part& exporter, const Part& importer) const {
   if (selection_.indicator && *selection_.indicator != Indicator::exports) return false;
+  if (!selection_.pairs.empty()) return selection_.accepts_trade(exporter.area, importer.area);
   const bool group = exporter.group || importer.group;
   if (selection_.bilateral && group && !is_group(selection_.reporter) &&
       !is_group(selection_.partner))
@@ -233,10 +236,11 @@ Status Collector::merge_classes() {
       if (found == cells_.end()) continue;
       if (found->second.sum != cell->second.sum)
         return Error{.code = ErrorCode::bad_data,
-                     .message = "two different values for " + items_.name(key.item) + " from " +
-                                areas_.name(key.exporter) + " to " + areas_.name(key.importer) +
-                                " in " + std::to_string(key.year) + ": by " + classes_.name(other) +
-                                " and by " + classes_.name(cell->first.commodity_class),
+                     .message = "two different values for " + excerpt(items_.name(key.item)) +
+                                " from " + areas_.name(key.exporter) + " to " +
+                                areas_.name(key.importer) + " in " + std::to_string(key.year) +
+                                ": by " + classes_.name(other) + " and by " +
+                                classes_.name(cell->first.commodity_class),
                      .hint = "give files of one classification"};
       is_double = true;
     }
@@ -270,11 +274,11 @@ bool Collector::wanted_report(const Key& key) const {
   if (by == "exporter") return reporter == Reporter::exporter;
   if (by == "importer") return reporter == Reporter::importer;
   if (by == "both") return reporter != Reporter::nobody;
-  if (reporter == Reporter::nobody || selection_.reporter.empty() || selection_.reporter == "W00")
-    return true;
-  const Key& k = key;
-  return areas_.name(reporter == Reporter::exporter ? k.exporter : k.importer) ==
-         selection_.reporter;
+  const std::string& exporter = areas_.name(key.exporter);
+  const std::string& importer = areas_.name(key.importer);
+  const std::string_view viewpoint = selection_.viewpoint(exporter, importer);
+  if (reporter == Reporter::nobody || viewpoint.empty() || viewpoint == "W00") return true;
+  return (reporter == Reporter::exporter ? exporter : importer) == viewpoint;
 }
 
 /// Drops the reports that the question is not about.
@@ -284,7 +288,8 @@ Status Collector::choose_reports() {
   if (all > 0 && cells_.empty()) {
     if (selection_.reported_by.empty())
       return Error{.code = ErrorCode::no_data,
-                   .message = selection_.reporter +
+                   .message = (selection_.reporter.empty() ? selection_.pairs.front().first
+                                                           : selection_.reporter) +
                               " reports nothing of this; others report "
                               "their trade with it",
                    .hint =

@@ -55,6 +55,7 @@ class Collector {
   std::size_t countries() const { return countries_.size(); }
   /// What an area may be in a flow that is asked for.
   struct Part {
+    std::string_view area;
     bool reporter, partner, group;
   };
   Part part_of(std::string_view area) const;

@@ -154,7 +154,8 @@ class FlowReader final : public RowReader {
     static constexpr std::array<std::string_view, 6> worlds{"W00",  "WLD",   "W",
                                                             "G001", "World", "W0"};
     if (std::ranges::find(worlds, text) != worlds.end()) return "W00";
-    if (is_number(text) && columns_.numbers == Numbers::comtrade) return area_of_number(text, year);
+    if (is_number(text) && columns_.numbers == Numbers::of_comtrade)
+      return area_of_number(text, year);
     if (!is_number(text))
       if (auto code = area_of_code(text)) return code;
     if (const Country* country = find_country(text)) return country->alpha3;

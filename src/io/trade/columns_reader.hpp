@@ -7,7 +7,7 @@
 namespace tradestat::io::trade {
 
 /// How a file numbers countries.
-enum class Numbers { unknown, m49, comtrade };
+enum class Numbers { unknown, of_m49, of_comtrade };
 
 /// What --codes says. Errors (usage): a word that is none.
 Result<Numbers> numbers_of(const FileOptions& options);

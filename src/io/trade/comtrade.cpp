@@ -68,6 +68,7 @@ class ComtradeReader final : public RowReader {
         cif_(header.find(names.cif)),
         fob_(header.find(names.fob)),
         label_(header.find(names.label)),
+        period_(header.find("period")),
         frequency_(header.find("freqcode")) {
     std::ranges::transform(names.splits, splits_.begin(),
                            [&](std::string_view name) { return header.find(name); });
@@ -78,7 +79,10 @@ class ComtradeReader final : public RowReader {
       return i == Header::none ? std::string_view() : trimmed(record.fields[i]);
     };
     const auto frequency = field(frequency_);
-    if (!frequency.empty() && frequency != "A") return sink.leave_out("months, parts of a year");
+    // A month is 202101, where a year is 2021.
+    const bool month = field(period_).size() == 6;
+    if (month || (!frequency.empty() && frequency != "A"))
+      return sink.leave_out("months, parts of a year");
     for (std::size_t i = 0; i < splits_.size(); ++i) {
       const auto split = field(splits_[i]);
       if (!split.empty() && split != "0" && split != "C00" && split != "null")
@@ -111,8 +115,8 @@ class ComtradeReader final : public RowReader {
     if (!value || value->sign() < 0) return sink.refuse(value_, "a value in dollars");
     if (field(item_).empty()) return sink.refuse(item_, "a commodity code");
     const std::string_view classification = classification_of(field(class_));
-    std::string_view item = field(item_);
-    // Both lists of services have a total.
+    // Both lists of services have a total; a spreadsheet takes zeros off HS codes.
+    std::string item = classification == "HS" ? padded_hs(field(item_)) : std::string(field(item_));
     if (classification.starts_with("EB") && item == "200") item = "S";
     sink.add({.exporter = import ? areas[1] : areas[0],
               .importer = import ? areas[0] : areas[1],
@@ -154,7 +158,7 @@ class ComtradeReader final : public RowReader {
 
   Values values_;
   std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, item_, class_, value_,
-      cif_, fob_, label_, frequency_;
+      cif_, fob_, label_, period_, frequency_;
   std::array<std::size_t, 4> splits_{};
 };
 

@@ -10,13 +10,13 @@
 namespace tradestat::io::trade {
 namespace {
 
-void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
-  if (!set.contains(text)) set.emplace(text);
-}
-
 constexpr const char* contradiction = "a second, different value for a flow that was read already";
 constexpr const char* choose_one =
     "give each flow once; which of the two is right is not in the file";
+
+void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
+  if (!set.contains(text)) set.emplace(text);
+}
 
 }  // namespace
 
@@ -81,8 +81,8 @@ void FileSink::refuse(std::size_t field, std::string message) {
   if (skip_bad_rows_) return leave_out(unreadable_rows);
   const bool has = field < record_->fields.size();
   fail(has ? record_->columns[field] : 0,
-       "column " + (has ? header_.names()[field] : std::string("?")) + " must be " + message +
-           ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
+       "column " + (has ? excerpt(header_.names()[field]) : std::string("?")) + " must be " +
+           message + ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
        "mend the row, or leave such rows out with --skip-bad-rows");
 }
 
@@ -134,8 +134,8 @@ void FileSink::add_warnings(FileProfile& profile) const {
   const auto parent = std::ranges::adjacent_find(
       items, [](const auto& item, const auto& next) { return next.starts_with(item); });
   if (parent != items.end())
-    profile.warnings.push_back("items stand next to their parts: " + *parent + " and " +
-                               *std::next(parent) + "; they are not added up");
+    profile.warnings.push_back("items stand next to their parts: " + excerpt(*parent) + " and " +
+                               excerpt(*std::next(parent)) + "; they are not added up");
   if (items.size() > 1 && items.contains("TOTAL"))
     profile.warnings.emplace_back("the TOTAL stands next to products; they are not added up");
 }

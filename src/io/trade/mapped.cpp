@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 #include "io/trade/columns_reader.hpp"
 #include "io/trade/fields.hpp"
@@ -53,7 +54,7 @@ Error unknown_key(const std::string& pair, std::string_view key) {
   keys.reserve(ours.size());
   for (const auto& our : ours) keys.push_back(our.first);
   const auto near = nearest(key, keys);
-  return wrong("--map has '" + pair.substr(0, 60) + "'",
+  return wrong("--map has '" + excerpt(pair) + "'",
                near.empty() || near == key
                    ? "write exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN and, where "
                      "there are such columns, item=COLUMN,flow=COLUMN"
@@ -63,10 +64,11 @@ Error unknown_key(const std::string& pair, std::string_view key) {
 Error unknown_column(const std::string& name, const Header& header) {
   const std::vector<std::string_view> names(header.names().begin(), header.names().end());
   std::string hint;
-  for (const auto known : names) hint += (hint.empty() ? "it has " : ", ") + std::string(known);
-  if (const auto near = nearest(name, names); !near.empty())
-    hint = "did you mean '" + std::string(near) + "'?";
-  return wrong("--map names the column '" + name.substr(0, 60) + "', which the file has not",
+  for (const auto known : names) hint += (hint.empty() ? "it has " : ", ") + excerpt(known);
+  // Any letter is near to any other.
+  if (const auto near = nearest(name, names); name.size() > 2 && !near.empty())
+    hint = "did you mean '" + excerpt(near) + "'?";
+  return wrong("--map names the column '" + excerpt(name) + "', which the file has not",
                hint.substr(0, 400));
 }
 
@@ -130,8 +132,8 @@ Result<int> unit_power(const FileOptions& options) {
 
 Result<Numbers> numbers_of(const FileOptions& options) {
   if (options.codes.empty()) return Numbers::unknown;
-  if (options.codes == "m49") return Numbers::m49;
-  if (options.codes == "comtrade") return Numbers::comtrade;
+  if (options.codes == "m49") return Numbers::of_m49;
+  if (options.codes == "comtrade") return Numbers::of_comtrade;
   return wrong("--codes must be m49 or comtrade, not '" + options.codes.substr(0, 40) + "'",
                "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
 }

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "core/excerpt.hpp"
 #include "core/nearest.hpp"
 #include "io/json_tree.hpp"
+#include "io/line_counter.hpp"
 #include "io/trade/baci_fast.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
@@ -30,12 +32,27 @@ struct Delimiter {
 constexpr std::array<Delimiter, 4> delimiters{
     {{',', "comma"}, {';', "semicolon"}, {'\t', "tab"}, {'|', "bar"}}};
 
-/// The one that the first line has most of.
+/// The first line that is not blank.
+std::string_view first_line(std::string_view head) {
+  head.remove_prefix(std::min(head.find_first_not_of("\xEF\xBB\xBF\r\n"), head.size()));
+  return head.substr(0, std::min(head.find('\r'), head.find('\n')));
+}
+
+/// The one that the first line has most of, outside quotes.
 const Delimiter& delimiter_of(std::string_view head) {
-  const std::string_view line = head.substr(0, head.find('\n'));
-  return *std::ranges::max_element(delimiters, {}, [&](const Delimiter& delimiter) {
-    return std::ranges::count(line, delimiter.character);
-  });
+  std::array<std::size_t, delimiters.size()> counts{};
+  bool quoted = false;
+  for (const char c : first_line(head)) {
+    if (c == '"') quoted = !quoted;
+    const auto found = std::ranges::find(delimiters, c, &Delimiter::character);
+    if (!quoted && found != delimiters.end())
+      ++counts[static_cast<std::size_t>(found - delimiters.begin())];
+  }
+  return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+}
+
+bool is_blank(const Record& record) {
+  return std::ranges::all_of(record.fields, [](auto field) { return trimmed(field).empty(); });
 }
 
 std::string encoding_of(std::string_view head) {
@@ -64,6 +81,9 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
   if (head.find('\0') != std::string_view::npos)
     return fail("a binary file, not a table", "give CSV or JSON");
   if (text.empty()) return fail("the file holds blanks only", "download it again");
+  if (line.size() < text.size() && text.find('\n') == std::string_view::npos &&
+      head.size() < head_size)
+    return fail("lines end in CR alone, as on old Macintoshes", "save it with LF or CR LF");
   if (line.starts_with('<'))
     return fail("a web page, not data: '" + excerpt(line) + "'", "download the data again");
   if (is("uery complexity") || is("oo complex") || is("esultset") || line.starts_with("Error"))
@@ -73,7 +93,7 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
 }
 
 Result<const Format*> format_of(const std::string& path, const Header& header,
-                                std::string_view first_line, const FileOptions& options) {
+                                std::string_view beginning, const FileOptions& options) {
   if (!options.map.empty()) return &mapped;
   std::vector<std::string_view> names;
   for (const Format& format : formats()) {
@@ -82,7 +102,7 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
       if (!options.format.empty() && !format.recognises(header))
         return bad_data(path, 1, 1,
                         "the header is not that of " + std::string(format.title) + ": '" +
-                            excerpt(first_line) + "'",
+                            excerpt(beginning) + "'",
                         "leave out --input-format, or name the columns with --map");
       return &format;
     }
@@ -95,8 +115,13 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
                  .message = "unknown input format '" + excerpt(options.format) + "'",
                  .hint = near.empty() ? all : "did you mean " + std::string(near) + "?"};
   }
+  if (header.has("counterpart country code"))
+    return bad_data(path, 1, 1,
+                    "the IMF's DOTS, whose numbers of countries are its own (156 is Canada)",
+                    "map its names: --map 'exporter=Country Name,importer=Counterpart Country "
+                    "Name,year=Time Period,value=\"COLUMN\"' --unit USD");
   return bad_data(
-      path, 1, 1, "no trade file of a known format: it begins '" + excerpt(first_line) + "'",
+      path, 1, 1, "no trade file of a known format: it begins '" + excerpt(beginning) + "'",
       "name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN "
       "--unit USD");
 }
@@ -152,7 +177,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   if (!more) return more.error();
   if (!*more) return bad_data(path, 1, 1, "the file holds blanks only", "download it again");
   const Header header(record.fields);
-  const auto format = format_of(path, header, head.substr(0, head.find('\n')), options);
+  const auto format = format_of(path, header, first_line(head), options);
   if (!format) return format.error();
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
@@ -162,7 +187,9 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
     if (!more) return more.error();
     if (!*more) break;
     sink.at(record);
-    if (fits(record, header)) {
+    if (is_blank(record)) {
+      sink.leave_out("rows of empty fields");
+    } else if (fits(record, header)) {
       (*reader)->read(record, sink);
     } else {
       sink.wrong_size(header.size());
@@ -200,6 +227,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
 
 namespace {
 
+constexpr std::size_t max_names = 1000;
+
 /// The words of an answer that is an error of the server's, not data.
 std::optional<Error> server_error(const std::string& path, const JsonNode& root) {
   for (const std::string_view key : {"error", "message", "errorObject"}) {
@@ -225,9 +254,12 @@ Result<InputInfo> read_json(const std::string& path, std::string_view text,
                     "give their JSON, CSV, or a dataset of tradestat");
   const auto& records = data->value.items;
   std::vector<std::string_view> names;
+  std::unordered_map<std::string_view, std::size_t> columns;
   for (const JsonNode& node : records)
     for (const JsonMember& member : node.members)
-      if (std::ranges::find(names, member.key) == names.end()) names.push_back(member.key);
+      if (columns.try_emplace(member.key, names.size()).second) names.push_back(member.key);
+  if (names.size() > max_names)
+    return bad_data(path, 1, 1, "records of more than a thousand names", "this is no trade file");
   const Header header(names);
   if (records.empty())
     return bad_data(path, 1, 1, "the list 'data' is empty", "ask for other data");
@@ -239,16 +271,15 @@ Result<InputInfo> read_json(const std::string& path, std::string_view text,
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
   FileSink sink(path, header, **format, options, collector);
+  LineCounter lines(text);
   Record record;
   for (const JsonNode& node : records) {
-    const Error place = error_at(text, path, node.offset, {});
+    const Location place = lines.at(node.offset);
     record.line = static_cast<std::size_t>(place.line);
     record.fields.assign(names.size(), {});
     record.columns.assign(names.size(), static_cast<std::size_t>(place.column));
-    for (const JsonMember& member : node.members) {
-      const auto column = std::ranges::find(names, member.key) - names.begin();
-      record.fields[static_cast<std::size_t>(column)] = member.value.text;
-    }
+    for (const JsonMember& member : node.members)
+      record.fields[columns.find(member.key)->second] = member.value.text;
     sink.at(record);
     (*reader)->read(record, sink);
     if (sink.error()) return *sink.error();

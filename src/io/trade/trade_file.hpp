@@ -17,7 +17,7 @@ inline constexpr std::size_t head_size = 64U << 10;
 /// `head` is its beginning, which `source` gives again. Errors: io; bad_data
 /// with line and column.
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
-                           const FileOptions& options, Collector& collector);
+                           const FileOptions& given, Collector& collector);
 
 /// As read_csv(), many times as fast, for BACI as CEPII writes it where only the
 /// totals of flows are asked for. None where that is not so: nothing was read.

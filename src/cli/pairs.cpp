@@ -1,0 +1,47 @@
+#include "cli/pairs.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "cli/options.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+/// Adds the rows, and the notes that are not there yet.
+void append(report::Table&& from, report::Table& to) {
+  std::ranges::move(from.rows, std::back_inserter(to.rows));
+  for (std::string& note : from.notes)
+    if (std::ranges::find(to.notes, note) == to.notes.end()) to.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+Result<report::Table> table_of_pairs(const Dataset& dataset, const Selection& selection,
+                                     const MakeTable& make) {
+  if (selection.pairs.empty()) return make(dataset, selection);
+  std::optional<report::Table> all;
+  for (const auto& pair : selection.pairs) {
+    Selection one = selection;
+    one.pairs.clear();
+    std::tie(one.reporter, one.partner) = pair;
+    Dataset part = dataset;
+    std::erase_if(part.observations,
+                  [&](const Observation& o) { return !one.accepts_countries(o); });
+    if (part.observations.empty())
+      return no_data(
+          "the dataset has no such figures between " + one.reporter + " and " + one.partner,
+          "leave that pair out, or see what there is with: tradestat data");
+    auto table = make(part, one);
+    if (!table) return table;
+    if (all) {
+      append(*std::move(table), *all);
+    } else {
+      all = *std::move(table);
+    }
+  }
+  return *std::move(all);
+}
+
+}  // namespace tradestat::cli

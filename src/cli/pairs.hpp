@@ -1,0 +1,19 @@
+#pragma once
+
+#include <functional>
+
+#include "report/table.hpp"
+#include "tradestat/dataset.hpp"
+#include "tradestat/error.hpp"
+
+namespace tradestat::cli {
+
+/// Makes the table of a dataset for one pair of countries.
+using MakeTable = std::function<Result<report::Table>(const Dataset&, const Selection&)>;
+
+/// One table of all pairs that the selection names, in their order. Errors: as
+/// `make`; no_data for a pair without figures.
+Result<report::Table> table_of_pairs(const Dataset& dataset, const Selection& selection,
+                                     const MakeTable& make);
+
+}  // namespace tradestat::cli
