@@ -9,8 +9,8 @@ using namespace marked_text;
 TEST_CASE("Parts of a million are not a million") {
   check_all({
       "They paid two thirds of a million dollars, or a third of a billion dollars.",
-      "They paid one-fifth of a million dollars, or 3/4 of a million dollars.",
-      "It cost 1½ million dollars, or ½ million dollars.",
+      "They paid one-fifth of a million dollars, or 2/3 million dollars.",
+      "It cost 1⅓ million dollars, ⅔ million dollars or $1 2/3 million.",
       "It moved by a tenth of a per cent, by less than one tenth of one per cent.",
       "It moved by one tenth of 1 per cent and by three tenths of a percentage point.",
       "It lost a couple of million dollars in a multi-million-dollar deal.",
@@ -19,9 +19,21 @@ TEST_CASE("Parts of a million are not a million") {
       "دفعت ثلث مليون دولار غرامة، ثم ثلثي مليار دولار.",
       "دفعت خُمس مليون دولار غرامة، ثم عُشر مليون دولار.",
       "دفعت ⟦خمسة مليون دولار|5e6 USD⟧ و⟦خمسة عشر مليون دولار|15e6 USD⟧ نقداً.",
-      "كلف 1½ مليون دولار و¾ مليون دولار.",
+      "كلف 2/3 مليون دولار، ثم 1⅓ مليون دولار.",
       "كلف بضعة وعشرين مليون دولار أو نيفاً وعشرين مليون دولار.",
       "ارتفع ⟦واحداً ونصف في المئة|1.5 percent rise⟧ هذا الشهر.",
+  });
+}
+
+TEST_CASE("Halves and quarters in digits") {
+  check_all({
+      "It cost ⟦1½ million dollars|1.5e6 USD⟧ or ⟦½ million dollars|0.5e6 USD⟧.",
+      "It cost ⟦$2 3/4 million|2.75e6 USD⟧, ⟦$1-1/2 million|1.5e6 USD⟧ or ⟦$¼bn|0.25e9 USD⟧.",
+      "They paid ⟦3/4 of a million dollars|0.75e6 USD⟧ and ⟦½%|0.5 percent⟧ interest.",
+      "كلف ⟦1½ مليون دولار|1.5e6 USD⟧ و⟦¾ مليون دولار|0.75e6 USD⟧ نقداً.",
+      "كلف ⟦5 و½ مليون دولار|5.5e6 USD⟧، ثم ⟦5 و1/2 مليون دولار|5.5e6 USD⟧.",
+      "Add ½ cup of flour and ⟦2½|2.5 -⟧ spoons by 1/2/2024; ½–½ in the last round.",
+      "In ⟦2021|2021 year⟧ 3/4 of them left.",
   });
 }
 
@@ -37,6 +49,7 @@ TEST_CASE("Words that are no number of their own") {
 
 TEST_CASE("Groups of digits with blanks and points between them") {
   check_all({
+      "It is ⟦1 000 000|1000000 -⟧ times as large.",
       "About ⟦12 500|12500 - about⟧ tonnes of coal and ⟦7 000|7000 -⟧ barrels.",
       "بلغت ⟦١٢ ٥٠٠|12500 -⟧ طن و⟦٧ ٠١٢|7012 -⟧ برميلاً.",
       "It is ⟦1 234,5 million dollars|1234.5e6 USD⟧ altogether.",
@@ -138,6 +151,10 @@ TEST_CASE("Directions in prose") {
       "ارتفعت الأسعار بسبب ضريبة قدرها ⟦5 في المئة|5 percent⟧.",
       "انخفضت الصادرات بسبب العقوبات بنسبة ⟦18.1 في المئة|18.1 percent fall⟧.",
       "تراجعت صادرات النفط وهي ⟦5 في المئة|5 percent⟧ من المجموع.",
+      "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ والصادرات ⟦3 في المئة|3 percent fall⟧.",
+      "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ وبلغت البطالة ⟦3 في المئة|3 percent⟧.",
+      "يتوقع ألا تنخفض الأسعار ⟦5 في المئة|5 percent⟧، إلا أن الأجور ارتفعت "
+      "⟦6 في المئة|6 percent rise⟧.",
       "ارتفعت الحصة ⟦3 نقاط مئوية|3 percentage_point rise⟧ إلى ⟦15 في المئة|15 percent⟧.",
   });
 }
@@ -146,6 +163,9 @@ TEST_CASE("Hedges in prose") {
   check_all({
       "A maximum of ⟦$5 million|5e6 USD <=⟧ and a minimum of ⟦$2 million|2e6 USD >=⟧.",
       "بحد أقصى ⟦5 ملايين دولار|5e6 USD <=⟧ وبحد أدنى ⟦2 مليون دولار|2e6 USD >=⟧.",
+      "كلفت بحدود ⟦5 ملايين دولار|5e6 USD about⟧ على حدود ⟦3|3 -⟧ دول، ونمت في حدود "
+      "⟦7 في المئة|7 percent rise about⟧.",
+      "اشترط ألا تتجاوز ⟦5 في المئة|5 percent <=⟧ وألّا تقل عن ⟦3 في المئة|3 percent >=⟧.",
       "تتخطى ⟦5 ملايين دولار|5e6 USD >⟧ كل عام.",
       "It fell ⟦5 per cent|5 percent fall⟧, at least ⟦3|3 - >=⟧ times.",
   });

@@ -42,7 +42,6 @@ bool can_follow_glued(const Tokens& tokens, int index) {
   const Token& after = tokens[index + 1];
   switch (after.kind) {
     case Kind::slash:
-    case Kind::fraction_sign:
     case Kind::opaque: return false;
     case Kind::dot: return tokens[index + 2].kind < Kind::word;
     case Kind::hyphen: {  // 737-MAX
@@ -112,7 +111,8 @@ bool currency_before(const Tokens& tokens, int index) {
 
 bool is_free_numeral(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return false;
+  if (!token.is(Kind::numeral) && !token.is(Kind::fraction_sign)) return false;
+  if (token.has(Token::identifier)) return false;
   if (token.glued() && !can_precede_glued(tokens, index)) return false;
   if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return false;
   return !in_chain(tokens, index);

@@ -47,6 +47,24 @@ struct Part {
   bool ordinal = false;
 };
 
+/// A fraction in digits: "½", "3/4", "2/3".
+bool is_written_fraction(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (token.is(Kind::fraction_sign)) return true;
+  const std::string_view text = tokens.text(token);
+  return token.is(Kind::numeral) && text.size() <= 5 && text.find('/') != std::string_view::npos;
+}
+
+/// Its value, of halves and quarters: no decimal holds the others, or they are rare.
+std::optional<Decimal> written_fraction(const Tokens& tokens, int index) {
+  if (!is_written_fraction(tokens, index)) return std::nullopt;
+  const std::string_view text = tokens.text(tokens[index]);
+  if (text == "½" || text == "1/2" || text == "١/٢") return Decimal(5, -1);
+  if (text == "¼" || text == "1/4" || text == "١/٤") return Decimal(25, -2);
+  if (text == "¾" || text == "3/4" || text == "٣/٤") return Decimal(75, -2);
+  return std::nullopt;
+}
+
 /// Half or quarter at a token ("and a half" with its article), and
 /// the token after it.
 struct Fraction {
@@ -58,7 +76,16 @@ std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
   if (tokens[index].is(Kind::article)) ++index;
   if (tokens[index].is(Kind::half)) return Fraction{{5, -1}, index + 1};
   if (tokens[index].is(Kind::quarter)) return Fraction{{25, -2}, index + 1};
+  if (const auto value = written_fraction(tokens, index)) return Fraction{*value, index + 1};
   return std::nullopt;
+}
+
+/// The token after "and", glued or not, that adds to a number.
+std::optional<int> past_and(const Tokens& tokens, int index) {
+  const Token& link = tokens[index];
+  const bool waw = link.has(Token::waw) && (link.flags & (Token::ba | Token::lam | Token::al)) == 0;
+  if (link.is(Kind::conj) || (link.is(Kind::prefix) && waw)) return index + 1;
+  return link.has(Token::waw) ? std::optional(index) : std::nullopt;
 }
 
 /// A digit or a word of a number.
@@ -96,7 +123,14 @@ bool is_unit(const Tokens& tokens, int index) {
          (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
 }
 
-/// "half a million", "نصف مليون", "three quarters of a million", "half a per cent".
+/// True where a fraction in digits is not the end of a number that was not read.
+bool stands_alone(const Tokens& tokens, int index) {
+  const Token& before = tokens[tokens[index - 1].is(Kind::hyphen) ? index - 2 : index - 1];
+  return is_free_numeral(tokens, index) && !is_number(before) && !before.is(Kind::fraction_sign);
+}
+
+/// "half a million", "نصف مليون", "½ million", "three quarters of a million", "half a
+/// per cent".
 std::optional<Part> read_fraction(const Tokens& tokens, int index) {
   Decimal value;
   int next = index + 1;
@@ -104,6 +138,10 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
     value = {5, -1};
   } else if (tokens[index].is(Kind::quarter)) {
     value = {25, -2};
+  } else if (is_written_fraction(tokens, index)) {
+    const auto written = written_fraction(tokens, index);
+    if (!written || !stands_alone(tokens, index)) return std::nullopt;
+    value = *written;
   } else {
     const int quarters = past_hyphen(tokens, next);
     if (tokens[index].value != 3 || !tokens[quarters].is(Kind::quarters)) return std::nullopt;
@@ -182,6 +220,7 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   if (next == index + 1 || next == index + 6) return;
   const Token& after = tokens[next];
   const bool counts = is_currency(after) || currency_before(tokens, index) || is_scale(after) ||
+                      after.is(Kind::times) ||
                       (after.is(Kind::word) && !tokens[index - 1].is(Kind::month));
   if (!counts) return;
   part.value = value;
@@ -189,7 +228,22 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   part.next = next;
 }
 
-/// The digits at a token, with what makes them an ordinal or groups them.
+/// "1½", "1 1/2", "1-1/2". False where another fraction follows.
+bool add_written_fraction(const Tokens& tokens, int index, Part& part) {
+  const int at = past_hyphen(tokens, index + 1);
+  if (!is_written_fraction(tokens, at)) return true;
+  const bool small = part.digits > 0 && part.digits <= 3;
+  if (!small) return tokens[at].is(Kind::numeral);  // "in 2021 3/4 of them"
+  const auto fraction = written_fraction(tokens, at);
+  const auto sum = fraction ? add(part.value, *fraction) : std::nullopt;
+  if (!sum) return false;
+  part.value = *sum;
+  part.next = at + 1;
+  part.digits = 0;
+  return true;
+}
+
+/// The digits at a token, with what makes them an ordinal, mixes or groups them.
 std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
   const auto numeral = numeral_at(tokens, index);
   if (!numeral) return std::nullopt;
@@ -200,9 +254,10 @@ std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
     if (numeral->value.exponent() < 0) return std::nullopt;
     part->ordinal = true;
     ++part->next;
-  } else {
-    join_blank_groups(tokens, index, *part);
+    return part;
   }
+  if (!add_written_fraction(tokens, index, *part)) return std::nullopt;
+  join_blank_groups(tokens, index, *part);
   return part;
 }
 
@@ -229,11 +284,9 @@ std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
 
 /// "two and a half million", "18 ونصف في المئة": only before a scale or a unit.
 void add_fraction_before_scale(const Tokens& tokens, Part& part) {
-  const Token& link = tokens[part.next];
-  const bool waw = link.has(Token::waw);
-  if (!waw && !link.is(Kind::conj)) return;
-  if (part.value.exponent() != 0 || part.other) return;
-  const auto fraction = fraction_at(tokens, waw ? part.next : part.next + 1);
+  const auto at = past_and(tokens, part.next);
+  if (!at || part.value.exponent() != 0 || part.other) return;
+  const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return;
   const Token& after = tokens[fraction->next];
   if (!(is_scale(after) && is_bare(after)) && !is_unit(tokens, fraction->next)) return;
@@ -282,7 +335,7 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
 
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (token.is(Kind::half) || token.is(Kind::quarter) ||
+  if (token.is(Kind::half) || token.is(Kind::quarter) || is_written_fraction(tokens, index) ||
       (token.is(Kind::digit_word) && tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
     return read_fraction(tokens, index);
   }
@@ -312,10 +365,9 @@ bool ends_amount(const Tokens& tokens, int index) {
 
 /// "مليون ونصف المليون", "three million and a half".
 bool add_fraction(const Tokens& tokens, Amount& amount) {
-  const Token& link = tokens[amount.next];
-  const bool waw = link.has(Token::waw);
-  if ((!waw && !link.is(Kind::conj)) || amount.stated.exponent() < 0) return false;
-  const auto fraction = fraction_at(tokens, waw ? amount.next : amount.next + 1);
+  const auto at = past_and(tokens, amount.next);
+  if (!at || amount.stated.exponent() < 0) return false;
+  const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return false;
   int next = fraction->next;
   if (is_scale(tokens[next])) {

@@ -25,6 +25,7 @@ struct Candidate {
 bool can_begin(Kind kind) {
   switch (kind) {
     case Kind::numeral:
+    case Kind::fraction_sign:
     case Kind::digit_word:
     case Kind::teen:
     case Kind::arabic_ten:

@@ -119,6 +119,7 @@ enum class Kind : std::uint8_t {
   article,
   the,
   negation,
+  lest,  ///< ألا, that not; its folded letters are those of إلا, except
   is,
   year_preposition,
   after,
