@@ -34,6 +34,10 @@ TEST_CASE("Halves and quarters in digits") {
       "كلف ⟦5 و½ مليون دولار|5.5e6 USD⟧، ثم ⟦5 و1/2 مليون دولار|5.5e6 USD⟧.",
       "Add ½ cup of flour and ⟦2½|2.5 -⟧ spoons by 1/2/2024; ½–½ in the last round.",
       "In ⟦2021|2021 year⟧ 3/4 of them left.",
+      "It cost ⟦three-and-a-half million dollars|3.5e6 USD⟧ or ⟦one-half million|0.5e6 -⟧.",
+      "They paid ⟦two and three quarters million dollars|2.75e6 USD⟧, one half of one per cent "
+      "and ⟦one and one-half of a million|1.5e6 -⟧.",
+      "It is ⟦one-half percentage point|0.5 percentage_point⟧ or ⟦3.5%-pts|3.5 percentage_point⟧.",
   });
 }
 
@@ -105,6 +109,9 @@ TEST_CASE("Ordinals that are ranks, and those that number things") {
 TEST_CASE("Names with numbers in prose") {
   check_all({
       "Rule 34, Article 5 (3), clause 7 and paragraphs 8, 9 and 17 apply.",
+      "EUR/USD ⟦1.08|1.08 -⟧, 1.2E+6 dollars, ISSN 2049-3630 and Law 2021; "
+      "⟦3.5|3.5 -⟧m x ⟦2|2 -⟧m, ⟦3.5|3.5 -⟧m-long.",
+      "He scored ⟦2016|2016 -⟧ points.",
       "Route 66, Unit 731, Bureau 39 and P.O. Box 42.",
       "تحت البند الجمركي 2709 ووفق رمز النظام المنسق 8703 في الصفحات 12 و13.",
       "الدورة 77 للجمعية العامة واللواء 155.",
@@ -153,6 +160,8 @@ TEST_CASE("Directions in prose") {
       "تراجعت صادرات النفط وهي ⟦5 في المئة|5 percent⟧ من المجموع.",
       "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ والصادرات ⟦3 في المئة|3 percent fall⟧.",
       "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ وبلغت البطالة ⟦3 في المئة|3 percent⟧.",
+      "Negative growth of ⟦2 per cent|2 percent⟧, and growth of ⟦minus 3%|-3 percent⟧.",
+      "سجل الاقتصاد نمواً سلبياً بنسبة ⟦2 في المئة|2 percent⟧.",
       "يتوقع ألا تنخفض الأسعار ⟦5 في المئة|5 percent⟧، إلا أن الأجور ارتفعت "
       "⟦6 في المئة|6 percent rise⟧.",
       "ارتفعت الحصة ⟦3 نقاط مئوية|3 percentage_point rise⟧ إلى ⟦15 في المئة|15 percent⟧.",

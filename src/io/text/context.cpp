@@ -150,7 +150,8 @@ bool denied(const Tokens& tokens, int index) {
 }
 
 TextDirection direction_of(const Tokens& tokens, int index) {
-  if (denied(tokens, index)) return TextDirection::none;
+  // "negative growth"
+  if (denied(tokens, index) || tokens[index - 1].is(Kind::minus_word)) return TextDirection::none;
   const Kind kind = tokens[index].kind;
   return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
 }
@@ -220,6 +221,7 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::clause:
     case Kind::after:
     case Kind::opaque:
+    case Kind::minus_word:  // "نمو سلبي بنسبة"
     case Kind::open_paren:
     case Kind::colon:
     case Kind::long_dash: return true;

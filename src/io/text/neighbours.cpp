@@ -19,6 +19,7 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::close_bracket:
     case Kind::fraction_sign:
     case Kind::word: return false;
+    case Kind::plus: return !before.glued() || !tokens[index - 2].is(Kind::word);  // 1E+6
     case Kind::hyphen: {
       if (!before.glued()) return true;
       const Token& joined = tokens[index - 2];

@@ -1,5 +1,6 @@
 #include "io/text/numbers.hpp"
 
+#include "io/text/fractions.hpp"
 #include "io/text/neighbours.hpp"
 #include "io/text/small_numbers.hpp"
 
@@ -29,7 +30,9 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
   const Token& after = tokens[at + 1];
-  const bool metres = after.is(Kind::extent) || after.is(Kind::much) || after.is(Kind::over);
+  const bool metres = tokens[past_hyphen(tokens, at + 1)].is(Kind::extent) ||
+                      after.is(Kind::much) || after.is(Kind::over) || after.is(Kind::times) ||
+                      tokens[index - 2].is(Kind::times);
   const bool short_scale = token.glued() && at == index && token.value <= 6 && !metres;
   if (short_scale || after_currency || is_currency(after)) return Scale{token.value, at + 1};
   return std::nullopt;
@@ -46,47 +49,6 @@ struct Part {
   bool words = true;
   bool ordinal = false;
 };
-
-/// A fraction in digits: "½", "3/4", "2/3".
-bool is_written_fraction(const Tokens& tokens, int index) {
-  const Token& token = tokens[index];
-  if (token.is(Kind::fraction_sign)) return true;
-  const std::string_view text = tokens.text(token);
-  return token.is(Kind::numeral) && text.size() <= 5 && text.find('/') != std::string_view::npos;
-}
-
-/// Its value, of halves and quarters: no decimal holds the others, or they are rare.
-std::optional<Decimal> written_fraction(const Tokens& tokens, int index) {
-  if (!is_written_fraction(tokens, index)) return std::nullopt;
-  const std::string_view text = tokens.text(tokens[index]);
-  if (text == "½" || text == "1/2" || text == "١/٢") return Decimal(5, -1);
-  if (text == "¼" || text == "1/4" || text == "١/٤") return Decimal(25, -2);
-  if (text == "¾" || text == "3/4" || text == "٣/٤") return Decimal(75, -2);
-  return std::nullopt;
-}
-
-/// Half or quarter at a token ("and a half" with its article), and
-/// the token after it.
-struct Fraction {
-  Decimal value;
-  int next = 0;
-};
-
-std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
-  if (tokens[index].is(Kind::article)) ++index;
-  if (tokens[index].is(Kind::half)) return Fraction{{5, -1}, index + 1};
-  if (tokens[index].is(Kind::quarter)) return Fraction{{25, -2}, index + 1};
-  if (const auto value = written_fraction(tokens, index)) return Fraction{*value, index + 1};
-  return std::nullopt;
-}
-
-/// The token after "and", glued or not, that adds to a number.
-std::optional<int> past_and(const Tokens& tokens, int index) {
-  const Token& link = tokens[index];
-  const bool waw = link.has(Token::waw) && (link.flags & (Token::ba | Token::lam | Token::al)) == 0;
-  if (link.is(Kind::conj) || (link.is(Kind::prefix) && waw)) return index + 1;
-  return link.has(Token::waw) ? std::optional(index) : std::nullopt;
-}
 
 /// A digit or a word of a number.
 bool is_number(const Token& token) {
@@ -110,7 +72,8 @@ bool follows_part(const Tokens& tokens, int index) {
   if (is_part(tokens, index - 1)) return true;
   const Token& before = tokens[index - 2];
   return tokens[index - 1].is(Kind::of) &&
-         (before.is(Kind::fraction) || before.is(Kind::ordinal) ||
+         (before.is(Kind::fraction) || before.is(Kind::ordinal) || before.is(Kind::half) ||
+          before.is(Kind::quarter) || before.is(Kind::quarters) ||
           (before.is(Kind::numeral) && before.has(Token::identifier)));
 }
 
@@ -123,6 +86,12 @@ bool is_unit(const Tokens& tokens, int index) {
          (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
 }
 
+/// Past "of a", as in "half of a million".
+int past_of(const Tokens& tokens, int index) {
+  if (tokens[index].is(Kind::of)) ++index;
+  return tokens[index].is(Kind::article) ? index + 1 : index;
+}
+
 /// True where a fraction in digits is not the end of a number that was not read.
 bool stands_alone(const Tokens& tokens, int index) {
   const Token& before = tokens[tokens[index - 1].is(Kind::hyphen) ? index - 2 : index - 1];
@@ -132,24 +101,11 @@ bool stands_alone(const Tokens& tokens, int index) {
 /// "half a million", "نصف مليون", "½ million", "three quarters of a million", "half a
 /// per cent".
 std::optional<Part> read_fraction(const Tokens& tokens, int index) {
-  Decimal value;
-  int next = index + 1;
-  if (tokens[index].is(Kind::half)) {
-    value = {5, -1};
-  } else if (tokens[index].is(Kind::quarter)) {
-    value = {25, -2};
-  } else if (is_written_fraction(tokens, index)) {
-    const auto written = written_fraction(tokens, index);
-    if (!written || !stands_alone(tokens, index)) return std::nullopt;
-    value = *written;
-  } else {
-    const int quarters = past_hyphen(tokens, next);
-    if (tokens[index].value != 3 || !tokens[quarters].is(Kind::quarters)) return std::nullopt;
-    value = {75, -2};
-    next = quarters + 1;
-  }
-  if (tokens[next].is(Kind::of)) ++next;
-  if (tokens[next].is(Kind::article)) ++next;
+  if (is_written_fraction(tokens, index) && !stands_alone(tokens, index)) return std::nullopt;
+  const auto fraction = fraction_at(tokens, index);
+  if (!fraction) return std::nullopt;
+  const Decimal value = fraction->value;
+  const int next = past_of(tokens, fraction->next);
   const Token& scale = tokens[next];
   if (is_scale(scale) && (scale.flags & (Token::waw | Token::ba | Token::lam)) == 0)
     return Part{value, {}, scale.value, next + 1, 0, true};
@@ -234,8 +190,8 @@ bool add_written_fraction(const Tokens& tokens, int index, Part& part) {
   if (!is_written_fraction(tokens, at)) return true;
   const bool small = part.digits > 0 && part.digits <= 3;
   if (!small) return tokens[at].is(Kind::numeral);  // "in 2021 3/4 of them"
-  const auto fraction = written_fraction(tokens, at);
-  const auto sum = fraction ? add(part.value, *fraction) : std::nullopt;
+  const auto fraction = fraction_at(tokens, at);
+  const auto sum = fraction ? add(part.value, fraction->value) : std::nullopt;
   if (!sum) return false;
   part.value = *sum;
   part.next = at + 1;
@@ -288,12 +244,13 @@ void add_fraction_before_scale(const Tokens& tokens, Part& part) {
   if (!at || part.value.exponent() != 0 || part.other) return;
   const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return;
-  const Token& after = tokens[fraction->next];
-  if (!(is_scale(after) && is_bare(after)) && !is_unit(tokens, fraction->next)) return;
+  const int of_scale = past_of(tokens, fraction->next);
+  const bool scaled = is_scale(tokens[of_scale]) && is_bare(tokens[of_scale]);
+  if (!scaled && !is_unit(tokens, fraction->next)) return;
   const auto sum = add(part.value, fraction->value);
   if (!sum) return;
   part.value = *sum;
-  part.next = fraction->next;
+  part.next = scaled ? of_scale : fraction->next;
   part.digits = 0;
 }
 
@@ -335,10 +292,7 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
 
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (token.is(Kind::half) || token.is(Kind::quarter) || is_written_fraction(tokens, index) ||
-      (token.is(Kind::digit_word) && tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
-    return read_fraction(tokens, index);
-  }
+  if (begins_fraction(tokens, index)) return read_fraction(tokens, index);
   const bool lone = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
                     token.is(Kind::scale_alif) ||
                     (token.is(Kind::article) && tokens[index + 1].is(Kind::scale));
@@ -366,7 +320,7 @@ bool ends_amount(const Tokens& tokens, int index) {
 /// "مليون ونصف المليون", "three million and a half".
 bool add_fraction(const Tokens& tokens, Amount& amount) {
   const auto at = past_and(tokens, amount.next);
-  if (!at || amount.stated.exponent() < 0) return false;
+  if (!at || amount.stated.exponent() < 0 || tokens[*at].is(Kind::digit_word)) return false;
   const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return false;
   int next = fraction->next;

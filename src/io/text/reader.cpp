@@ -154,7 +154,7 @@ class Reader {
   bool take_sign(int& first) const {
     if (first <= end_) return false;
     const Token& sign = tokens_[first - 1];
-    if (sign.is(Kind::minus_word)) {
+    if (sign.is(Kind::minus_word) && sign.value == 0) {
       --first;
       return true;
     }

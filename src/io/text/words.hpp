@@ -140,7 +140,7 @@ enum class Kind : std::uint8_t {
   limit,
   lowest,
   highest,
-  minus_word,
+  minus_word,  ///< "minus"; with 1 "negative", which only turns a growth
   made,
 };
 

@@ -462,6 +462,9 @@ inline constexpr Entry arabic_words[] = {
     {"أقصى", Kind::highest},
     {"أدنى", Kind::lowest},
     {"سالب", Kind::minus_word},
+    {"سالبا", Kind::minus_word, 1},
+    {"سلبي", Kind::minus_word, 1},
+    {"سلبيا", Kind::minus_word, 1},
     {"ناقص", Kind::minus_word},
 };
 
