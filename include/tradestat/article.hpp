@@ -37,9 +37,11 @@ struct Mention {
 /// Looks for every figure of a dataset in an Arabic or English text. A figure
 /// is found by value, unit and direction together, first on the line that its
 /// place names, then anywhere; each figure of the text answers to one figure of
-/// the dataset at most. Where a line names years, the figure's own must be among
-/// them; nor may its only year be the own one with one digit wrong (3021 for 2021). Years of the
-/// text are never reported as unknown. Errors (bad_data): more than 50,000 figures in the text.
+/// the dataset at most. "More than 480 million" is 486.3 million rounded, by its
+/// digits; "more than 100 million" is another number. Where a line names years, the figure's own
+/// must be among them; nor may its only year be the own one with one digit wrong (3021 for 2021).
+/// Years of the text are never reported as unknown. Errors (bad_data): more than 50,000 figures in
+/// the text.
 Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text);
 
 }  // namespace tradestat

@@ -43,47 +43,108 @@ TextUnit text_unit(std::string_view unit_measure) {
   return TextUnit::none;
 }
 
-void add_statements(const std::string& id, const Figure& figure, std::string_view unit_measure,
-                    std::optional<int> year, const std::vector<Place>& places,
-                    std::vector<Statement>& statements) {
+/// A difference of rates is counted in points, and so is such a figure stated again.
+bool in_points(const Dataset& dataset, const Claim& claim) {
+  const Claim* at = &claim;
+  // A claim may stand on itself by mistake: no chain is longer than all claims.
+  for (std::size_t steps = 0; steps < dataset.claims.size(); ++steps) {
+    if (at->unit_measure != "PT") return false;
+    if (at->formula != Formula::equal) return at->formula == Formula::difference;
+    const auto next = std::ranges::find(dataset.claims, at->inputs.front(), &Claim::id);
+    if (next == dataset.claims.end()) return false;
+    at = &*next;
+  }
+  return false;
+}
+
+void add_statements(Statement statement, const Figure& figure, std::string_view unit_measure,
+                    const std::vector<Place>& places, std::vector<Statement>& statements) {
   for (const Place& place : places) {
-    const Figure stated = place.figure.value_or(figure);
-    statements.push_back({.id = id,
-                          .figure = stated,
-                          .unit = unit_name(unit_measure, stated),
-                          .text_unit = text_unit(unit_measure),
-                          .year = year,
-                          .line = place.line});
+    statement.figure = place.figure.value_or(figure);
+    statement.unit = statement.text_unit == TextUnit::percentage_point
+                         ? "percentage points"
+                         : unit_name(unit_measure, statement.figure);
+    statement.line = place.line;
+    statements.push_back(statement);
   }
 }
 
 std::vector<Statement> statements_of(const Dataset& dataset) {
   std::vector<Statement> statements;
   for (const Observation& o : dataset.observations) {
-    if (o.figure)
-      add_statements(o.id, *o.figure, o.unit_measure, o.time_period, o.places, statements);
+    if (!o.figure) continue;
+    add_statements({.id = o.id, .text_unit = text_unit(o.unit_measure), .year = o.time_period},
+                   *o.figure, o.unit_measure, o.places, statements);
   }
-  for (const Claim& claim : dataset.claims)
-    add_statements(claim.id, claim.figure, claim.unit_measure, {}, claim.places, statements);
+  for (const Claim& claim : dataset.claims) {
+    const TextUnit unit =
+        in_points(dataset, claim) ? TextUnit::percentage_point : text_unit(claim.unit_measure);
+    add_statements({.id = claim.id, .text_unit = unit}, claim.figure, claim.unit_measure,
+                   claim.places, statements);
+  }
   return statements;
 }
 
+Hedge mirrored(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::more_than: return Hedge::less_than;
+    case Hedge::less_than: return Hedge::more_than;
+    case Hedge::at_least: return Hedge::at_most;
+    case Hedge::at_most: return Hedge::at_least;
+    case Hedge::none:
+    case Hedge::about: break;
+  }
+  return hedge;
+}
+
+/// The sign stands in the words around a figure, understood or not. A rise is
+/// none; money has a sign only where the dataset gives it one.
+bool is_negative(const TextFigure& text, const Statement& statement) {
+  const bool rate = text.unit == TextUnit::percent || text.unit == TextUnit::percentage_point;
+  const bool negative = statement.figure.stated.sign() < 0;
+  switch (text.direction) {
+    case TextDirection::rise: return false;
+    case TextDirection::fall: return rate || negative;
+    case TextDirection::none: return negative;
+  }
+  return false;
+}
+
 /// A figure of the text in the base unit of the dataset: rates as fractions,
-/// with the sign that a verb gives them.
-Figure in_base_unit(Figure figure, const TextFigure& text) {
-  if (text.unit == TextUnit::percent) {
+/// with the sign of their words: a fall of more than 18 per cent is less than -18.
+Figure in_base_unit(Figure figure, const TextFigure& text, const Statement& statement) {
+  if (text.unit == TextUnit::percent || text.unit == TextUnit::percentage_point)
     figure.unit_mult += percent;
-    if (text.direction == TextDirection::fall && figure.stated.sign() > 0)
-      figure.stated = -figure.stated;
+  if (is_negative(text, statement) && figure.stated.sign() > 0) {
+    figure.stated = -figure.stated;
+    figure.hedge = mirrored(figure.hedge);
   }
   return figure;
 }
 
-bool same_value(const Figure& stated, const Figure& in_text, TextDirection direction) {
-  if (in_text.value() == stated.value()) return true;
-  // A text may leave the sign of a rate to words that were not understood.
-  return direction == TextDirection::none && in_text.value() == -stated.value() &&
-         stated.value().sign() < 0;
+/// No more than the given part of the value lies between them: 10 for a tenth.
+bool near(const Decimal& value, const Decimal& other, int part) {
+  const auto magnitude = [](const Decimal& d) { return d.sign() < 0 ? -d : d; };
+  const auto least = multiply(magnitude(value), {part - 1, 0});
+  const auto most = multiply(magnitude(value), {part + 1, 0});
+  const auto whole = multiply(magnitude(other), {part, 0});
+  return least && most && whole && *least <= *whole && *whole <= *most;
+}
+
+/// True where a value may be written with the digits of a figure: "more than 480
+/// million" is 486.3 million cut short, "more than 100 million" another figure.
+/// Zeros may only give the magnitude, as far as two digits can lose: "10 million"
+/// is no 13.05 million.
+bool rounds_to(const Decimal& value, Figure figure) {
+  const Hedge hedge = std::exchange(figure.hedge, Hedge::none);
+  const bool one_sided = hedge != Hedge::none && hedge != Hedge::about;
+  if (one_sided) {
+    const bool above = hedge == Hedge::more_than || hedge == Hedge::at_least;
+    figure.rounding = above == (figure.stated.sign() >= 0) ? Rounding::down : Rounding::up;
+  }
+  return figure.interval(Zeros::significant).contains(value) ||
+         (figure.interval(Zeros::padding).contains(value) &&
+          near(value, figure.value(), one_sided ? 10 : 20));
 }
 
 /// One of the two is the other with fewer digits.
@@ -91,8 +152,8 @@ bool same_rounded(const Figure& stated, const Figure& in_text) {
   const int stated_unit = stated.stated.exponent() + stated.unit_mult;
   const int text_unit = in_text.stated.exponent() + in_text.unit_mult;
   if (stated.exact || stated_unit == text_unit) return false;
-  return text_unit > stated_unit ? in_text.interval().contains(stated.value())
-                                 : stated.interval().contains(in_text.value());
+  return text_unit > stated_unit ? rounds_to(stated.value(), in_text)
+                                 : rounds_to(in_text.value(), stated);
 }
 
 using Same = bool (*)(const Statement&, const TextFigure&);
@@ -100,7 +161,7 @@ using Same = bool (*)(const Statement&, const TextFigure&);
 bool agrees(const Statement& statement, const TextFigure& text) {
   if (text.unit != statement.text_unit) return false;
   const auto same = [&](const Figure& figure) {
-    return same_value(statement.figure, in_base_unit(figure, text), text.direction);
+    return in_base_unit(figure, text, statement).value() == statement.figure.value();
   };
   return same(text.figure) || (text.other && same(*text.other));
 }
@@ -108,7 +169,7 @@ bool agrees(const Statement& statement, const TextFigure& text) {
 bool agrees_rounded(const Statement& statement, const TextFigure& text) {
   if (text.unit != statement.text_unit) return false;
   const auto same = [&](const Figure& figure) {
-    return same_rounded(statement.figure, in_base_unit(figure, text));
+    return same_rounded(statement.figure, in_base_unit(figure, text, statement));
   };
   return same(text.figure) || (text.other && same(*text.other));
 }
@@ -211,7 +272,7 @@ class Search {
     for (Candidate& candidate : line(statement.line)) {
       if (candidate.taken || candidate.figure.unit != statement.text_unit) continue;
       const double here =
-          in_base_unit(candidate.figure.figure, candidate.figure).value().to_double();
+          in_base_unit(candidate.figure.figure, candidate.figure, statement).value().to_double();
       const double distance = std::abs(here - statement.figure.value().to_double());
       if (nearest == nullptr || distance < least) {
         nearest = &candidate;

@@ -28,24 +28,26 @@ constexpr const char* dataset_text = R"({
      "unit_mult": 0, "obs_value": "-18.1", "sources": ["text"], "places": [{"line": 2}]}]
 })";
 
-std::vector<Mention> mentions(const std::string& text) {
-  const auto dataset = load_bytes(dataset_text, "test.json", {});
+std::vector<Mention> mentions(const std::string& text, const std::string& data = dataset_text) {
+  const auto dataset = load_bytes(data, "test.json", {});
   REQUIRE(dataset);
   auto result = find_in_text(*dataset, text);
   REQUIRE(result);
   return *result;
 }
 
-Mention mention(const std::string& text, const std::string& id) {
-  const auto all = mentions(text);
+Mention mention(const std::string& text, const std::string& id,
+                const std::string& data = dataset_text) {
+  const auto all = mentions(text, data);
   const auto found =
       std::find_if(all.begin(), all.end(), [&](const Mention& m) { return m.id == id; });
   REQUIRE(found != all.end());
   return *found;
 }
 
-std::string presence(const std::string& text, const std::string& id) {
-  return to_string(mention(text, id).presence);
+std::string presence(const std::string& text, const std::string& id,
+                     const std::string& data = dataset_text) {
+  return to_string(mention(text, id, data).presence);
 }
 
 const std::string sound =
@@ -56,6 +58,21 @@ std::string with(std::string text, const std::string& from, const std::string& t
   const auto at = text.find(from);
   REQUIRE(at != std::string::npos);
   return text.replace(at, from.size(), to);
+}
+
+/// The same figures, with claims besides: differences of rates and of money.
+std::string with_claim(const std::string& claim) {
+  return with(dataset_text, R"("places": [{"line": 2}]})", R"("places": [{"line": 2}]}, )" + claim);
+}
+
+/// `hedge` is empty or a member with its comma.
+std::string sales_of(const std::string& value, const std::string& hedge = "") {
+  return with(dataset_text, R"("obs_value": "28.7")", hedge + R"("obs_value": ")" + value + '"');
+}
+
+std::string presence_of(const std::string& value, const std::string& words,
+                        const std::string& hedge = "") {
+  return presence("Sales were " + words + " dollars.", "first", sales_of(value, hedge));
 }
 
 }  // namespace
@@ -144,6 +161,74 @@ TEST_CASE("a figure with fewer or more digits is found rounded") {
   CHECK(presence(with(sound, "28.7", "29"), "first") == "found_rounded");     // [28.5, 29.5)
   CHECK(presence(with(sound, "28.7", "28.74"), "first") == "found_rounded");  // rounds to 28.7
   CHECK(presence(with(sound, "28.7", "28"), "first") == "contradicted");      // [27.5, 28.5)
+}
+
+TEST_CASE("a hedged figure is a rounding where its digits are the value cut short") {
+  CHECK(presence_of("486.3", "more than 480 million") == "found_rounded");
+  CHECK(presence_of("486.3", "more than 486 million") == "found_rounded");
+  CHECK(presence_of("486.3", "at least 450 million") == "contradicted");
+  CHECK(presence_of("486.3", "more than 100 million") == "contradicted");
+  CHECK(presence_of("486.3", "more than 487 million") == "contradicted");
+  CHECK(presence_of("486.3", "less than 490 million") == "found_rounded");
+  CHECK(presence_of("486.3", "less than 487 million") == "found_rounded");
+  CHECK(presence_of("486.3", "less than 900 million") == "contradicted");
+  CHECK(presence_of("486.3", "less than 486 million") == "contradicted");
+  CHECK(presence_of("512.3", "more than 0.5 billion") == "found_rounded");  // [0.5, 0.6)
+  CHECK(presence_of("512.3", "more than 500 million") == "found_rounded");
+  // The other way round, the dataset has fewer digits.
+  const std::string more = R"("hedge": "more than", )";
+  CHECK(presence_of("480", "486.3 million", more) == "found_rounded");
+  CHECK(presence_of("480", "600.3 million", more) == "contradicted");
+}
+
+TEST_CASE("zeros at the end of a rounded figure may only give its magnitude") {
+  CHECK(presence_of("486.3", "490 million") == "found_rounded");        // [485, 495)
+  CHECK(presence_of("486.3", "about 500 million") == "found_rounded");  // [450, 550)
+  CHECK(presence_of("486.3", "480 million") == "contradicted");         // [475, 485)
+  CHECK(presence_of("13.05", "10 million") == "contradicted");          // far, though in [5, 15)
+  CHECK(presence_of("10.9", "10 million") == "contradicted");           // that would be 11
+}
+
+TEST_CASE("a fall of more than a rate is less than its negative") {
+  const auto fall = [](const std::string& words) {
+    return presence(with(sound, "by 18.1 per cent", words), "rate");
+  };
+  CHECK(fall("by more than 18 per cent") == "found_rounded");  // (-19, -18)
+  CHECK(fall("by less than 19 per cent") == "found_rounded");  // (-19, -18)
+  CHECK(fall("by less than 18 per cent") == "contradicted");
+  CHECK(fall("by more than 19 per cent") == "contradicted");
+}
+
+TEST_CASE("a difference of rates is counted in percentage points and nothing else") {
+  const std::string points = with_claim(
+      R"({"id": "rate2", "formula": "cagr", "inputs": ["first", "second"], "unit_measure": "PT",
+          "unit_mult": 0, "obs_value": "-28.1", "sources": ["text"], "places": [{"line": 3}]},
+         {"id": "gap", "formula": "difference", "inputs": ["rate", "rate2"], "unit_measure": "PT",
+          "unit_mult": 0, "obs_value": "10.0", "sources": ["text"], "places": [{"line": 4}]},
+         {"id": "again", "formula": "equal", "inputs": ["gap"], "unit_measure": "PT",
+          "unit_mult": 0, "obs_value": "10.0", "sources": ["text"], "places": [{"line": 5}]})");
+  const std::string text =
+      sound + "Prices fell by 28.1 per cent.\nThat is 10.0 percentage points.\n";
+  const std::string again = "وهذه ١٠٫٠ نقاط مئوية.\n";
+  const auto all = mentions(text + again, points);
+  REQUIRE(all.size() == 6);
+  for (const Mention& m : all) CHECK(m.presence == Presence::found);
+  CHECK(all[4].unit == "percentage points");
+  CHECK(presence(with(text, "10.0 percentage points", "10.0 per cent"), "gap", points) ==
+        "missing");
+  CHECK(presence(with(text, "10.0", "10.1"), "gap", points) == "contradicted");
+  CHECK(presence(with(text, "28.1 per cent", "28.1 percentage points"), "rate2", points) ==
+        "missing");
+}
+
+TEST_CASE("a difference of money has the sign of its verb") {
+  const std::string data = with_claim(
+      R"({"id": "loss", "formula": "difference", "inputs": ["second", "first"],
+          "unit_measure": "USD", "unit_mult": 6, "obs_value": "-18.1", "sources": ["text"],
+          "places": [{"line": 3}]})");
+  CHECK(presence(sound + "Sales fell by $18.1 million.\n", "loss", data) == "found");
+  CHECK(presence(sound + "The change was $18.1 million.\n", "loss", data) == "found");
+  CHECK(presence(sound + "Sales rose by $18.1 million.\n", "loss", data) == "contradicted");
 }
 
 TEST_CASE("a gone figure is missing") {

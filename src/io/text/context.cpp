@@ -7,7 +7,13 @@ namespace {
 
 HedgeFound found(Hedge hedge, int first) { return {hedge, first}; }
 
-bool negated(const Tokens& tokens, int index) { return tokens[index - 1].is(Kind::negation); }
+bool negates(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  return token.is(Kind::negation) ||
+         (token.is(Kind::lest) && tokens.text(token).find("أ") != std::string_view::npos);
+}
+
+bool negated(const Tokens& tokens, int index) { return negates(tokens, index - 1); }
 
 /// "more than", "no less than": the hedge of a comparison that ends at `than`.
 HedgeFound compared(const Tokens& tokens, int index, int start) {
@@ -24,7 +30,9 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
   const Token& token = tokens[at];
   const Token& before = tokens[at - 1];
   switch (token.kind) {
-    case Kind::about: return found(Hedge::about, at);
+    case Kind::about:  // بحدود, في حدود, but not "على حدود"
+      if (token.value == 3 && !token.has(Token::ba) && !before.is(Kind::in)) break;
+      return found(Hedge::about, at);
     case Kind::tilde: return found(Hedge::about, at);
     case Kind::greater: return found(Hedge::more_than, at);
     case Kind::less_sign: return found(Hedge::less_than, at);
@@ -122,8 +130,10 @@ Hedge hedge_after(const Tokens& tokens, int next) {
   }
 }
 
-/// Between two members of a list that share their verb.
-bool separates_list(const Token& token) {
+/// Between two members of a list that share their verb. An Arabic noun with "and"
+/// and the article begins a member: "… 5 في المئة والصادرات 3 في المئة".
+bool separates_list(const Tokens& tokens, const Token& token) {
+  if (token.is(Kind::word) && tokens.text(token).starts_with("وال")) return true;
   return token.is(Kind::conj) || token.is(Kind::in) || token.is(Kind::year_word) ||
          token.is(Kind::numeral) || token.is(Kind::comma) || token.is(Kind::by) ||
          token.is(Kind::about) || token.is(Kind::prefix);
@@ -133,14 +143,15 @@ bool separates_list(const Token& token) {
 bool denied(const Tokens& tokens, int index) {
   for (int at = index - 1; at > index - 4; --at) {
     const bool without = tokens[at].is(Kind::under) && tokens[at].has(Token::arabic);
-    if (tokens[at].is(Kind::negation) || without) return true;
+    if (negates(tokens, at) || without) return true;
     if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to)) return false;
   }
   return false;
 }
 
 TextDirection direction_of(const Tokens& tokens, int index) {
-  if (denied(tokens, index)) return TextDirection::none;
+  // "negative growth"
+  if (denied(tokens, index) || tokens[index - 1].is(Kind::minus_word)) return TextDirection::none;
   const Kind kind = tokens[index].kind;
   return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
 }
@@ -210,6 +221,7 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::clause:
     case Kind::after:
     case Kind::opaque:
+    case Kind::minus_word:  // "نمو سلبي بنسبة"
     case Kind::open_paren:
     case Kind::colon:
     case Kind::long_dash: return true;
@@ -290,7 +302,7 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
         (passed.adjacent || tokens[at - 1].is(Kind::made))) {
       return tokens[at - 1].is(Kind::made) ? TextDirection::none : direction_of(tokens, at);
     }
-    passed.listed = passed.listed && (separates_list(token) || token.is(Kind::between));
+    passed.listed = passed.listed && (separates_list(tokens, token) || token.is(Kind::between));
     if (parts_from_verb(tokens, at, passed)) return TextDirection::none;
     pass(token, passed);
   }

@@ -199,7 +199,8 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
       links_years(tokens, figure.next, figure.next + 1)) {
     return true;
   }
-  if (hedged || after.is(Kind::times)) return false;
+  if (hedged || after.is(Kind::times) || after.is(Kind::points) || after.is(Kind::arabic_points))
+    return false;
   if (after.is(Kind::years_word) || after.is(Kind::year_word)) return after.value == 2;
   if (is_month(before) || is_month(tokens[at - 1])) return true;
   if (before.is(Kind::comma) && is_month(tokens[at - 2])) return true;  // June 19, 2024

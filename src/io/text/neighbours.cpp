@@ -19,6 +19,7 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::close_bracket:
     case Kind::fraction_sign:
     case Kind::word: return false;
+    case Kind::plus: return !before.glued() || !tokens[index - 2].is(Kind::word);  // 1E+6
     case Kind::hyphen: {
       if (!before.glued()) return true;
       const Token& joined = tokens[index - 2];
@@ -42,7 +43,6 @@ bool can_follow_glued(const Tokens& tokens, int index) {
   const Token& after = tokens[index + 1];
   switch (after.kind) {
     case Kind::slash:
-    case Kind::fraction_sign:
     case Kind::opaque: return false;
     case Kind::dot: return tokens[index + 2].kind < Kind::word;
     case Kind::hyphen: {  // 737-MAX
@@ -112,7 +112,8 @@ bool currency_before(const Tokens& tokens, int index) {
 
 bool is_free_numeral(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (!token.is(Kind::numeral) || token.has(Token::identifier)) return false;
+  if (!token.is(Kind::numeral) && !token.is(Kind::fraction_sign)) return false;
+  if (token.has(Token::identifier)) return false;
   if (token.glued() && !can_precede_glued(tokens, index)) return false;
   if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return false;
   return !in_chain(tokens, index);

@@ -1,5 +1,6 @@
 #include "io/text/numbers.hpp"
 
+#include "io/text/fractions.hpp"
 #include "io/text/neighbours.hpp"
 #include "io/text/small_numbers.hpp"
 
@@ -29,7 +30,9 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
   const Token& after = tokens[at + 1];
-  const bool metres = after.is(Kind::extent) || after.is(Kind::much) || after.is(Kind::over);
+  const bool metres = tokens[past_hyphen(tokens, at + 1)].is(Kind::extent) ||
+                      after.is(Kind::much) || after.is(Kind::over) || after.is(Kind::times) ||
+                      tokens[index - 2].is(Kind::times);
   const bool short_scale = token.glued() && at == index && token.value <= 6 && !metres;
   if (short_scale || after_currency || is_currency(after)) return Scale{token.value, at + 1};
   return std::nullopt;
@@ -46,20 +49,6 @@ struct Part {
   bool words = true;
   bool ordinal = false;
 };
-
-/// Half or quarter at a token ("and a half" with its article), and
-/// the token after it.
-struct Fraction {
-  Decimal value;
-  int next = 0;
-};
-
-std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
-  if (tokens[index].is(Kind::article)) ++index;
-  if (tokens[index].is(Kind::half)) return Fraction{{5, -1}, index + 1};
-  if (tokens[index].is(Kind::quarter)) return Fraction{{25, -2}, index + 1};
-  return std::nullopt;
-}
 
 /// A digit or a word of a number.
 bool is_number(const Token& token) {
@@ -83,7 +72,8 @@ bool follows_part(const Tokens& tokens, int index) {
   if (is_part(tokens, index - 1)) return true;
   const Token& before = tokens[index - 2];
   return tokens[index - 1].is(Kind::of) &&
-         (before.is(Kind::fraction) || before.is(Kind::ordinal) ||
+         (before.is(Kind::fraction) || before.is(Kind::ordinal) || before.is(Kind::half) ||
+          before.is(Kind::quarter) || before.is(Kind::quarters) ||
           (before.is(Kind::numeral) && before.has(Token::identifier)));
 }
 
@@ -96,22 +86,26 @@ bool is_unit(const Tokens& tokens, int index) {
          (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
 }
 
-/// "half a million", "نصف مليون", "three quarters of a million", "half a per cent".
+/// Past "of a", as in "half of a million".
+int past_of(const Tokens& tokens, int index) {
+  if (tokens[index].is(Kind::of)) ++index;
+  return tokens[index].is(Kind::article) ? index + 1 : index;
+}
+
+/// True where a fraction in digits is not the end of a number that was not read.
+bool stands_alone(const Tokens& tokens, int index) {
+  const Token& before = tokens[tokens[index - 1].is(Kind::hyphen) ? index - 2 : index - 1];
+  return is_free_numeral(tokens, index) && !is_number(before) && !before.is(Kind::fraction_sign);
+}
+
+/// "half a million", "نصف مليون", "½ million", "three quarters of a million", "half a
+/// per cent".
 std::optional<Part> read_fraction(const Tokens& tokens, int index) {
-  Decimal value;
-  int next = index + 1;
-  if (tokens[index].is(Kind::half)) {
-    value = {5, -1};
-  } else if (tokens[index].is(Kind::quarter)) {
-    value = {25, -2};
-  } else {
-    const int quarters = past_hyphen(tokens, next);
-    if (tokens[index].value != 3 || !tokens[quarters].is(Kind::quarters)) return std::nullopt;
-    value = {75, -2};
-    next = quarters + 1;
-  }
-  if (tokens[next].is(Kind::of)) ++next;
-  if (tokens[next].is(Kind::article)) ++next;
+  if (is_written_fraction(tokens, index) && !stands_alone(tokens, index)) return std::nullopt;
+  const auto fraction = fraction_at(tokens, index);
+  if (!fraction) return std::nullopt;
+  const Decimal value = fraction->value;
+  const int next = past_of(tokens, fraction->next);
   const Token& scale = tokens[next];
   if (is_scale(scale) && (scale.flags & (Token::waw | Token::ba | Token::lam)) == 0)
     return Part{value, {}, scale.value, next + 1, 0, true};
@@ -182,6 +176,7 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   if (next == index + 1 || next == index + 6) return;
   const Token& after = tokens[next];
   const bool counts = is_currency(after) || currency_before(tokens, index) || is_scale(after) ||
+                      after.is(Kind::times) ||
                       (after.is(Kind::word) && !tokens[index - 1].is(Kind::month));
   if (!counts) return;
   part.value = value;
@@ -189,7 +184,22 @@ void join_blank_groups(const Tokens& tokens, int index, Part& part) {
   part.next = next;
 }
 
-/// The digits at a token, with what makes them an ordinal or groups them.
+/// "1½", "1 1/2", "1-1/2". False where another fraction follows.
+bool add_written_fraction(const Tokens& tokens, int index, Part& part) {
+  const int at = past_hyphen(tokens, index + 1);
+  if (!is_written_fraction(tokens, at)) return true;
+  const bool small = part.digits > 0 && part.digits <= 3;
+  if (!small) return tokens[at].is(Kind::numeral);  // "in 2021 3/4 of them"
+  const auto fraction = fraction_at(tokens, at);
+  const auto sum = fraction ? add(part.value, fraction->value) : std::nullopt;
+  if (!sum) return false;
+  part.value = *sum;
+  part.next = at + 1;
+  part.digits = 0;
+  return true;
+}
+
+/// The digits at a token, with what makes them an ordinal, mixes or groups them.
 std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
   const auto numeral = numeral_at(tokens, index);
   if (!numeral) return std::nullopt;
@@ -200,9 +210,10 @@ std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
     if (numeral->value.exponent() < 0) return std::nullopt;
     part->ordinal = true;
     ++part->next;
-  } else {
-    join_blank_groups(tokens, index, *part);
+    return part;
   }
+  if (!add_written_fraction(tokens, index, *part)) return std::nullopt;
+  join_blank_groups(tokens, index, *part);
   return part;
 }
 
@@ -229,18 +240,17 @@ std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
 
 /// "two and a half million", "18 ونصف في المئة": only before a scale or a unit.
 void add_fraction_before_scale(const Tokens& tokens, Part& part) {
-  const Token& link = tokens[part.next];
-  const bool waw = link.has(Token::waw);
-  if (!waw && !link.is(Kind::conj)) return;
-  if (part.value.exponent() != 0 || part.other) return;
-  const auto fraction = fraction_at(tokens, waw ? part.next : part.next + 1);
+  const auto at = past_and(tokens, part.next);
+  if (!at || part.value.exponent() != 0 || part.other) return;
+  const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return;
-  const Token& after = tokens[fraction->next];
-  if (!(is_scale(after) && is_bare(after)) && !is_unit(tokens, fraction->next)) return;
+  const int of_scale = past_of(tokens, fraction->next);
+  const bool scaled = is_scale(tokens[of_scale]) && is_bare(tokens[of_scale]);
+  if (!scaled && !is_unit(tokens, fraction->next)) return;
   const auto sum = add(part.value, fraction->value);
   if (!sum) return;
   part.value = *sum;
-  part.next = fraction->next;
+  part.next = scaled ? of_scale : fraction->next;
   part.digits = 0;
 }
 
@@ -282,10 +292,7 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
 
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (token.is(Kind::half) || token.is(Kind::quarter) ||
-      (token.is(Kind::digit_word) && tokens[past_hyphen(tokens, index + 1)].is(Kind::quarters))) {
-    return read_fraction(tokens, index);
-  }
+  if (begins_fraction(tokens, index)) return read_fraction(tokens, index);
   const bool lone = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
                     token.is(Kind::scale_alif) ||
                     (token.is(Kind::article) && tokens[index + 1].is(Kind::scale));
@@ -312,10 +319,9 @@ bool ends_amount(const Tokens& tokens, int index) {
 
 /// "مليون ونصف المليون", "three million and a half".
 bool add_fraction(const Tokens& tokens, Amount& amount) {
-  const Token& link = tokens[amount.next];
-  const bool waw = link.has(Token::waw);
-  if ((!waw && !link.is(Kind::conj)) || amount.stated.exponent() < 0) return false;
-  const auto fraction = fraction_at(tokens, waw ? amount.next : amount.next + 1);
+  const auto at = past_and(tokens, amount.next);
+  if (!at || amount.stated.exponent() < 0 || tokens[*at].is(Kind::digit_word)) return false;
+  const auto fraction = fraction_at(tokens, *at);
   if (!fraction) return false;
   int next = fraction->next;
   if (is_scale(tokens[next])) {

@@ -25,6 +25,7 @@ struct Candidate {
 bool can_begin(Kind kind) {
   switch (kind) {
     case Kind::numeral:
+    case Kind::fraction_sign:
     case Kind::digit_word:
     case Kind::teen:
     case Kind::arabic_ten:
@@ -153,7 +154,7 @@ class Reader {
   bool take_sign(int& first) const {
     if (first <= end_) return false;
     const Token& sign = tokens_[first - 1];
-    if (sign.is(Kind::minus_word)) {
+    if (sign.is(Kind::minus_word) && sign.value == 0) {
       --first;
       return true;
     }

@@ -99,7 +99,10 @@ Unit unit_before(const Tokens& tokens, int index) {
   const Token& token = tokens[index - 1];
   if (token.is(Kind::currency_sign)) return of(TextUnit::none, index - 1);
   if (is_currency_code(tokens, index - 1)) return of(TextUnit::none, index - 1);
-  if (token.is(Kind::usd)) return of(TextUnit::usd, index - 1);
+  if (token.is(Kind::usd)) {  // not "EUR/USD 1.08"
+    const bool pair = token.glued() && tokens[index - 2].is(Kind::slash);
+    return pair ? none(index) : of(TextUnit::usd, index - 1);
+  }
   if (!token.is(Kind::dollar_sign)) return none(index);
   const Token& country = tokens[index - 2];
   if (country.is(Kind::us)) return of(TextUnit::usd, index - 2);

@@ -119,6 +119,7 @@ enum class Kind : std::uint8_t {
   article,
   the,
   negation,
+  lest,  ///< ألا, that not; its folded letters are those of إلا, except
   is,
   year_preposition,
   after,
@@ -139,7 +140,7 @@ enum class Kind : std::uint8_t {
   limit,
   lowest,
   highest,
-  minus_word,
+  minus_word,  ///< "minus"; with 1 "negative", which only turns a growth
   made,
 };
 

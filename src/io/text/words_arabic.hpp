@@ -394,6 +394,7 @@ inline constexpr Entry arabic_words[] = {
     {"لا", Kind::negation},
     {"لم", Kind::negation},
     {"لن", Kind::negation},
+    {"ألا", Kind::lest},
     {"ليس", Kind::negation},
     {"ليست", Kind::negation},
     {"غير", Kind::negation},
@@ -417,6 +418,7 @@ inline constexpr Entry arabic_words[] = {
 
     {"نحو", Kind::about},
     {"حوالي", Kind::about},
+    {"حدود", Kind::about, 3},
     {"قرابة", Kind::about},
     {"زهاء", Kind::about},
     {"يقارب", Kind::about},
@@ -460,6 +462,9 @@ inline constexpr Entry arabic_words[] = {
     {"أقصى", Kind::highest},
     {"أدنى", Kind::lowest},
     {"سالب", Kind::minus_word},
+    {"سالبا", Kind::minus_word, 1},
+    {"سلبي", Kind::minus_word, 1},
+    {"سلبيا", Kind::minus_word, 1},
     {"ناقص", Kind::minus_word},
 };
 
