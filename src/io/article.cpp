@@ -20,10 +20,10 @@ constexpr int percent = -2;
 /// A figure of the dataset at one of its places.
 struct Statement {
   std::string id;
-  Figure figure;
-  std::string unit;
+  Figure figure{};
+  std::string unit{};
   TextUnit text_unit = TextUnit::none;
-  std::optional<int> year;
+  std::optional<int> year{};
   int line = 0;
   const TextFigure* found = nullptr;
   Presence presence = Presence::missing;
