@@ -94,13 +94,13 @@ report::Table balance_table(const Dataset& dataset, const Selection& selection) 
       .columns = {{"reporter", Kind::text, "", "country the balance is seen from: alpha-3"},
                   {"partner", Kind::text, "", "the other country: alpha-3"},
                   year_column,
-                  {"exports", Kind::money, "USD", "from reporter to partner", 2},
-                  {"imports", Kind::money, "USD", "from partner to reporter", 2},
+                  {"exports", Kind::money, "USD", "from reporter to partner"},
+                  {"imports", Kind::money, "USD", "from partner to reporter"},
                   {"balance", Kind::money, "USD", "exports minus imports"},
                   {"two_way", Kind::money, "USD", "exports plus imports", 3},
                   {"normalized_balance", Kind::ratio, "fraction",
                    "(exports - imports)/(exports + imports), from -1 to 1", 1},
-                  {"cover_ratio", Kind::number, "ratio", "exports over imports", 1}},
+                  {"cover_ratio", Kind::number, "ratio", "exports over imports", 2}},
       .rows = {},
       .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);

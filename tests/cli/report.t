@@ -287,14 +287,14 @@ PRK       RUS                -63.07            -18.06
 Balance, seen from Russia
 reporter RUS - partner PRK
 
-                          normalized
-year         balance         balance       cover ratio
-              USD mn               %
+                                            normalized
+year  exports  imports         balance         balance
+       USD mn   USD mn          USD mn               %
 ------------------------------------------------------
-2016           7.1            11.01            1.2474
-        (7.00, 7.20)  (10.85, 11.16)  (1.2435, 1.2513)
-2021          67.7            76.15            7.387
-      (67.60, 67.80)  (76.04, 76.27)   (7.347, 7.427)
+2016     35.8     28.7           7.1            11.01
+                          (7.00, 7.20)  (10.85, 11.16)
+2021     78.3     10.6          67.7            76.15
+                        (67.60, 67.80)  (76.04, 76.27)
 
 Services and their parts
 exporter RUS - importer PRK - year 2020

@@ -2,18 +2,18 @@ $ tradestat balance CHN PRK --data trade/comtrade.csv
 Trade balance, goods
 reporter CHN · partner PRK
 
-year                     balance          normalized balance
-                          USD mn                           %
-────────────────────────────────────────────────────────────
-2021                200.00000025                63.29113927
-      (199.9999997, 200.0000008)  (63.29113901, 63.29113953)
-2022                759.000000                  73.90457644
-      (758.9999990, 759.0000010)  (73.90457634, 73.90457653)
+year       exports     imports                     balance
+            USD mn      USD mn                      USD mn
+──────────────────────────────────────────────────────────
+2021  258.00000025   58.000000                200.00000025
+                                (199.9999997, 200.0000008)
+2022  893.000000    134.000000                759.000000
+                                (758.9999990, 759.0000010)
 
 exports are valued free on board (FOB), imports as a rule with insurance and
   freight (CIF)
 trade/comtrade.csv: 1 row left out: duplicate rows
-left out at this width: two way, imports, exports, cover ratio; use --width,
+left out at this width: two way, cover ratio, normalized balance; use --width,
   or --format csv
 
 $ tradestat inspect trade/comtrade.csv --width 100
