@@ -56,7 +56,9 @@ class Collector {
   /// What an area may be in a flow that is asked for.
   struct Part {
     std::string_view area;
-    bool reporter, partner, group;
+    bool reporter = false;
+    bool partner = false;
+    bool group = false;  ///< the World, the European Union
   };
   Part part_of(std::string_view area) const;
   /// Whether rows of the flow between two areas are asked for.
