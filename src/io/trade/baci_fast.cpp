@@ -68,6 +68,25 @@ bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
   return true;
 }
 
+/// False where one cannot be added.
+bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& totals,
+                Collector& collector) {
+  std::vector<std::uint16_t> areas(table.areas().size());
+  std::ranges::transform(table.areas(), areas.begin(),
+                         [&](auto code) { return collector.area(code); });
+  const auto has_rows = [](const PairSum& total) {
+    return total.rows != decltype(PairSum::rows){};
+  };
+  collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
+  for (std::size_t slot = 0; slot < totals.size(); ++slot) {
+    const auto [exporter, importer] = table.pairs()[slot];
+    if (has_rows(totals[slot]) &&
+        !collector.add_total(areas[exporter], areas[importer], year, cell_of(totals[slot])))
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
@@ -95,12 +114,7 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   scan.countries = collector.countries();
   for (const auto& [year, totals] : years) {
     scan.years.push_back(year);
-    for (std::size_t slot = 0; slot < totals.size(); ++slot) {
-      if (totals[slot].rows == decltype(PairSum::rows){}) continue;
-      const auto [exporter, importer] = table.pairs()[slot];
-      if (!collector.add_total(areas[exporter], areas[importer], year, cell_of(totals[slot])))
-        return std::nullopt;
-    }
+    if (!add_totals(table, year, totals, collector)) return std::nullopt;
   }
   return scan;
 }

@@ -172,7 +172,7 @@ Collector::Taken Collector::add_cell(const Key& key, const TradeRow& row, Produc
   return add_to(cell, row.value) ? Taken::kept : Taken::overflow;
 }
 
-bool Collector::add_total(std::string_view exporter, std::string_view importer, int year,
+bool Collector::add_total(std::uint16_t exporter, std::uint16_t importer, int year,
                           const Cell& total) {
   const std::string_view item =
       selection_.item.empty() ? "TOTAL" : std::string_view(selection_.item);
@@ -180,8 +180,8 @@ bool Collector::add_total(std::string_view exporter, std::string_view importer, 
   years_.insert(year);
   if (!selection_.accepts_year(year)) return true;
   quickly_summed_ = true;
-  Cell& cell = cells_[{.exporter = static_cast<std::uint16_t>(areas_.index(exporter)),
-                       .importer = static_cast<std::uint16_t>(areas_.index(importer)),
+  Cell& cell = cells_[{.exporter = exporter,
+                       .importer = importer,
                        .item = items_.index(item),
                        .year = static_cast<std::uint16_t>(year),
                        .reporter = 0,

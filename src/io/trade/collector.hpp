@@ -45,9 +45,15 @@ class Collector {
     too_many
   };
   Taken add(const TradeRow& row, Products products);
+  /// An area as add_total() takes it.
+  std::uint16_t area(std::string_view code) {
+    return static_cast<std::uint16_t>(areas_.index(code));
+  }
+  /// So many calls of add_total() will follow.
+  void expect_totals(std::size_t count) { cells_.reserve(cells_.size() + count); }
   /// Adds the sum of many rows of one flow, as of goods in all. False: overflow, or
   /// another input has the flow, too.
-  bool add_total(std::string_view exporter, std::string_view importer, int year, const Cell& total);
+  bool add_total(std::uint16_t exporter, std::uint16_t importer, int year, const Cell& total);
   /// A name for an item, in UTF-8 or Latin-1; the first counts.
   void name_item(std::string_view code, std::string_view name);
   void note_country(std::string_view area) { countries_.insert(std::string(area)); }
