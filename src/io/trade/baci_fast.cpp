@@ -96,7 +96,8 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   std::ranges::transform(areas, parts.begin(), [&](auto area) { return collector.part_of(area); });
   for (std::size_t i = 0; i < areas.size(); ++i)
     for (std::size_t j = 0; j < areas.size(); ++j)
-      if (collector.accepts(parts[i], parts[j])) table.ask_for(i, j);
+      if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
+        table.ask_for(i, j);
   std::array<BaciRows, 2> sums{BaciRows(table), BaciRows(table)};
   std::atomic<bool> failed{false};
   std::thread other([&] { work(blocks, failed, sums[1]); });

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 
 #include "io/trade/fields.hpp"
 
@@ -13,13 +14,14 @@ namespace tradestat::io::trade {
 
 PairTable::PairTable() {
   index_.fill(no_country);
-  for (unsigned number = 1; number < 1000; ++number) {
-    const auto area = area_of_number(std::to_string(number));
+  std::map<std::string_view, std::uint16_t> indices;
+  for (std::size_t number = 1; number < 1000; ++number) {
+    const auto area = area_of_number(number);
     if (!area) continue;
-    const auto known = std::ranges::find(areas_, *area) - areas_.begin();
-    index_[number / 100 << 8U | number / 10 % 10 << 4U | number % 10] =
-        static_cast<std::uint16_t>(known);
-    if (known == std::ssize(areas_)) areas_.push_back(*area);
+    const auto index = static_cast<std::uint16_t>(areas_.size());
+    const auto [known, is_new] = indices.try_emplace(*area, index);
+    index_[number / 100 << 8U | number / 10 % 10 << 4U | number % 10] = known->second;
+    if (is_new) areas_.push_back(*area);
   }
   slots_.assign(areas_.size() * areas_.size(), not_asked_for);
 }
@@ -43,12 +45,11 @@ struct Marks {
   std::uint64_t commas = 0;
   std::uint64_t points = 0;
   std::uint64_t blanks = 0;
-  std::uint64_t others = 0;  ///< neither these nor digits
+  std::uint64_t all = 0;  ///< these, and whatever else is no digit
 
-  std::uint64_t all() const { return line_ends | commas | points | blanks | others; }
   /// Those behind so many bytes.
   Marks behind(unsigned size) const {
-    return {line_ends >> size, commas >> size, points >> size, blanks >> size, others >> size};
+    return {line_ends >> size, commas >> size, points >> size, blanks >> size, all >> size};
   }
 };
 constexpr unsigned looked_at = 32;  ///< bytes that one look takes in
@@ -58,7 +59,7 @@ Marks joined(const Marks& first, const Marks& second) {
           .commas = first.commas | second.commas << looked_at,
           .points = first.points | second.points << looked_at,
           .blanks = first.blanks | second.blanks << looked_at,
-          .others = first.others | second.others << looked_at};
+          .all = first.all | second.all << looked_at};
 }
 
 std::uint64_t bits(__m128i bytes) {
@@ -71,38 +72,53 @@ __m128i load16(const char* text) { return _mm_loadu_si128(reinterpret_cast<const
 constexpr char to_largest = 0x7F - '9';
 constexpr char below_digits = 0x7F - 9;
 
-inline Marks look_sse2(const char* text) {
-  Marks marks;
-  for (const unsigned at : {0U, 16U}) {
-    const __m128i bytes = load16(text + at);
-    const auto where = [&](char c) { return bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))) << at; };
-    marks.line_ends |= where('\n');
-    marks.commas |= where(',');
-    marks.points |= where('.');
-    marks.blanks |= where(' ');
-    const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(to_largest));
-    marks.others |= bits(_mm_cmpgt_epi8(_mm_set1_epi8(below_digits), moved)) << at;
-  }
-  marks.others ^= marks.line_ends | marks.commas | marks.points | marks.blanks;
-  return marks;
-}
+/// The instructions of any x86-64.
+struct Narrow {
+  static constexpr bool gathers = false;
 
-[[gnu::target("avx2,bmi")]] inline Marks look_avx2(const char* text) {
-  const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text));
-  const __m256i line_ends = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\n'));
-  const __m256i commas = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(','));
-  const __m256i points = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('.'));
-  const __m256i blanks = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(' '));
-  const __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8(to_largest));
-  const __m256i marks = _mm256_cmpgt_epi8(_mm256_set1_epi8(below_digits), moved);
-  Marks result{.line_ends = static_cast<unsigned>(_mm256_movemask_epi8(line_ends)),
-               .commas = static_cast<unsigned>(_mm256_movemask_epi8(commas)),
-               .points = static_cast<unsigned>(_mm256_movemask_epi8(points)),
-               .blanks = static_cast<unsigned>(_mm256_movemask_epi8(blanks)),
-               .others = static_cast<unsigned>(_mm256_movemask_epi8(marks))};
-  result.others ^= result.line_ends | result.commas | result.points | result.blanks;
-  return result;
-}
+  static Marks look(const char* text) {
+    Marks marks;
+    for (const unsigned at : {0U, 16U}) {
+      const __m128i bytes = load16(text + at);
+      const auto where = [&](char c) {
+        return bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(c))) << at;
+      };
+      marks.line_ends |= where('\n');
+      marks.commas |= where(',');
+      marks.points |= where('.');
+      marks.blanks |= where(' ');
+      const __m128i moved = _mm_add_epi8(bytes, _mm_set1_epi8(to_largest));
+      marks.all |= bits(_mm_cmpgt_epi8(_mm_set1_epi8(below_digits), moved)) << at;
+    }
+    return marks;
+  }
+  static std::uint64_t gather(std::uint64_t, std::uint64_t) { return 0; }
+};
+
+/// Those of newer ones.
+struct Wide {
+  static constexpr bool gathers = true;
+
+  [[gnu::target("avx2,bmi,bmi2")]] static Marks look(const char* text) {
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text));
+    const __m256i line_ends = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\n'));
+    const __m256i commas = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(','));
+    const __m256i points = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('.'));
+    const __m256i blanks = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(' '));
+    const __m256i moved = _mm256_add_epi8(bytes, _mm256_set1_epi8(to_largest));
+    const __m256i all = _mm256_cmpgt_epi8(_mm256_set1_epi8(below_digits), moved);
+    return {.line_ends = static_cast<unsigned>(_mm256_movemask_epi8(line_ends)),
+            .commas = static_cast<unsigned>(_mm256_movemask_epi8(commas)),
+            .points = static_cast<unsigned>(_mm256_movemask_epi8(points)),
+            .blanks = static_cast<unsigned>(_mm256_movemask_epi8(blanks)),
+            .all = static_cast<unsigned>(_mm256_movemask_epi8(all))};
+  }
+  /// The bits of a mask at the places of another, side by side.
+  [[gnu::target("avx2,bmi,bmi2")]] static std::uint64_t gather(std::uint64_t mask,
+                                                               std::uint64_t places) {
+    return _pext_u64(mask, places);
+  }
+};
 
 using Bit = std::uint64_t;  ///< one bit, the place of a byte; or none
 
@@ -174,7 +190,7 @@ struct Tail {
   if ((quantity_point & before(quantity << 1U)) != 0) return false;
   if ((end & (quantity_point << 1U | from(quantity << (quantity_size + 1)))) != 0) return false;
 
-  const std::uint64_t letters = marks.others & inside;
+  const std::uint64_t letters = marks.all & inside & ~(marks.commas | marks.points | marks.blanks);
   if (letters != 0 && (quantity != end >> 2U || letters != (quantity | quantity << 1U) ||
                        std::memcmp(text + offset(quantity), "NA", 2) != 0))
     return false;
@@ -290,12 +306,40 @@ bool BaciRows::finish(Run& run) {
   return fits;
 }
 
+/// Whether a tail is written as most are: six digits of product, and digits to each
+/// side of every point. The marks in their order tell; read_tail() reads the others.
+template <class Instructions>
+[[gnu::always_inline]] inline bool is_plain(const Marks& marks, Bit end, Tail& tail) {
+  constexpr Bit product_end = 1U << 6U;
+  constexpr Bit value_limit = product_end << 16U;
+  constexpr unsigned quantity_size = 18;
+  const std::uint64_t inside = before(end << 1U);
+  const std::uint64_t blanks = marks.blanks & inside;
+  const std::uint64_t all = marks.all & inside & ~blanks;
+  if ((all & 0x7FU) != product_end || (all & all << 1U) != 0) return false;
+  // Comma, point, comma, point, line end: 10000 01010 00101, the first mark lowest.
+  const std::uint64_t order = Instructions::gather(marks.commas, all) |
+                              Instructions::gather(marks.points, all) << 5U |
+                              Instructions::gather(marks.line_ends, all) << 10U;
+  const bool known = order == 0b10000'01010'00101 || order == 0b01000'00100'00011 ||
+                     order == 0b01000'00010'00101 || order == 0b00100'00000'00011;
+  const Bit value_end = (marks.commas & inside) ^ product_end;
+  // An addition carries through blanks that begin where the quantity does.
+  const Bit quantity = (value_end << 1U) + blanks;
+  tail = {product_end << 1U, marks.points & before(value_end), value_end, end};
+  return known && value_end < value_limit && (quantity & (blanks | all)) == 0 &&
+         (end & from(quantity << (quantity_size + 1))) == 0;
+}
+
 /// Reads what is behind the prefix of a row, and goes on to the next row.
-template <class Marks>
+template <class Instructions, class Marks>
 [[gnu::always_inline]] inline bool BaciRows::read_rest(const char*& text, const Marks& marks,
                                                        Run& run) {
+  if (marks.line_ends == 0) return false;
   Tail tail;
-  if (marks.line_ends == 0 || !read_tail(text, marks, tail)) return false;
+  const bool plain =
+      Instructions::gathers && is_plain<Instructions>(marks, lowest(marks.line_ends), tail);
+  if (!plain && !read_tail(text, marks, tail)) return false;
   const std::uint64_t product = tail.product(text);
   if (product == run.product) return false;
   run.product = product;
@@ -307,7 +351,7 @@ template <class Marks>
   return true;
 }
 
-template <auto look>
+template <class Instructions>
 [[gnu::always_inline]] inline bool BaciRows::read_with(const Rows& rows) {
   Run run;
   std::size_t count = 0;
@@ -317,8 +361,8 @@ template <auto look>
   while (text < end) {
     // Where the row ends is known before what it begins with, so that the
     // processor goes on to the next row meanwhile.
-    const Marks row = joined(look(text), look(text + looked_at));
-    if (!turn_to(text, row.all(), row.commas, run)) return false;
+    const Marks row = joined(Instructions::look(text), Instructions::look(text + looked_at));
+    if (!turn_to(text, row.all, row.commas, run)) return false;
     const bool asked_for = run.asked_for;
     run.asked_for = asked_for && text >= first;
     count += text >= first ? 1 : 0;
@@ -326,14 +370,14 @@ template <auto look>
     const __m128i prefix = load16(text);
     const std::uint64_t prefix_mask = before(Bit{1} << prefix_size);
     text += prefix_size;
-    if (!read_rest(text, row.behind(prefix_size), run)) return false;
+    if (!read_rest<Instructions>(text, row.behind(prefix_size), run)) return false;
     run.asked_for = asked_for;
     while ((bits(_mm_cmpeq_epi8(load16(text), prefix)) & prefix_mask) == prefix_mask &&
            text < end) {
       text += prefix_size;
-      Marks marks = look(text);
-      if (marks.line_ends == 0) marks = joined(marks, look(text + looked_at));
-      if (!read_rest(text, marks, run)) return false;
+      Marks marks = Instructions::look(text);
+      if (marks.line_ends == 0) marks = joined(marks, Instructions::look(text + looked_at));
+      if (!read_rest<Instructions>(text, marks, run)) return false;
       ++count;
     }
   }
@@ -341,17 +385,19 @@ template <auto look>
   return finish(run);
 }
 
-[[gnu::target("avx2,bmi")]] bool BaciRows::read_avx2(const Rows& rows) {
-  return read_with<look_avx2>(rows);
+[[gnu::target("avx2,bmi,bmi2")]] bool BaciRows::read_wide(const Rows& rows) {
+  return read_with<Wide>(rows);
 }
 
 BaciRows::Width BaciRows::widest() {
-  const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi");
-  return avx2 ? Width::bytes32 : Width::bytes16;
+  const bool wide = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+  // Those two gather bits a hundred times as slowly.
+  const bool slow = __builtin_cpu_is("znver1") || __builtin_cpu_is("znver2");
+  return wide && !slow ? Width::bytes32 : Width::bytes16;
 }
 
 bool BaciRows::read(const Rows& rows) {
-  return width_ == Width::bytes32 ? read_avx2(rows) : read_with<look_sse2>(rows);
+  return width_ == Width::bytes32 ? read_wide(rows) : read_with<Narrow>(rows);
 }
 #endif
 

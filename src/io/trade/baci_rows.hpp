@@ -89,11 +89,11 @@ class BaciRows {
 
  private:
   struct Run;
-  template <class Marks>
+  template <class Instructions, class Marks>
   bool read_rest(const char*& text, const Marks& marks, Run& run);
-  template <auto look>
+  template <class Instructions>
   bool read_with(const Rows& rows);
-  bool read_avx2(const Rows& rows);
+  bool read_wide(const Rows& rows);
   bool turn_to(const char* text, std::uint64_t marks, std::uint64_t commas, Run& run);
   bool turn_to_year(const char* text, Run& run);
   bool finish(Run& run);

@@ -240,13 +240,17 @@ bool is_missing(std::string_view text) {
 
 std::optional<std::string_view> area_of_number(std::string_view digits, int year) {
   const auto number = number_of(digits);
-  if (!number) return std::nullopt;
-  if (*number == 0) return "W00";
-  if (const OtherNumber* other = numbers().others[*number]) {
+  return number ? area_of_number(*number, year) : std::nullopt;
+}
+
+std::optional<std::string_view> area_of_number(std::size_t number, int year) {
+  if (number > 999) return std::nullopt;
+  if (number == 0) return "W00";
+  if (const OtherNumber* other = numbers().others[number]) {
     if (other->last_year != 0 && year > other->last_year) return std::nullopt;
     return other->area;
   }
-  const Country* const country = numbers().countries[*number];
+  const Country* const country = numbers().countries[number];
   return country == nullptr ? std::nullopt : std::optional(country->alpha3);
 }
 

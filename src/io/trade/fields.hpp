@@ -46,6 +46,7 @@ bool is_missing(std::string_view text);
 /// European Union, and where there is no code in letters the number itself.
 /// None where the number is not known, or no longer used in that year.
 std::optional<std::string_view> area_of_number(std::string_view digits, int year = 0);
+std::optional<std::string_view> area_of_number(std::size_t number, int year = 0);
 
 /// Whether Comtrade and BACI have a number that ISO has not, in whatever year.
 bool is_other_number(std::string_view digits);
