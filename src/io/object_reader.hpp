@@ -16,7 +16,8 @@ struct Reading {
   std::string_view path;
   std::optional<Error> error;
 
-  void fail(std::size_t offset, std::string message, std::string hint = {}) {
+  void fail(std::size_t offset, std::string message,
+            std::string hint = "data/dataset.schema.json describes the format") {
     if (!error) error = error_at(text, path, offset, std::move(message), std::move(hint));
   }
 };

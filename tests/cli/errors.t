@@ -324,7 +324,7 @@ $ printf '{' | tradestat report --data -
 [2]
 
 $ printf '[]' | tradestat report --data -
-2> tradestat: error: -:1:1: expected an object, found an array
+2> tradestat: error: -:1:1: expected an object, found an array; data/dataset.schema.json describes the format
 [2]
 
 $ printf '{"a": 1, "a": 2}' | tradestat report --data -
@@ -379,7 +379,7 @@ $ sed 's/"2016"/"16"/' data/russia-north-korea.json | tradestat data --data -
 [2]
 
 $ sed 's/"unit_mult": 9/"unit_mult": 9.5/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:58:87: "unit_mult" must be a whole number from -3 to 15, not 9.5
+2> tradestat: error: -:58:87: "unit_mult" must be a whole number from -3 to 15, not 9.5; data/dataset.schema.json describes the format
 [2]
 
 $ sed 's/"exports"/"export"/' data/russia-north-korea.json | tradestat data --data -
@@ -407,7 +407,7 @@ $ sed 's/\["article", "oec"\]/["article", "wits"]/' data/russia-north-korea.json
 [2]
 
 $ sed 's/"line": 27/"line": 0/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:55:26: "line" must be a whole number from 1 to 1000000000, not 0
+2> tradestat: error: -:55:26: "line" must be a whole number from 1 to 1000000000, not 0; data/dataset.schema.json describes the format
 [2]
 
 $ sed 's/"schema_version": "1.0"/"schema_version": "9.0"/' data/russia-north-korea.json | tradestat data --data -
