@@ -100,6 +100,9 @@ struct Coverage {
 struct LeftOut {
   std::string reason;
   std::size_t rows = 0;
+
+  /// "2 rows left out: duplicate rows".
+  std::string to_string() const;
 };
 
 /// What a trade file turned out to be, beyond its format.

@@ -21,9 +21,8 @@ std::string span_of(const std::vector<int>& years) {
 }
 
 void add_notes(const InputInfo& input, report::Table& table) {
-  for (const auto& [reason, rows] : input.profile->left_out)
-    table.notes.push_back(input.name + ": " + std::to_string(rows) +
-                          (rows == 1 ? " row" : " rows") + " left out: " + reason);
+  for (const LeftOut& left_out : input.profile->left_out)
+    table.notes.push_back(input.name + ": " + left_out.to_string());
   for (const std::string& warning : input.profile->warnings)
     table.notes.push_back(input.name + ": warning: " + warning);
 }

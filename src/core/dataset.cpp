@@ -132,4 +132,8 @@ const char* to_string(Hedge hedge) {
   return "";
 }
 
+std::string LeftOut::to_string() const {
+  return std::to_string(rows) + (rows == 1 ? " row" : " rows") + " left out: " + reason;
+}
+
 }  // namespace tradestat

@@ -235,8 +235,7 @@ class Loader {
     for (const InputInfo& input : inputs_) {
       if (input.observations > 0) return std::nullopt;
       for (const LeftOut& left_out : input.profile->left_out)
-        reasons += (reasons.empty() ? "" : "; ") + std::to_string(left_out.rows) +
-                   (left_out.rows == 1 ? " row left out: " : " rows left out: ") + left_out.reason;
+        reasons += (reasons.empty() ? "" : "; ") + left_out.to_string();
     }
     return Error{.code = ErrorCode::no_data,
                  .message = std::string(inputs_.size() == 1 ? "the file has" : "the files have") +
@@ -249,9 +248,7 @@ class Loader {
     for (const LeftOut& left_out : input.profile->left_out)
       if (left_out.reason == io::trade::unreadable_rows ||
           left_out.reason == io::trade::duplicate_rows)
-        input.notes.push_back(input.name + ": " + std::to_string(left_out.rows) +
-                              (left_out.rows == 1 ? " row" : " rows") +
-                              " left out: " + left_out.reason);
+        input.notes.push_back(input.name + ": " + left_out.to_string());
     for (const std::string& warning : input.profile->warnings)
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }
