@@ -123,17 +123,19 @@ void note_sizes(const std::vector<std::string>& files) {
 /// The inputs, with the files of folders and archives in their place.
 Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
   std::vector<std::string> paths;
+  std::vector<std::string> all;
   for (const std::string& input : inputs) {
     auto files = is_directory(input) ? files_of(input)
                                      : Result<std::vector<std::string>>(std::vector{input});
     if (!files) return files.error();
-    note_sizes(*files);
+    all.insert(all.end(), files->begin(), files->end());
     for (const std::string& file : *files) {
       auto tables = io::trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
       if (!tables) return tables.error();
       paths.insert(paths.end(), tables->begin(), tables->end());
     }
   }
+  note_sizes(all);
   return paths;
 }
 
