@@ -228,7 +228,7 @@ $ cp quirks/baci_by_r.csv copy.csv; tradestat balance RUS PRK --data quirks/baci
 [2]
 
 $ tradestat partners --data quirks/both_sides.csv quirks/baci --format csv
-2> tradestat: error: figures as countries report them (CHN to RUS) and figures of which nobody is said to report them (RUS to PRK) do not go together; give files of one kind, or say --reported-by exporter or --reported-by importer
+2> tradestat: error: figures as countries report them (CHN to RUS) and figures of which nobody is said to report them (RUS to 697) do not go together; give files of one kind, or say --reported-by exporter or --reported-by importer
 [2]
 
 # The Atlas states each flow twice, from either side, and 01 next to its parts 0101 and

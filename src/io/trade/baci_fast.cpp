@@ -17,6 +17,15 @@ namespace tradestat::io::trade {
 #if defined(__x86_64__)
 namespace {
 
+void ask_for_pairs(const Collector& collector, PairTable& table) {
+  std::vector<Collector::Part> parts;
+  for (const auto area : table.areas()) parts.push_back(collector.part_of(area));
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    for (std::size_t j = 0; j < parts.size(); ++j)
+      if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
+        table.ask_for(i, j);
+}
+
 void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
   const auto buffer = std::make_unique<RowBuffer>();
   while (!failed) {
@@ -71,18 +80,20 @@ bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
 /// False where one cannot be added.
 bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& totals,
                 Collector& collector) {
-  std::vector<std::uint16_t> areas(table.areas().size());
-  std::ranges::transform(table.areas(), areas.begin(),
-                         [&](auto code) { return collector.area(code); });
+  const auto& areas = table.areas();
+  std::vector<std::uint16_t> numbers(areas.size());
+  std::ranges::transform(areas, numbers.begin(), [&](auto code) { return collector.area(code); });
   const auto has_rows = [](const PairSum& total) {
     return total.rows != decltype(PairSum::rows){};
   };
   collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
-  for (std::size_t slot = 0; slot < totals.size(); ++slot) {
-    const auto [exporter, importer] = table.pairs()[slot];
-    if (has_rows(totals[slot]) &&
-        !collector.add_total(areas[exporter], areas[importer], year, cell_of(totals[slot])))
-      return false;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    for (std::size_t j = 0; j < areas.size(); ++j) {
+      if (!table.asks_for(table.pair(i, j))) continue;
+      const PairSum& total = totals[table.slot(i, j)];
+      if (has_rows(total) && !collector.add_total(numbers[i], numbers[j], year, cell_of(total)))
+        return false;
+    }
   }
   return true;
 }
@@ -90,14 +101,10 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
 }  // namespace
 
 std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
+  if (!BaciRows::can_read()) return std::nullopt;
   PairTable table;
   const auto& areas = table.areas();
-  std::vector<Collector::Part> parts(areas.size());
-  std::ranges::transform(areas, parts.begin(), [&](auto area) { return collector.part_of(area); });
-  for (std::size_t i = 0; i < areas.size(); ++i)
-    for (std::size_t j = 0; j < areas.size(); ++j)
-      if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
-        table.ask_for(i, j);
+  ask_for_pairs(collector, table);
   std::array<BaciRows, 2> sums{BaciRows(table), BaciRows(table)};
   std::atomic<bool> failed{false};
   std::thread other([&] { work(blocks, failed, sums[1]); });

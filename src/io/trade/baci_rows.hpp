@@ -3,9 +3,11 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "io/trade/baci_shapes.hpp"
 #include "io/trade/row_blocks.hpp"
 
 namespace tradestat::io::trade {
@@ -22,50 +24,50 @@ struct PairSum {
 /// Which sum a row belongs to.
 class PairTable {
  public:
-  static constexpr std::uint16_t no_country = 0xFFFF;
-  static constexpr std::uint32_t not_asked_for = 0xFFFFFFFF;
+  static constexpr std::uint32_t no_country = 0xFFFF;
+  static constexpr std::size_t max_areas = 512;
 
   PairTable();
 
   /// The countries that BACI numbers, in order of their numbers.
   const std::vector<std::string_view>& areas() const { return areas_; }
-  /// The country of a number whose decimal digits are those of `digits` in
-  /// hexadecimal (0x643), or no_country.
-  std::uint16_t country(std::uint64_t digits) const { return index_[digits]; }
+  /// The country of a number below 1000, or no_country: every bit of it is set.
+  std::uint32_t country(std::size_t number) const { return index_[number]; }
 
   /// Asks for the sum of a pair.
   void ask_for(std::size_t exporter, std::size_t importer);
-  /// The slot of a pair, or not_asked_for.
-  std::uint32_t slot(std::size_t exporter, std::size_t importer) const {
-    return slots_[exporter * areas_.size() + importer];
+  std::size_t pair(std::size_t exporter, std::size_t importer) const {
+    return exporter * max_areas + importer;
   }
-  struct Pair {
-    std::uint16_t exporter, importer;
-  };
-  /// The pairs asked for, by their slots.
-  const std::vector<Pair>& pairs() const { return pairs_; }
+  bool asks_for(std::size_t pair) const { return (asked_[pair / 64] >> pair % 64 & 1U) != 0; }
+  /// The slot of a pair that is asked for.
+  std::size_t slot(std::size_t exporter, std::size_t importer) const {
+    return first_slots_[exporter] + importer;
+  }
+  /// One for every importer of each exporter of a pair that is asked for.
+  std::size_t slots() const { return slots_; }
 
  private:
-  std::array<std::uint16_t, 0x1000> index_{};
+  std::array<std::uint16_t, 1000> index_{};
   std::vector<std::string_view> areas_;
-  std::vector<std::uint32_t> slots_;
-  std::vector<Pair> pairs_;
+  std::array<std::uint64_t, max_areas * max_areas / 64> asked_{};  ///< a bit a pair
+  std::vector<std::uint32_t> first_slots_;
+  std::size_t slots_ = 0;
 };
 
+#if defined(__x86_64__)
 /// Reads rows of BACI ("2021,643,408,020727,112.8,       58.1"), every field
 /// checked, and adds up those of the pairs asked for.
 class BaciRows {
  public:
-  /// How many bytes the processor looks at in one instruction.
-  enum class Width { bytes16, bytes32 };
-  static Width widest();
+  /// Whether the processor has the instructions that this needs.
+  static bool can_read();
 
-  explicit BaciRows(const PairTable& table, Width width = widest())
-      : table_(table), width_(width), seen_(table.areas().size()) {}
+  explicit BaciRows(const PairTable& table) : table_(table) {}
 
   /// Reads rows, all but those known. False where one is not written as it should
   /// be, stands for the same product as the one before, or a sum overflows.
-  /// Precondition: 128 bytes may be read behind them.
+  /// Preconditions: can_read(), and 128 bytes may be read behind them.
   bool read(const Rows& rows);
 
   struct Year {
@@ -85,26 +87,27 @@ class BaciRows {
   };
   /// The first of them, so that none need count twice.
   const std::vector<Row>& remembered() const { return remembered_; }
-  bool seen(std::size_t country) const { return seen_[country] != 0; }
+  bool seen(std::size_t country) const { return seen_[country]; }
 
  private:
   struct Run;
-  template <class Instructions, class Marks>
-  bool read_rest(const char*& text, const Marks& marks, Run& run);
-  template <class Instructions>
-  bool read_with(const Rows& rows);
-  bool read_wide(const Rows& rows);
-  bool turn_to(const char* text, std::uint64_t marks, std::uint64_t commas, Run& run);
-  bool turn_to_year(const char* text, Run& run);
+
+  std::optional<Run> begin(const Rows& rows);
+  bool step(Run& run);
+  bool turn(Run& run);
   bool finish(Run& run);
-  void remember(const Run& run);
+  bool add(Run& run, std::int64_t value, std::uint64_t row);
+  Year* year_at(const char* text);
+  void remember(const PairSum* total, std::uint64_t product);
 
   const PairTable& table_;
-  Width width_;
-  std::vector<char> seen_;  ///< the countries that occur
+  TailShapes shapes_;
+  std::array<bool, PairTable::max_areas> seen_{};  ///< the countries that occur
   std::vector<Year> years_;
   std::vector<Row> remembered_;
+  std::size_t to_remember_ = 20'000;
   std::size_t rows_ = 0;
 };
+#endif
 
 }  // namespace tradestat::io::trade

@@ -55,16 +55,6 @@ Error no_reports_by(const std::string& side) {
           .hint = "leave --reported-by out, or give files of that side's reports"};
 }
 
-std::size_t Collector::Hash::operator()(const Key& key) const {
-  const std::uint64_t low =
-      std::uint64_t{key.exporter} << 48U | std::uint64_t{key.importer} << 32U | key.item;
-  const std::uint64_t high =
-      std::uint64_t{key.year} << 16U | std::uint64_t{key.reporter} << 8U | key.commodity_class;
-  std::uint64_t mixed = (low ^ high * 0x9E3779B97F4A7C15U) * 0xD6E8FEB86659FD93U;
-  mixed ^= mixed >> 32U;
-  return mixed * 0xD6E8FEB86659FD93U;
-}
-
 std::uint32_t Collector::Names::index(std::string_view name) {
   const auto found = indices_.find(name);
   if (found != indices_.end()) return found->second;
@@ -195,6 +185,10 @@ bool Collector::add_total(std::uint16_t exporter, std::uint16_t importer, int ye
          add_to(cell.half_width, total.half_width);
 }
 
+std::pair<std::string_view, std::string_view> Collector::pair_of(const Key& key) const {
+  return {areas_.name(key.exporter), areas_.name(key.importer)};
+}
+
 /// Where such a file of products has no total: the sum of those without a parent in it.
 void Collector::add_missing_totals() {
   const auto key_without_item = [](const Key& key) {
@@ -203,6 +197,7 @@ void Collector::add_missing_totals() {
   std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const Cell*>>> flows;
   for (const auto& [key, cell] : cells_)
     if (cell.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &cell);
+  std::vector<Cells::Entry> totals;
   for (auto& [key, parts] : flows) {
     if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
       continue;
@@ -218,51 +213,59 @@ void Collector::add_missing_totals() {
       total.rows += cell->rows;
     }
     const auto& [exporter, importer, year, reporter, commodity_class] = key;
-    cells_[{exporter, importer, items_.index("TOTAL"), year, reporter, commodity_class}] = total;
-    items_seen_.emplace("TOTAL");
+    totals.push_back(
+        {{exporter, importer, items_.index("TOTAL"), year, reporter, commodity_class}, total});
   }
+  for (const auto& [key, total] : totals) cells_[key] = total;
+  if (!totals.empty()) items_seen_.emplace("TOTAL");
 }
 
 /// A flow that two lists of commodities have, such as both lists of services,
 /// counts once. Errors (bad_data): they state it differently.
 Status Collector::merge_classes() {
   if (classes_.size() < 2) return Done{};
-  for (auto cell = cells_.begin(); cell != cells_.end();) {
-    bool is_double = false;
-    for (std::uint8_t other = 0; other < cell->first.commodity_class && !is_double; ++other) {
-      Key key = cell->first;
-      key.commodity_class = other;
-      const auto found = cells_.find(key);
-      if (found == cells_.end()) continue;
-      if (found->second.sum != cell->second.sum)
-        return Error{.code = ErrorCode::bad_data,
-                     .message = "two different values for " + excerpt(items_.name(key.item)) +
-                                " from " + areas_.name(key.exporter) + " to " +
-                                areas_.name(key.importer) + " in " + std::to_string(key.year) +
-                                ": by " + classes_.name(other) + " and by " +
-                                classes_.name(cell->first.commodity_class),
-                     .hint = "give files of one classification"};
-      is_double = true;
+  std::optional<Error> error;
+  cells_.erase_if([&](const auto& entry) {
+    const auto& [key, cell] = entry;
+    for (std::uint8_t other = 0; other < key.commodity_class; ++other) {
+      Key other_key = key;
+      other_key.commodity_class = other;
+      const Cell* const found = cells_.find(other_key);
+      if (found == nullptr) continue;
+      if (found->sum != cell.sum)
+        error = Error{.code = ErrorCode::bad_data,
+                      .message = "two different values for " + excerpt(items_.name(key.item)) +
+                                 " from " + areas_.name(key.exporter) + " to " +
+                                 areas_.name(key.importer) + " in " + std::to_string(key.year) +
+                                 ": by " + classes_.name(other) + " and by " +
+                                 classes_.name(key.commodity_class),
+                      .hint = "give files of one classification"};
+      return true;
     }
-    cell = is_double ? cells_.erase(cell) : std::next(cell);
-  }
+    return false;
+  });
+  if (error) return *error;
   return Done{};
 }
 
 /// Errors (bad_data): figures as countries report them among figures that are
 /// reconciled, whose sums and changes would compare what is valued differently.
 Status Collector::choose_kind() const {
-  const Key* nobody = nullptr;
-  const Key* somebody = nullptr;
-  for (const auto& [key, cell] : cells_)
-    (static_cast<Reporter>(key.reporter) == Reporter::nobody ? nobody : somebody) = &key;
-  if (nobody == nullptr || somebody == nullptr) return Done{};
+  const auto is_reported = [](const Cells::Entry& cell) {
+    return static_cast<Reporter>(cell.first.reporter) != Reporter::nobody;
+  };
+  const auto reported = static_cast<std::size_t>(std::ranges::count_if(cells_, is_reported));
+  if (reported == 0 || reported == cells_.size()) return Done{};
+  const auto first_flow = [&](bool of_reported) {
+    std::set<decltype(pair_of({}))> flows;
+    for (const Cells::Entry& cell : cells_)
+      if (is_reported(cell) == of_reported) flows.insert(pair_of(cell.first));
+    return std::string(flows.begin()->first) + " to " + std::string(flows.begin()->second);
+  };
   return Error{.code = ErrorCode::bad_data,
-               .message = "figures as countries report them (" + areas_.name(somebody->exporter) +
-                          " to " + areas_.name(somebody->importer) +
+               .message = "figures as countries report them (" + first_flow(true) +
                           ") and figures of which nobody is said to report them (" +
-                          areas_.name(nobody->exporter) + " to " + areas_.name(nobody->importer) +
-                          ") do not go together",
+                          first_flow(false) + ") do not go together",
                .hint =
                    "give files of one kind, or say --reported-by exporter or "
                    "--reported-by importer"};
@@ -274,17 +277,18 @@ bool Collector::wanted_report(const Key& key) const {
   if (by == "exporter") return reporter == Reporter::exporter;
   if (by == "importer") return reporter == Reporter::importer;
   if (by == "both") return reporter != Reporter::nobody;
+  if (reporter == Reporter::nobody) return true;
   const std::string& exporter = areas_.name(key.exporter);
   const std::string& importer = areas_.name(key.importer);
   const std::string_view viewpoint = selection_.viewpoint(exporter, importer);
-  if (reporter == Reporter::nobody || viewpoint.empty() || viewpoint == "W00") return true;
+  if (viewpoint.empty() || viewpoint == "W00") return true;
   return (reporter == Reporter::exporter ? exporter : importer) == viewpoint;
 }
 
 /// Drops the reports that the question is not about.
 Status Collector::choose_reports() {
   const std::size_t all = cells_.size();
-  std::erase_if(cells_, [&](const auto& cell) { return !wanted_report(cell.first); });
+  cells_.erase_if([&](const auto& cell) { return !wanted_report(cell.first); });
   if (all > 0 && cells_.empty()) {
     if (selection_.reported_by.empty())
       return Error{.code = ErrorCode::no_data,
@@ -326,12 +330,8 @@ Status Collector::choose_reports() {
 Result<Remainder> Collector::keep_largest() {
   std::uint16_t last = 0;
   for (const auto& [key, cell] : cells_) last = std::max(last, key.year);
-  const auto countries = [&](const Key& key) {
-    return std::pair(std::string_view(areas_.name(key.exporter)),
-                     std::string_view(areas_.name(key.importer)));
-  };
-  std::vector<const std::pair<const Key, Cell>*> flows;
-  std::set<decltype(countries({}))> without;
+  std::vector<const Cells::Entry*> flows;
+  std::set<decltype(pair_of({}))> without;
   for (const auto& cell : cells_) {
     Key key = cell.first;
     if (key.year == last) {
@@ -339,13 +339,13 @@ Result<Remainder> Collector::keep_largest() {
       continue;
     }
     key.year = last;
-    if (!cells_.contains(key)) without.insert(countries(key));
+    if (!cells_.contains(key)) without.insert(pair_of(key));
   }
   const auto kept =
       flows.begin() + static_cast<std::ptrdiff_t>(std::min(*selection_.largest, flows.size()));
   std::ranges::partial_sort(flows, kept, [&](const auto* a, const auto* b) {
     if (a->second.sum != b->second.sum) return a->second.sum > b->second.sum;
-    return countries(a->first) < countries(b->first);
+    return pair_of(a->first) < pair_of(b->first);
   });
   Cell rest;
   for (auto flow = kept; flow != flows.end(); ++flow)
@@ -360,9 +360,9 @@ Result<Remainder> Collector::keep_largest() {
                       .without = {}};
   for (const auto& [exporter, importer] : without)
     remainder.without.push_back(std::string(exporter) + "-" + std::string(importer));
-  std::set<decltype(countries({}))> largest;
-  for (auto flow = flows.begin(); flow != kept; ++flow) largest.insert(countries((*flow)->first));
-  std::erase_if(cells_, [&](const auto& cell) { return !largest.contains(countries(cell.first)); });
+  std::set<decltype(pair_of({}))> largest;
+  for (auto flow = flows.begin(); flow != kept; ++flow) largest.insert(pair_of((*flow)->first));
+  cells_.erase_if([&](const auto& cell) { return !largest.contains(pair_of(cell.first)); });
   return remainder;
 }
 
@@ -397,8 +397,8 @@ Result<Dataset> Collector::finish() {
   if (selection_.item.empty() ? !selection_.by_item : selection_.item == "TOTAL")
     add_missing_totals();
   if (!selection_.item.empty())
-    std::erase_if(
-        cells_, [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
+    cells_.erase_if(
+        [&](const auto& cell) { return items_.name(cell.first.item) != selection_.item; });
   if (auto status = merge_classes(); !status) return status.error();
   if (auto status = choose_reports(); !status) return status.error();
   Dataset dataset;
@@ -408,7 +408,7 @@ Result<Dataset> Collector::finish() {
     if (!remainder) return remainder.error();
     dataset.remainder = *std::move(remainder);
   }
-  std::vector<const std::pair<const Key, Cell>*> ordered;
+  std::vector<const Cells::Entry*> ordered;
   ordered.reserve(cells_.size());
   for (const auto& cell : cells_) ordered.push_back(&cell);
   const auto names = [&](const auto* cell) {

@@ -9,20 +9,11 @@
 #include <unordered_map>
 #include <vector>
 
+#include "io/trade/cells.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/dataset.hpp"
 
 namespace tradestat::io::trade {
-
-/// Sums of flows, exactly: the same for any order of rows and files.
-struct Cell {
-  Int128 sum = 0;         ///< in 10^-18 US dollars
-  Int128 half_width = 0;  ///< in 10^-19: what the rounding of the rows leaves open
-  std::size_t rows = 0;
-  std::size_t input = 0;  ///< which of the inputs it is from
-  Decimal first{};        ///< the value of the first row, as written
-  bool levels = false;    ///< of products that make up the total where there is none
-};
 
 /// That no figure is said to be reported by the exporter, or the importer.
 Error no_reports_by(const std::string& side);
@@ -81,16 +72,8 @@ class Collector {
   Result<Dataset> finish();
 
  private:
-  struct Key {
-    std::uint16_t exporter, importer;
-    std::uint32_t item;
-    std::uint16_t year;
-    std::uint8_t reporter, commodity_class;
-    bool operator==(const Key&) const = default;
-  };
-  struct Hash {
-    std::size_t operator()(const Key& key) const;
-  };
+  using Key = CellKey;
+
   /// Names in the order in which they came, each once.
   class Names {
    public:
@@ -110,6 +93,8 @@ class Collector {
   void add_missing_totals();
   Status merge_classes();
   Status choose_kind() const;
+  /// The exporter and the importer of a flow.
+  std::pair<std::string_view, std::string_view> pair_of(const Key& key) const;
   bool wanted_report(const Key& key) const;
   Status choose_reports();
   Result<Remainder> keep_largest();
@@ -120,9 +105,9 @@ class Collector {
   std::string last_importer_;
   bool last_accepted_ = false;
   Names areas_, items_, classes_;
-  std::unordered_map<Key, Cell, Hash> cells_;
-  std::unordered_map<Key, Decimal, Hash> summed_;  ///< rows that went into sums, the first ones
-  bool quickly_summed_ = false;                    ///< others did, too: add_total()
+  Cells cells_;
+  std::unordered_map<Key, Decimal, CellHash> summed_;  ///< rows that went into sums, the first ones
+  bool quickly_summed_ = false;                        ///< others did, too: add_total()
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_seen_;
   std::map<std::string, std::string, std::less<>> item_names_;
