@@ -31,22 +31,18 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
   while (!failed) {
     const auto rows = blocks.next(buffer->bytes);
     if (!rows || !sums.read(*rows)) failed = true;
-    if (!rows || rows->text.empty()) return;
+    if (!rows || rows->text.empty()) break;
   }
+  sums.sort_remembered();
 }
 
 /// Whether a row that the workers remember stands twice.
 bool has_doubles(const std::array<BaciRows, 2>& sums) {
-  std::vector<std::pair<int, BaciRows::Row>> rows;
-  for (const BaciRows& part : sums) {
-    for (BaciRows::Row row : part.remembered()) {
-      const int year = part.years()[row.year].year;
-      row.year = 0;  // an index that differs between workers
-      rows.emplace_back(year, row);
-    }
-  }
-  std::ranges::sort(rows);
-  return std::ranges::adjacent_find(rows) != rows.end();
+  const auto& rows = sums[0].remembered();
+  const auto& others = sums[1].remembered();
+  std::vector<BaciRows::Row> all(rows.size() + others.size());
+  std::ranges::merge(rows, others, all.begin());
+  return std::ranges::adjacent_find(all) != all.end();
 }
 
 Cell cell_of(const PairSum& pair) {

@@ -19,7 +19,7 @@ PairTable::PairTable() {
   std::map<std::string_view, std::uint16_t> indices;
   for (std::size_t number = 1; number < index_.size(); ++number) {
     const auto area = area_of_number(number);
-    if (!area) continue;
+    if (!area || areas_.size() == max_areas) continue;
     const auto index = static_cast<std::uint16_t>(areas_.size());
     const auto [known, is_new] = indices.try_emplace(*area, index);
     index_[number] = known->second;
@@ -143,8 +143,7 @@ void BaciRows::remember(const PairSum* total, std::uint64_t product) {
     return std::less_equal<>()(other.sums.data(), total) &&
            std::less<>()(total, other.sums.data() + other.sums.size());
   });
-  remembered_.push_back({static_cast<std::uint32_t>(total - year->sums.data()),
-                         static_cast<std::uint32_t>(year - years_.begin()), product});
+  remembered_.push_back({static_cast<std::size_t>(total - year->sums.data()), year->year, product});
   --to_remember_;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -80,13 +81,14 @@ class BaciRows {
 
   /// A row that was added up.
   struct Row {
-    std::uint32_t slot;
-    std::uint32_t year;  ///< its index
+    std::size_t slot;
+    int year;
     std::uint64_t product;
     auto operator<=>(const Row&) const = default;
   };
   /// The first of them, so that none need count twice.
   const std::vector<Row>& remembered() const { return remembered_; }
+  void sort_remembered() { std::ranges::sort(remembered_); }
   bool seen(std::size_t country) const { return seen_[country]; }
 
  private:
