@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -224,7 +225,7 @@ class Loader {
                           ? status.st_size
                           : -1;
     if (head.empty() || size < 0) return std::nullopt;
-    const auto [other, is_new] = heads_.try_emplace({size, io::sha256(head)}, path);
+    const auto [other, is_new] = heads_.try_emplace({size, std::hash<std::string>()(head)}, path);
     if (is_new) return std::nullopt;
     return Error{.code = ErrorCode::usage,
                  .message = "'" + path + "' is the same file as '" + other->second + "'",
@@ -277,7 +278,7 @@ class Loader {
   bool quick_;
   io::trade::Collector collector_;
   std::vector<InputInfo> inputs_;
-  std::map<std::pair<off_t, std::string>, std::string> heads_;  ///< size and hash to path
+  std::map<std::pair<off_t, std::size_t>, std::string> heads_;  ///< size and hash to path
 };
 
 }  // namespace

@@ -83,13 +83,11 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
     return total.rows != decltype(PairSum::rows){};
   };
   collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    for (std::size_t j = 0; j < areas.size(); ++j) {
-      if (!table.asks_for(table.pair(i, j))) continue;
-      const PairSum& total = totals[table.slot(i, j)];
-      if (has_rows(total) && !collector.add_total(numbers[i], numbers[j], year, cell_of(total)))
-        return false;
-    }
+  for (const auto [exporter, importer] : table.pairs()) {
+    const PairSum& total = totals[table.slot(exporter, importer)];
+    if (has_rows(total) &&
+        !collector.add_total(numbers[exporter], numbers[importer], year, cell_of(total)))
+      return false;
   }
   return true;
 }

@@ -31,6 +31,7 @@ PairTable::PairTable() {
 void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
   const std::size_t pair = this->pair(exporter, importer);
   asked_[pair / 64] |= std::uint64_t{1} << pair % 64;
+  pairs_.push_back({exporter, importer});
   if (first_slots_[exporter] != no_slot) return;
   first_slots_[exporter] = static_cast<std::uint32_t>(slots_);
   slots_ += areas_.size();

@@ -47,6 +47,11 @@ class PairTable {
   }
   /// One for every importer of each exporter of a pair that is asked for.
   std::size_t slots() const { return slots_; }
+  struct Pair {
+    std::size_t exporter, importer;
+  };
+  /// The pairs asked for.
+  const std::vector<Pair>& pairs() const { return pairs_; }
 
  private:
   std::array<std::uint16_t, 1000> index_{};
@@ -54,6 +59,7 @@ class PairTable {
   std::array<std::uint64_t, max_areas * max_areas / 64> asked_{};  ///< a bit a pair
   std::vector<std::uint32_t> first_slots_;
   std::size_t slots_ = 0;
+  std::vector<Pair> pairs_;
 };
 
 #if defined(__x86_64__)

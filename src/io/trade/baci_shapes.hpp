@@ -29,7 +29,7 @@ constexpr std::uint8_t kind_of(char c) {
 struct alignas(32) RowBytes {
   std::array<char, 32> nine_digits;    ///< '9'
   std::array<std::uint8_t, 32> nines;  ///< the kind of digits
-  std::array<char, 32> line_ends, commas, points;
+  std::array<char, 32> line_ends, commas;
   std::array<std::uint8_t, 16> low_bits;      ///< what tells digits apart
   std::array<std::uint32_t, 4> three_digits;  ///< weights of hundreds, tens, ones and nothing,
   std::array<std::uint16_t, 8> ones;          ///< of those parts,
@@ -159,10 +159,9 @@ class TailShapes {
     const __m256i kinds = kinds_of(bytes);
     const std::uint64_t commas =
         high_bits(_mm256_cmpeq_epi8(bytes, load32(row_bytes.commas.data()))) & inside;
-    const std::uint64_t points =
-        high_bits(_mm256_cmpeq_epi8(bytes, load32(row_bytes.points.data()))) & inside;
-    const std::size_t place =
-        (commas * 4 + points + inside) * 0x9E3779B97F4A7C15U >> (64U - place_bits);
+    const std::uint64_t marks =
+        high_bits(_mm256_cmpgt_epi8(kinds, load32(row_bytes.nines.data()))) & inside;
+    const std::size_t place = (marks * 4 + commas) * 0x9E3779B97F4A7C15U >> (64U - place_bits);
     const TailShape& shape = shapes_[place];
     if (shape.fits(kinds, inside)) [[likely]]
       return &shape;
@@ -170,7 +169,7 @@ class TailShapes {
   }
 
  private:
-  static constexpr unsigned place_bits = 12;
+  static constexpr unsigned place_bits = 13;
 
   [[TRADESTAT_WIDE]] const TailShape* find_elsewhere(const char* text, __m256i kinds,
                                                      std::uint32_t inside, std::size_t place);
