@@ -12,6 +12,7 @@ namespace tradestat::io {
 namespace {
 
 constexpr std::size_t max_depth = 64;
+constexpr std::size_t usual_members = 16;  ///< of an object
 
 /// Builds the tree from the parser's events. The parser does not tell where a
 /// token stands, so each event looks for its token after the one before.
@@ -44,7 +45,9 @@ class TreeBuilder {
   bool key(string_t& value) {
     const std::size_t start = next_token();
     end_ = string_end(start);
-    open_.back()->members.push_back({std::move(value), start, {}});
+    auto& members = open_.back()->members;
+    if (members.empty()) members.reserve(usual_members);
+    members.push_back({std::move(value), start, {}});
     return true;
   }
 
@@ -83,7 +86,14 @@ class TreeBuilder {
 
  private:
   std::size_t next_token() const {
-    return std::min(text_.find_first_not_of(" \t\r\n,:", end_), text_.size());
+    std::size_t at = end_;
+    while (at < text_.size() && is_between(text_[at])) ++at;
+    return std::min(at, text_.size());
+  }
+
+  /// Whether a byte can stand between two tokens.
+  static bool is_between(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == ',' || c == ':';
   }
 
   std::size_t string_end(std::size_t start) const {
