@@ -163,6 +163,12 @@ std::vector<std::string> product_lists_beside(const std::vector<std::string>& pa
   return lists;
 }
 
+/// Whether an input gives its bytes twice: a file, by itself or in an archive.
+bool reads_again(const std::string& path) {
+  struct stat status {};
+  return path != "-" && (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode));
+}
+
 /// Loads inputs one after another: trade files into one collector.
 class Loader {
  public:
@@ -197,7 +203,7 @@ class Loader {
       }
     }
     auto whole = io::trade::with_head(head, std::move(*source));
-    if (json) return read_json(path, *whole);
+    if (json) return read_json(path, std::move(whole));
     auto info = io::trade::read_csv(path, head, *whole, options_, collector_);
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
@@ -256,17 +262,35 @@ class Loader {
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }
 
-  Result<std::optional<Dataset>> read_json(const std::string& path, io::trade::ByteSource& source) {
-    const auto text = io::trade::read_all(source, path);
-    if (!text) return text.error();
-    const auto has = [&](const char* key) { return text->find(key) != std::string::npos; };
-    const bool saved_error = has("\"statusCode\"") || has("\"error\"");
-    if (has("\"observations\"") || (!has("\"data\"") && !saved_error)) {
+  /// What records there are is known behind the last, so that files are read twice;
+  /// what is no file is kept for that.
+  Result<std::optional<Dataset>> read_json(const std::string& path,
+                                           std::unique_ptr<io::trade::ByteSource> source) {
+    std::string kept;
+    io::trade::OpenAgain open = [&] { return io::trade::open_source(path); };
+    if (reads_again(path)) {
+      const auto size = io::trade::file_size(path);
+      if (size && bytes_in_all() != 0) bytes_in_all() += *size;
+    } else {
+      auto text = io::trade::read_all(*source, path);
+      if (!text) return text.error();
+      kept = *std::move(text);
+      open = [&] { return Result(io::trade::bytes_of(kept)); };
+      source = io::trade::bytes_of(kept);
+    }
+    const auto contents =
+        io::trade::read_json_records(*source, path, {}, [](const auto&) { return true; });
+    if (!contents) return contents.error();
+    if (contents->has_observations || (!contents->has_data && !contents->has_error)) {
+      auto again = open();
+      if (!again) return again.error();
+      const auto text = io::trade::read_all(**again, path);
+      if (!text) return text.error();
       auto dataset = load_bytes(*text, path, selection_);
       if (!dataset) return dataset.error();
       return std::optional<Dataset>(*std::move(dataset));
     }
-    auto info = io::trade::read_json(path, *text, options_, collector_);
+    auto info = io::trade::read_json(path, open, *contents, options_, collector_);
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
     return std::optional<Dataset>();

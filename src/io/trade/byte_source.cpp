@@ -100,6 +100,20 @@ class HeadSource final : public ByteSource {
   std::unique_ptr<ByteSource> rest_;
 };
 
+class MemorySource final : public ByteSource {
+ public:
+  explicit MemorySource(std::string_view bytes) : bytes_(bytes) {}
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t count = bytes_.copy(block.data(), block.size());
+    bytes_.remove_prefix(count);
+    return count;
+  }
+
+ private:
+  std::string_view bytes_;
+};
+
 }  // namespace
 
 std::atomic<std::uint64_t>& bytes_read() {
@@ -148,6 +162,10 @@ Result<std::uint64_t> file_size(const std::string& path) {
 
 std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest) {
   return std::make_unique<HeadSource>(std::move(head), std::move(rest));
+}
+
+std::unique_ptr<ByteSource> bytes_of(std::string_view bytes) {
+  return std::make_unique<MemorySource>(bytes);
 }
 
 Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "tradestat/error.hpp"
 
@@ -40,6 +41,9 @@ Result<std::uint64_t> file_size(const std::string& path);
 
 /// What standard input or a file holds, where the beginning was read already.
 std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest);
+
+/// Bytes in memory, which have to outlive it.
+std::unique_ptr<ByteSource> bytes_of(std::string_view bytes);
 
 /// Reads until the block is full or the bytes end.
 Result<std::size_t> read_fully(ByteSource& source, std::span<char> block);

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "core/excerpt.hpp"
 #include "core/nearest.hpp"
-#include "io/json_tree.hpp"
-#include "io/line_counter.hpp"
 #include "io/trade/baci_fast.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
@@ -225,65 +222,35 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   return info;
 }
 
-namespace {
-
-constexpr std::size_t max_names = 1000;
-
-/// The words of an answer that is an error of the server's, not data.
-std::optional<Error> server_error(const std::string& path, const JsonNode& root) {
-  for (const std::string_view key : {"error", "message", "errorObject"}) {
-    const auto found = std::ranges::find(root.members, key, &JsonMember::key);
-    if (found == root.members.end() || found->value.text.empty()) continue;
+Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
+                            const JsonContents& contents, const FileOptions& options,
+                            Collector& collector) {
+  if (!contents.error_message.empty())
     return bad_data(path, 1, 1,
-                    "a saved error message, not data: '" + excerpt(found->value.text) + "'",
+                    "a saved error message, not data: '" + excerpt(contents.error_message) + "'",
                     "download the data again");
-  }
-  return std::nullopt;
-}
-
-}  // namespace
-
-Result<InputInfo> read_json(const std::string& path, std::string_view text,
-                            const FileOptions& options, Collector& collector) {
-  const auto root = parse_json(text, path);
-  if (!root) return root.error();
-  if (auto error = server_error(path, *root)) return *std::move(error);
-  const auto data = std::ranges::find(root->members, "data", &JsonMember::key);
-  if (data == root->members.end() || data->value.kind != JsonNode::Kind::array)
+  if (!contents.has_data)
     return bad_data(path, 1, 1, "no list 'data' as Comtrade and the OEC write it",
                     "give their JSON, CSV, or a dataset of tradestat");
-  const auto& records = data->value.items;
-  std::vector<std::string_view> names;
-  std::unordered_map<std::string_view, std::size_t> columns;
-  for (const JsonNode& node : records)
-    for (const JsonMember& member : node.members)
-      if (columns.try_emplace(member.key, names.size()).second) names.push_back(member.key);
-  if (names.size() > max_names)
-    return bad_data(path, 1, 1, "records of more than a thousand names", "this is no trade file");
-  const Header header(names);
-  if (records.empty())
+  if (contents.records == 0)
     return bad_data(path, 1, 1, "the list 'data' is empty", "ask for other data");
+  const Header header({contents.names.begin(), contents.names.end()});
   std::string first_names;
-  for (const auto name : names)
-    first_names += (first_names.empty() ? "" : ", ") + std::string(name);
+  for (const auto& name : contents.names) first_names += (first_names.empty() ? "" : ", ") + name;
   const auto format = format_of(path, header, first_names, options);
   if (!format) return format.error();
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
   FileSink sink(path, header, **format, options, collector);
-  LineCounter lines(text);
-  Record record;
-  for (const JsonNode& node : records) {
-    const Location place = lines.at(node.offset);
-    record.line = static_cast<std::size_t>(place.line);
-    record.fields.assign(names.size(), {});
-    record.columns.assign(names.size(), static_cast<std::size_t>(place.column));
-    for (const JsonMember& member : node.members)
-      record.fields[columns.find(member.key)->second] = member.value.text;
+  const auto source = open();
+  if (!source) return source.error();
+  const auto read = read_json_records(**source, path, contents.names, [&](const Record& record) {
     sink.at(record);
     (*reader)->read(record, sink);
-    if (sink.error()) return *sink.error();
-  }
+    return !sink.error();
+  });
+  if (!read) return read.error();
+  if (sink.error()) return *sink.error();
   InputInfo info = describe(path, **format, options);
   info.profile->encoding = "UTF-8";
   info.profile->delimiter = "none";

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "io/trade/byte_source.hpp"
 #include "io/trade/collector.hpp"
+#include "io/trade/json_records.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::io::trade {
@@ -24,8 +27,13 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
                                    const FileOptions& options, Collector& collector);
 
-/// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC.
-Result<InputInfo> read_json(const std::string& path, std::string_view text,
-                            const FileOptions& options, Collector& collector);
+/// Opens an input that is read more than once.
+using OpenAgain = std::function<Result<std::unique_ptr<ByteSource>>()>;
+
+/// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC, of which it is
+/// known what it holds.
+Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
+                            const JsonContents& contents, const FileOptions& options,
+                            Collector& collector);
 
 }  // namespace tradestat::io::trade
