@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,7 +16,8 @@ std::string text_of(Scalar&& scalar) {
 
 /// RFC 4180 with lines ending in LF.
 void append_csv(std::string& out, std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+  const auto needs_quotes = [](char c) { return c == ',' || c == '"' || c == '\r' || c == '\n'; };
+  if (std::ranges::none_of(text, needs_quotes)) {
     out += text;
     return;
   }
