@@ -80,10 +80,15 @@ std::optional<Error> missing(const Dataset& dataset, const Selection& selection)
   std::vector<std::string> countries{selection.reporter, selection.partner};
   for (const auto& [reporter, partner] : selection.pairs)
     countries.insert(countries.end(), {reporter, partner});
+  const auto has_country = [&](const std::string& country) {
+    return std::ranges::find(has.countries, country) != has.countries.end();
+  };
   for (const std::string& country : countries) {
-    if (!country.empty() && std::ranges::find(has.countries, country) == has.countries.end())
-      return no_data("the dataset has no figures for " + country,
-                     "it has " + joined(has.countries));
+    if (country.empty() || has_country(country)) continue;
+    const bool other_asia = country == "TWN" && has_country("S19");
+    return no_data("the dataset has no figures for " + country,
+                   other_asia ? "Comtrade and BACI count its trade under S19, 'Other Asia'"
+                              : "it has " + joined(has.countries));
   }
   if (has.items.empty())
     return no_data("the dataset has no such figures" + who(selection),

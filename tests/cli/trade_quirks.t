@@ -12,6 +12,11 @@ rank,importer,value,cumulative_share
 7,837,3,0.996
 8,_X,2,1
 
+# Nobody has to know Comtrade's number for it.
+$ tradestat balance CHN TWN --data quirks/partners.csv
+2> tradestat: error: the dataset has no figures for TWN; Comtrade and BACI count its trade under S19, 'Other Asia'
+[2]
+
 $ tradestat data CHN W00 --data quirks/partners.csv --format csv --columns exporter,importer,value
 exporter,importer,value
 CHN,W00,500
