@@ -1,10 +1,13 @@
 #include "io/trade/baci_fast.hpp"
 
+#include <sched.h>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstdint>
 #include <cstring>
+#include <latch>
 #include <map>
 #include <memory>
 #include <thread>
@@ -24,6 +27,20 @@ void ask_for_pairs(const Collector& collector, PairTable& table) {
     for (std::size_t j = 0; j < parts.size(); ++j)
       if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
         table.ask_for(i, j);
+}
+
+/// Moves the thread to another processor than this one, if it may: the system starts a
+/// thread where the one is that it is from, and there one waits for the other for
+/// milliseconds before it moves one of them.
+void leave_processor(int processor) {
+  cpu_set_t allowed;
+  if (::sched_getcpu() != processor || ::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+    return;
+  cpu_set_t others = allowed;
+  CPU_CLR(processor, &others);
+  if (CPU_COUNT(&others) == 0) return;
+  ::sched_setaffinity(0, sizeof others, &others);
+  ::sched_setaffinity(0, sizeof allowed, &allowed);
 }
 
 void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
@@ -101,7 +118,14 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   ask_for_pairs(collector, table);
   std::array<BaciRows, 2> sums{BaciRows(table), BaciRows(table)};
   std::atomic<bool> failed{false};
-  std::thread other([&] { work(blocks, failed, sums[1]); });
+  std::latch started(1);
+  const int processor = ::sched_getcpu();
+  std::thread other([&] {
+    leave_processor(processor);
+    started.count_down();
+    work(blocks, failed, sums[1]);
+  });
+  started.wait();
   work(blocks, failed, sums[0]);
   other.join();
   if (failed || has_doubles(sums)) return std::nullopt;
