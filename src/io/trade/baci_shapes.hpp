@@ -157,11 +157,11 @@ class TailShapes {
   [[TRADESTAT_WIDE]] const TailShape* find(const char* text, std::uint32_t inside) {
     const __m256i bytes = load32(text);
     const __m256i kinds = kinds_of(bytes);
-    const std::uint64_t commas =
+    const std::uint32_t commas =
         high_bits(_mm256_cmpeq_epi8(bytes, load32(row_bytes.commas.data()))) & inside;
-    const std::uint64_t marks =
+    const std::uint32_t marks =
         high_bits(_mm256_cmpgt_epi8(kinds, load32(row_bytes.nines.data()))) & inside;
-    const std::size_t place = (marks * 4 + commas) * 0x9E3779B97F4A7C15U >> (64U - place_bits);
+    const std::size_t place = (marks + commas * 8) * 0x9E3779B1U >> (32U - place_bits);
     const TailShape& shape = shapes_[place];
     if (shape.fits(kinds, inside)) [[likely]]
       return &shape;
