@@ -12,7 +12,6 @@ namespace tradestat::io {
 namespace {
 
 constexpr std::size_t max_depth = 64;
-constexpr std::size_t usual_members = 16;  ///< of an object
 
 /// Builds the tree from the parser's events. The parser does not tell where a
 /// token stands, so each event looks for its token after the one before.
@@ -45,9 +44,7 @@ class TreeBuilder {
   bool key(string_t& value) {
     const std::size_t start = next_token();
     end_ = string_end(start);
-    auto& members = open_.back()->members;
-    if (members.empty()) members.reserve(usual_members);
-    members.push_back({std::move(value), start, {}});
+    open_.back()->members.push_back({std::move(value), start, {}});
     return true;
   }
 
