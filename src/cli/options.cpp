@@ -13,16 +13,20 @@
 namespace tradestat::cli {
 namespace {
 
+/// The first words of a list, and how many there are besides.
 std::string joined(const std::vector<std::string>& words) {
+  constexpr std::size_t most = 20;
   std::string text;
-  for (const auto& word : words) text += (text.empty() ? "" : ", ") + excerpt(word);
+  for (std::size_t i = 0; i < std::min(words.size(), most); ++i)
+    text += (i > 0 ? ", " : "") + excerpt(words[i]);
+  if (words.size() > most) text += " and " + std::to_string(words.size() - most) + " more";
   return text;
 }
 
 std::string joined(const std::vector<int>& years) {
-  std::string text;
-  for (const int year : years) text += (text.empty() ? "" : ", ") + std::to_string(year);
-  return text;
+  std::vector<std::string> words;
+  for (const int year : years) words.push_back(std::to_string(year));
+  return joined(words);
 }
 
 Result<std::string> parse_country(const std::string& text) {

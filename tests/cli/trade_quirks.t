@@ -456,3 +456,8 @@ rows,figures,left_out
 $ printf '"a\nb",c\n1,2\n' | tradestat inspect - --map exporter=x,importer=y,value=z --unit USD
 2> tradestat: error: --map names the column 'x', which the file has not; it has a?b, c
 [2]
+
+# Of what there is instead, the first twenty.
+$ { echo t,i,j,k,v,q; for i in 10 20 30 40; do for j in 0 1 2 3 4 5 6 7 8 9; do echo 2021,643,408,$i$j$j,1,1; done; done; } > items.csv; tradestat balance RUS PRK --item 9 --data items.csv
+2> tradestat: error: the dataset has no item 9 between RUS and PRK; it has 001000, 001011, 001022, 001033, 001044, 001055, 001066, 001077, 001088, 001099, 002000, 002011, 002022, 002033, 002044, 002055, 002066, 002077, 002088, 002099 and 20 more
+[2]

@@ -191,7 +191,8 @@ Result<std::string> read_all(ByteSource& source, const std::string& path) {
     blocks.emplace_back(block, 0, *count);
     size += *count;
     if (size > max_size)
-      return cannot_read(path, "it holds more than 256 MB", "a dataset of figures is far smaller");
+      return cannot_read(path, "it holds more than 256 MB",
+                         path == "-" ? "give the path of a file" : "give a smaller one");
   }
   std::string bytes;
   bytes.reserve(size);
