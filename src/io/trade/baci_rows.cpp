@@ -165,7 +165,7 @@ void BaciRows::remember(const PairSum* total, std::uint64_t product) {
   if (_mm_testz_si128(other, run.prefix_bytes) == 0 && !turn(run)) return false;
   const std::uint32_t line_ends = high_bits(
       _mm256_cmpeq_epi8(load32(run.text + before_line_end), load32(row_bytes.line_ends.data())));
-  const char* const next = run.text + before_line_end + _tzcnt_u32(line_ends) + 1;
+  const char* const next = run.text + before_line_end + _tzcnt_u64(line_ends) + 1;
   const char* const text = run.text + run.prefix_size;
   const auto inside = _bzhi_u32(~std::uint32_t{0}, static_cast<std::uint32_t>(next - text));
   const TailShape* const shape = shapes_.find(text, inside);

@@ -59,6 +59,7 @@ constinit const RowBytes row_bytes{.nine_digits = filled<char, 32>('9'),
                                    .nines = filled<std::uint8_t, 32>(kind_of('9')),
                                    .line_ends = filled<char, 32>('\n'),
                                    .commas = filled<char, 32>(','),
+                                   .zeros = filled<char, 32>('0'),
                                    .low_bits = filled<std::uint8_t, 16>(0x0F),
                                    .three_digits = filled<std::uint32_t, 4>(0x00'01'0A'64),
                                    .ones = filled<std::uint16_t, 8>(1),
@@ -98,26 +99,26 @@ std::optional<Tail> read_tail(const char* const text) {
 
 [[TRADESTAT_WIDE]] const TailShape* TailShapes::find_elsewhere(const char* text, __m256i kinds,
                                                                std::uint32_t inside,
-                                                               std::size_t place) {
-  TailShape& other = shapes_[place ^ 1U];
+                                                               TailShape& shape) {
+  TailShape& other = shapes_[static_cast<std::size_t>(&shape - shapes_.data()) ^ 1U];
   if (other.fits(kinds, inside)) return &other;
   const auto tail = read_tail(text);
   if (!tail || tail->size > TailShape::max_size || tail->whole > TailShape::max_whole ||
       tail->decimals > max_decimals)
     return nullptr;
-  TailShape& shape = shapes_[place].kinds[0] == 0 ? shapes_[place] : other;
-  shape = {};
-  std::transform(text, text + tail->size, shape.kinds.begin(), kind_of);
-  shape.value_begin = static_cast<std::uint8_t>(tail->product_size + 1);
-  shape.row = row_of(tail->decimals);
-  shape.product_shift = static_cast<std::uint8_t>(64 - 8 * tail->product_size);
-  shape.value_digits.fill(no_byte);
+  TailShape& free = shape.kinds[0] == 0 ? shape : other;
+  free = {};
+  std::transform(text, text + tail->size, free.kinds.begin(), kind_of);
+  free.value_begin = static_cast<std::uint8_t>(tail->product_size + 1);
+  free.row = row_of(tail->decimals);
+  free.product_shift = static_cast<std::uint8_t>(64 - 8 * tail->product_size);
+  free.value_digits.fill(no_byte);
   constexpr std::uint32_t point = 13;
   for (std::uint32_t i = 0; i < tail->whole; ++i)
-    shape.value_digits[point - tail->whole + i] = static_cast<std::uint8_t>(i);
+    free.value_digits[point - tail->whole + i] = static_cast<std::uint8_t>(i);
   for (std::uint32_t i = 0; i < tail->decimals; ++i)
-    shape.value_digits[point + i] = static_cast<std::uint8_t>(tail->whole + 1 + i);
-  return &shape;
+    free.value_digits[point + i] = static_cast<std::uint8_t>(tail->whole + 1 + i);
+  return &free;
 }
 
 }  // namespace tradestat::io::trade

@@ -29,7 +29,7 @@ constexpr std::uint8_t kind_of(char c) {
 struct alignas(32) RowBytes {
   std::array<char, 32> nine_digits;    ///< '9'
   std::array<std::uint8_t, 32> nines;  ///< the kind of digits
-  std::array<char, 32> line_ends, commas;
+  std::array<char, 32> line_ends, commas, zeros;
   std::array<std::uint8_t, 16> low_bits;      ///< what tells digits apart
   std::array<std::uint32_t, 4> three_digits;  ///< weights of hundreds, tens, ones and nothing,
   std::array<std::uint16_t, 8> ones;          ///< of those parts,
@@ -160,19 +160,18 @@ class TailShapes {
     const std::uint32_t commas =
         high_bits(_mm256_cmpeq_epi8(bytes, load32(row_bytes.commas.data()))) & inside;
     const std::uint32_t marks =
-        high_bits(_mm256_cmpgt_epi8(kinds, load32(row_bytes.nines.data()))) & inside;
-    const std::size_t place = (marks + commas * 8) * 0x9E3779B1U >> (32U - place_bits);
-    const TailShape& shape = shapes_[place];
+        high_bits(_mm256_cmpgt_epi8(load32(row_bytes.zeros.data()), bytes)) & inside;
+    TailShape& shape = shapes_[(marks + commas * 8) * 0x9E3779B1U >> (32U - place_bits)];
     if (shape.fits(kinds, inside)) [[likely]]
       return &shape;
-    return find_elsewhere(text, kinds, inside, place);
+    return find_elsewhere(text, kinds, inside, shape);
   }
 
  private:
   static constexpr unsigned place_bits = 13;
 
   [[TRADESTAT_WIDE]] const TailShape* find_elsewhere(const char* text, __m256i kinds,
-                                                     std::uint32_t inside, std::size_t place);
+                                                     std::uint32_t inside, TailShape& shape);
 
   std::vector<TailShape> shapes_ = std::vector<TailShape>(std::size_t{1} << place_bits);
 };
