@@ -44,7 +44,9 @@ class TreeBuilder {
   bool key(string_t& value) {
     const std::size_t start = next_token();
     end_ = string_end(start);
-    open_.back()->members.push_back({std::move(value), start, {}});
+    JsonMember& member = open_.back()->members.emplace_back();
+    member.key = std::move(value);
+    member.offset = start;
     return true;
   }
 
