@@ -37,7 +37,7 @@ void leave_processor(int processor) {
   if (::sched_getcpu() != processor || ::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
     return;
   cpu_set_t others = allowed;
-  CPU_CLR(processor, &others);
+  CPU_CLR(static_cast<std::size_t>(processor), &others);
   if (CPU_COUNT(&others) == 0) return;
   ::sched_setaffinity(0, sizeof others, &others);
   ::sched_setaffinity(0, sizeof allowed, &allowed);
