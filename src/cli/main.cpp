@@ -54,11 +54,15 @@ int run_program(const std::vector<std::string>& arguments) {
 
 int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error code of write()
+  std::string why;
   try {
     return run_program({words + (count > 0 ? 1 : 0), words + count});
+  } catch (const std::bad_alloc&) {
+    why = "not enough memory; ask for less at once, or allow more";
   } catch (const std::exception& error) {
-    const std::string text = std::string("tradestat: error: ") + error.what() + "\n";
-    static_cast<void>(cli::write_all(STDERR_FILENO, text, "standard error"));
-    return 2;
+    why = error.what();
   }
+  const std::string text = "tradestat: error: " + why + "\n";
+  static_cast<void>(cli::write_all(STDERR_FILENO, text, "standard error"));
+  return 2;
 }

@@ -10,6 +10,8 @@
 #include <latch>
 #include <map>
 #include <memory>
+#include <new>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -43,7 +45,7 @@ void leave_processor(int processor) {
   ::sched_setaffinity(0, sizeof allowed, &allowed);
 }
 
-void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
+void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) try {
   const auto buffer = std::make_unique<RowBuffer>();
   while (!failed) {
     const auto rows = blocks.next(buffer->bytes);
@@ -51,6 +53,27 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) {
     if (!rows || rows->text.empty()) break;
   }
   sums.sort_remembered();
+} catch (const std::bad_alloc&) {
+  failed = true;  // the general path takes less
+}
+
+void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed,
+                       std::array<BaciRows, 2>& sums) {
+  std::latch started(1);
+  const int processor = ::sched_getcpu();
+  std::thread other;
+  try {
+    other = std::thread([&] {
+      leave_processor(processor);
+      started.count_down();
+      work(blocks, failed, sums[1]);
+    });
+  } catch (const std::system_error&) {  // no more threads are allowed
+    started.count_down();
+  }
+  started.wait();
+  work(blocks, failed, sums[0]);
+  if (other.joinable()) other.join();
 }
 
 /// Whether a row that the workers remember stands twice.
@@ -118,16 +141,7 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   ask_for_pairs(collector, table);
   std::array<BaciRows, 2> sums{BaciRows(table), BaciRows(table)};
   std::atomic<bool> failed{false};
-  std::latch started(1);
-  const int processor = ::sched_getcpu();
-  std::thread other([&] {
-    leave_processor(processor);
-    started.count_down();
-    work(blocks, failed, sums[1]);
-  });
-  started.wait();
-  work(blocks, failed, sums[0]);
-  other.join();
+  read_side_by_side(blocks, failed, sums);
   if (failed || has_doubles(sums)) return std::nullopt;
   std::map<int, std::vector<PairSum>> years;
   for (const BaciRows& part : sums)

@@ -131,7 +131,7 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
   seen_[importer] = true;
   run.prefix = text;
   run.prefix_bytes = load16(shape.bytes.data());
-  run.prefix_size = 32 - _lzcnt_u32(commas);
+  run.prefix_size = _tzcnt_u32(_blsr_u32(_blsr_u32(commas))) + 1;
   run.product = no_product;
   run.total = table_.asks_for(pair) ? run.sums + table_.slot(exporter, importer) : nullptr;
   __builtin_prefetch(run.total, 1);

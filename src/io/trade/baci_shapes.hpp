@@ -13,7 +13,7 @@
 #include <vector>
 
 /// The instructions that BaciRows::can_read() asks for.
-#define TRADESTAT_WIDE gnu::target("avx2,bmi,bmi2,lzcnt")
+#define TRADESTAT_WIDE gnu::target("avx2,bmi,bmi2")
 
 /// How rows of BACI are written. Rows of one shape differ in their digits only, so
 /// that one of them needs to be read byte by byte.
