@@ -262,8 +262,8 @@ class Loader {
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }
 
-  /// What records there are is known behind the last, so that files are read twice;
-  /// what is no file is kept for that.
+  /// All names of fields are known behind the last record only, so that files are read
+  /// twice; what is no file is kept for that.
   Result<std::optional<Dataset>> read_json(const std::string& path,
                                            std::unique_ptr<io::trade::ByteSource> source) {
     std::string kept;
