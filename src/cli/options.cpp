@@ -24,8 +24,8 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 std::string joined(const std::vector<int>& years) {
-  std::vector<std::string> words;
-  for (const int year : years) words.push_back(std::to_string(year));
+  std::vector<std::string> words(years.size());
+  std::ranges::transform(years, words.begin(), [](int year) { return std::to_string(year); });
   return joined(words);
 }
 
