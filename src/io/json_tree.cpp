@@ -11,8 +11,6 @@
 namespace tradestat::io {
 namespace {
 
-constexpr std::size_t max_depth = 64;
-
 /// Builds the tree from the parser's events. The parser does not tell where a
 /// token stands, so each event looks for its token after the one before.
 class TreeBuilder {
@@ -55,10 +53,7 @@ class TreeBuilder {
   bool end_object() {
     const JsonMember* twice = first_repeated(open_.back()->members);
     if (twice == nullptr) return close();
-    error_ = error_at(text_, path_, twice->offset,
-                      "the key \"" + excerpt(twice->key) + "\" stands twice in one object",
-                      "remove one of the two");
-    return false;
+    return fail(twice->offset, JsonFault::key_twice(twice->key));
   }
   bool end_array() { return close(); }
 
@@ -66,24 +61,22 @@ class TreeBuilder {
                    const nlohmann::json::exception&) {
     const bool at_end = position > text_.size();
     const std::size_t offset = position == 0 ? 0 : std::min(position - 1, text_.size());
-    error_ = error_at(text_, path_, offset,
-                      at_end ? std::string("the JSON ends too early")
-                             : "not valid JSON near '" + excerpt(last_token) + "'",
-                      at_end ? "the file may be cut; close what is open"
-                             : "mend it there; JSON is as RFC 8259 says, in UTF-8");
-    return false;
+    return fail(offset, JsonFault::syntax(at_end, last_token));
   }
 
   Result<JsonNode> result() && {
     // A NUL byte is the end of the text to the parser, but not to us.
-    if (!error_ && next_token() != text_.size())
-      error_ = error_at(text_, path_, next_token(), "more text after the end of the JSON",
-                        "a file holds one JSON value");
+    if (!error_ && next_token() != text_.size()) fail(next_token(), JsonFault::more_text());
     if (error_) return *std::move(error_);
     return std::move(root_);
   }
 
  private:
+  bool fail(std::size_t offset, JsonFault fault) {
+    error_ = error_at(text_, path_, offset, std::move(fault.message), std::move(fault.hint));
+    return false;
+  }
+
   std::size_t next_token() const {
     std::size_t at = end_;
     while (at < text_.size() && is_between(text_[at])) ++at;
@@ -131,11 +124,7 @@ class TreeBuilder {
   bool open(JsonNode::Kind kind) {
     const std::size_t start = next_token();
     end_ = start + 1;
-    if (open_.size() == max_depth) {
-      error_ = error_at(text_, path_, start, "more than 64 levels of JSON",
-                        "neither a dataset nor a trade file has so many");
-      return false;
-    }
+    if (open_.size() == max_json_depth) return fail(start, JsonFault::too_deep());
     open_.push_back(&add(kind, start));
     return true;
   }
@@ -189,6 +178,25 @@ Error error_at(std::string_view text, std::string_view path, std::size_t offset,
           .path = std::string(path),
           .line = static_cast<int>(std::ranges::count(before, '\n')) + 1,
           .column = static_cast<int>(offset - line_start) + 1};
+}
+
+JsonFault JsonFault::syntax(bool at_end, const std::string& last_token) {
+  if (at_end) return {"the JSON ends too early", "the file may be cut; close what is open"};
+  return {"not valid JSON near '" + excerpt(last_token) + "'",
+          "mend it there; JSON is as RFC 8259 says, in UTF-8"};
+}
+
+JsonFault JsonFault::key_twice(const std::string& key) {
+  return {"the key \"" + excerpt(key) + "\" stands twice in one object", "remove one of the two"};
+}
+
+JsonFault JsonFault::too_deep() {
+  return {"more than " + std::to_string(max_json_depth) + " levels of JSON",
+          "neither a dataset nor a trade file has so many"};
+}
+
+JsonFault JsonFault::more_text() {
+  return {"more text after the end of the JSON", "a file holds one JSON value"};
 }
 
 const char* kind_name(JsonNode::Kind kind) {

@@ -36,6 +36,19 @@ Result<JsonNode> parse_json(std::string_view text, std::string_view path);
 Error error_at(std::string_view text, std::string_view path, std::size_t offset,
                std::string message, std::string hint = {});
 
+/// What can be wrong with a document, and what to do.
+struct JsonFault {
+  std::string message;
+  std::string hint;
+
+  /// The parser stopped behind a token, or at the end.
+  static JsonFault syntax(bool at_end, const std::string& last_token);
+  static JsonFault key_twice(const std::string& key);
+  static JsonFault too_deep();  ///< more than max_json_depth levels
+  static JsonFault more_text();
+};
+inline constexpr std::size_t max_json_depth = 64;
+
 /// "a string", "an object", … for messages.
 const char* kind_name(JsonNode::Kind kind);
 

@@ -12,12 +12,11 @@
 #include <unordered_map>
 #include <utility>
 
-#include "core/excerpt.hpp"
+#include "io/json_tree.hpp"
 
 namespace tradestat::io::trade {
 namespace {
 
-constexpr std::size_t max_depth = 64;
 constexpr std::size_t max_names = 1000;
 constexpr std::array<std::string_view, 3> error_names{"error", "message", "errorObject"};
 
@@ -48,13 +47,12 @@ class Bytes {
   char last() const { return last_; }
 
   /// The error of a byte near the last: at an offset, its column in bytes.
-  Error error_at(const std::string& path, std::uint64_t offset, std::string message,
-                 std::string hint) const {
+  Error error_at(const std::string& path, std::uint64_t offset, JsonFault fault) const {
     const bool before = offset < line_begin_;
     const std::uint64_t begin = before ? previous_line_begin_ : line_begin_;
     return {.code = ErrorCode::bad_data,
-            .message = std::move(message),
-            .hint = std::move(hint),
+            .message = std::move(fault.message),
+            .hint = std::move(fault.hint),
             .path = path,
             .line = static_cast<int>(before ? line_ - 1 : line_),
             .column = static_cast<int>(offset - std::min(begin, offset)) + 1};
@@ -155,20 +153,14 @@ class RecordEvents {
                    const nlohmann::json::exception&) {
     const bool at_end = position > bytes_.offset();
     const std::uint64_t offset = position == 0 ? 0 : std::min(position - 1, bytes_.offset());
-    error_ = bytes_.error_at(path_, offset,
-                             at_end ? std::string("the JSON ends too early")
-                                    : "not valid JSON near '" + excerpt(last_token) + "'",
-                             at_end ? "the file may be cut; close what is open"
-                                    : "mend it there; JSON is as RFC 8259 says, in UTF-8");
-    return false;
+    return fail(offset, JsonFault::syntax(at_end, last_token));
   }
 
   Result<JsonContents> result() && {
     if (bytes_.error()) return *bytes_.error();
     // A NUL byte is the end of the text to the parser, but not to us.
     if (!error_ && !stopped_ && bytes_.last() == '\0')
-      error_ = bytes_.error_at(path_, bytes_.offset() - 1, "more text after the end of the JSON",
-                               "a file holds one JSON value");
+      fail(bytes_.offset() - 1, JsonFault::more_text());
     if (error_) return *std::move(error_);
     return std::move(contents_);
   }
@@ -205,11 +197,7 @@ class RecordEvents {
   }
 
   bool open(Level level) {
-    if (open_.size() == max_depth) {
-      error_ = bytes_.error_at(path_, bytes_.offset() - 1, "more than 64 levels of JSON",
-                               "neither a dataset nor a trade file has so many");
-      return false;
-    }
+    if (open_.size() == max_json_depth) return fail(bytes_.offset() - 1, JsonFault::too_deep());
     if (in_data()) begin_record();
     open_.push_back(std::move(level));
     return true;
@@ -268,9 +256,12 @@ class RecordEvents {
 
   bool twice(const std::string& name) {
     const std::uint64_t quotes = 2;
-    error_ = bytes_.error_at(
-        path_, bytes_.offset() - std::min(bytes_.offset(), name.size() + quotes),
-        "the key \"" + excerpt(name) + "\" stands twice in one object", "remove one of the two");
+    return fail(bytes_.offset() - std::min(bytes_.offset(), name.size() + quotes),
+                JsonFault::key_twice(name));
+  }
+
+  bool fail(std::uint64_t offset, JsonFault fault) {
+    error_ = bytes_.error_at(path_, offset, std::move(fault));
     return false;
   }
 
