@@ -1,6 +1,7 @@
 #include "io/trade/file_sink.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "core/excerpt.hpp"
@@ -19,6 +20,17 @@ void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
 }
 
 }  // namespace
+
+void ItemSet::add(std::string_view item) {
+  if (item.size() < sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, item.data(), item.size());
+    bytes |= std::uint64_t{item.size() + 1} << 56U;  // never what stands there at first
+    std::uint64_t& last = last_[bytes * 0x9E3779B97F4A7C15U >> (64U - place_bits)];
+    if (std::exchange(last, bytes) == bytes) return;
+  }
+  if (!items_.contains(item)) items_.emplace(item);
+}
 
 void FileSink::at(const Record& record) {
   record_ = &record;
@@ -48,7 +60,7 @@ void FileSink::add(const TradeRow& row) {
                   "name countries, an item or years");
   }
   ++read_;
-  if (!items_.contains(row.item)) items_.emplace(row.item);
+  items_.add(row.item);
   if (!row.valuation.empty()) add_once(valuations_, row.valuation);
   ++*group_rows_;
 }
@@ -107,7 +119,7 @@ void FileSink::describe(InputInfo& info) const {
   for (const auto& [reason, rows] : left_out_) profile.left_out.push_back({reason, rows});
   profile.years.assign(years_.begin(), years_.end());
   profile.countries = countries_.size() - countries_.count("W00");
-  profile.items = items_.size();
+  profile.items = items_.all().size();
   for (const std::string& valuation : valuations_)
     profile.valuation += (profile.valuation.empty() ? "" : " and ") + valuation;
   add_warnings(profile);
@@ -130,7 +142,7 @@ void FileSink::add_warnings(FileProfile& profile) const {
       profile.warnings.push_back(
           (group == "EU" ? "the European Union (EU)" : "the World (" + group + ")") +
           " stands next to countries that are part of it; sums leave it out");
-  const std::set<std::string, std::less<>> items(items_.begin(), items_.end());
+  const std::set<std::string, std::less<>> items(items_.all().begin(), items_.all().end());
   const auto parent = std::ranges::adjacent_find(
       items, [](const auto& item, const auto& next) { return next.starts_with(item); });
   if (parent != items.end())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -7,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_set>
+#include <vector>
 
 #include "io/trade/collector.hpp"
 #include "io/trade/format.hpp"
@@ -21,6 +24,20 @@ struct TextHash {
   std::size_t operator()(std::string_view text) const {
     return std::hash<std::string_view>()(text);
   }
+};
+
+/// The items of a file: a few thousand codes of six digits in millions of rows.
+class ItemSet {
+ public:
+  void add(std::string_view item);
+  const auto& all() const { return items_; }
+
+ private:
+  static constexpr unsigned place_bits = 12;
+
+  std::unordered_set<std::string, TextHash, std::equal_to<>> items_;
+  /// The last item at each place, by its bytes: most need not be looked for.
+  std::vector<std::uint64_t> last_ = std::vector<std::uint64_t>(std::size_t{1} << place_bits);
 };
 
 /// Counts every row of a file: read, or left out with a reason.
@@ -69,7 +86,7 @@ class FileSink final : public RowSink {
   std::map<std::string, std::size_t, std::less<>> left_out_;
   std::set<int> years_;
   std::set<std::string, std::less<>> countries_;
-  std::unordered_set<std::string, TextHash, std::equal_to<>> items_;
+  ItemSet items_;
   std::map<std::string, std::size_t> groups_;  ///< rows of the World, and of the EU
   std::size_t plain_rows_ = 0;                 ///< of neither
   std::size_t* group_rows_ = nullptr;          ///< which of these the last row is of
