@@ -92,8 +92,8 @@ Cell cell_of(const PairSum& pair) {
   cell.sum = static_cast<Int128>(pair.sum) * dollar;
   Int128 halves = 0;
   std::int64_t place = 1000;
-  for (unsigned decimals = 0; decimals < pair.rows.size(); ++decimals, place /= 10) {
-    const std::uint32_t rows = pair.rows[decimals];
+  for (unsigned decimals = 0; decimals <= max_decimals; ++decimals, place /= 10) {
+    const std::uint32_t rows = pair.rows_of(decimals);
     if (cell.rows == 0 && rows == 1)
       cell.first = Decimal(pair.sum / place, 3 - static_cast<int>(decimals));
     halves += static_cast<Int128>(place) * rows;
@@ -108,7 +108,7 @@ bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
   for (const auto& [year, sums] : from.years()) {
     auto& to = years.try_emplace(year, sums.size()).first->second;
     for (std::size_t slot = 0; slot < sums.size(); ++slot)
-      if (!to[slot].add(sums[slot])) return false;
+      if (!to[slot].add(sums[slot].sum, sums[slot].rows)) return false;
   }
   return true;
 }
@@ -119,9 +119,7 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
   const auto& areas = table.areas();
   std::vector<std::uint16_t> numbers(areas.size());
   std::ranges::transform(areas, numbers.begin(), [&](auto code) { return collector.area(code); });
-  const auto has_rows = [](const PairSum& total) {
-    return total.rows != decltype(PairSum::rows){};
-  };
+  const auto has_rows = [](const PairSum& total) { return total.rows != 0; };
   collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
   for (const auto [exporter, importer] : table.pairs()) {
     const PairSum& total = totals[table.slot(exporter, importer)];

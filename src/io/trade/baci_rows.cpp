@@ -37,11 +37,6 @@ void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
   slots_ += areas_.size();
 }
 
-bool PairSum::add(const PairSum& other) {
-  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] += other.rows[i];
-  return !__builtin_add_overflow(sum, other.sum, &sum);
-}
-
 #if defined(__x86_64__)
 namespace {
 
@@ -92,15 +87,10 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
   return &years_.emplace_back(Year{*year, std::vector<PairSum>(table_.slots())});
 }
 
-/// Adds what a run came to to the total; false where that overflows.
+/// Adds what a run came to to the total; false where that cannot be.
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::finish(Run& run) {
   if (run.total == nullptr) return true;
-  const __m128i rows = _mm_cvtepu16_epi32(_mm_cvtsi64_si128(static_cast<std::int64_t>(run.rows)));
-  auto* const total_rows = reinterpret_cast<__m128i*>(run.total->rows.data());
-  _mm_storeu_si128(total_rows, _mm_add_epi32(_mm_loadu_si128(total_rows), rows));
-  run.rows = 0;
-  const std::int64_t sum = std::exchange(run.sum, 0);
-  return !__builtin_add_overflow(run.total->sum, sum, &run.total->sum);
+  return run.total->add(std::exchange(run.sum, 0), std::exchange(run.rows, 0));
 }
 
 /// Turns to the pair that the next row begins with. False where that is not

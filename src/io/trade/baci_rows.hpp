@@ -15,11 +15,18 @@ namespace tradestat::io::trade {
 
 /// What is added up for one pair of countries.
 struct PairSum {
-  std::int64_t sum = 0;                 ///< in thousandths of the unit
-  std::array<std::uint32_t, 4> rows{};  ///< how many had so many decimals
+  std::int64_t sum = 0;    ///< in thousandths of the unit
+  std::uint64_t rows = 0;  ///< how many had no, one, two or three decimals: 16 bits each
 
-  /// False where the sum overflows.
-  bool add(const PairSum& other);
+  std::uint32_t rows_of(unsigned decimals) const {
+    return static_cast<std::uint16_t>(rows >> 16U * decimals);
+  }
+  /// False where the sum overflows, or there are 32,768 rows of as many decimals: a
+  /// pair trades some 5,000 products a year.
+  bool add(std::int64_t other_sum, std::uint64_t other_rows) {
+    rows += other_rows;
+    return !__builtin_add_overflow(sum, other_sum, &sum) && (rows & 0x8000'8000'8000'8000U) == 0;
+  }
 };
 
 /// Which sum a row belongs to.
