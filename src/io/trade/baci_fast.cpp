@@ -6,7 +6,6 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
-#include <cstring>
 #include <latch>
 #include <map>
 #include <memory>
@@ -103,7 +102,7 @@ Cell cell_of(const PairSum& pair) {
   return cell;
 }
 
-/// What the workers have, together; false where a sum overflows.
+/// What the workers have, together; false where that cannot be added up.
 bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
   for (const auto& [year, sums] : from.years()) {
     auto& to = years.try_emplace(year, sums.size()).first->second;
@@ -137,7 +136,8 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
   PairTable table;
   const auto& areas = table.areas();
   ask_for_pairs(collector, table);
-  std::array<BaciRows, 2> sums{BaciRows(table), BaciRows(table)};
+  std::array<BaciRows, 2> sums{BaciRows(table, Collector::rows_remembered),
+                               BaciRows(table, Collector::rows_remembered)};
   std::atomic<bool> failed{false};
   read_side_by_side(blocks, failed, sums);
   if (failed || has_doubles(sums)) return std::nullopt;

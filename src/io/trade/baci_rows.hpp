@@ -77,10 +77,12 @@ class BaciRows {
   /// Whether the processor has the instructions that this needs.
   static bool can_read();
 
-  explicit BaciRows(const PairTable& table) : table_(table) {}
+  /// Remembers so many of the rows that are added up.
+  BaciRows(const PairTable& table, std::size_t to_remember)
+      : table_(table), to_remember_(to_remember) {}
 
   /// Reads rows, all but those known. False where one is not written as it should
-  /// be, stands for the same product as the one before, or a sum overflows.
+  /// be, stands for the same product as the one before, or cannot be added up.
   /// Preconditions: can_read(), and 128 bytes may be read behind them.
   bool read(const Rows& rows);
 
@@ -120,7 +122,7 @@ class BaciRows {
   std::array<bool, PairTable::max_areas> seen_{};  ///< the countries that occur
   std::vector<Year> years_;
   std::vector<Row> remembered_;
-  std::size_t to_remember_ = 20'000;
+  std::size_t to_remember_;
   std::size_t rows_ = 0;
 };
 #endif

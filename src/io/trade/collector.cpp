@@ -12,7 +12,6 @@ namespace {
 
 constexpr int sum_exponent = -18;
 constexpr std::size_t max_cells = 2'000'000;
-constexpr std::size_t rows_remembered = 20'000;
 
 Int128 power_of_ten(int exponent) {
   Int128 power = 1;

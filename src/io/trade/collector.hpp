@@ -61,7 +61,9 @@ class Collector {
   /// Whether rows of the flow between two areas are asked for.
   bool accepts(const Part& exporter, const Part& importer) const;
 
-  /// Whether every row that went into a sum is known, so that none counts twice.
+  /// How many of the rows that go into sums are known, so that none of them counts twice.
+  static constexpr std::size_t rows_remembered = 20'000;
+  /// Whether every such row is known.
   bool remembers_all() const;
 
   /// Whether products are asked for in their sum only.

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -23,7 +22,7 @@ constexpr std::array<std::string_view, 3> error_names{"error", "message", "error
 /// The bytes of a source for the parser, which asks for them one by one.
 class Bytes {
  public:
-  explicit Bytes(ByteSource& source) : source_(source), block_(256U << 10U, '\0') { fill(); }
+  explicit Bytes(ByteSource& source) : source_(source), block_(64U << 10U, '\0') { fill(); }
 
   bool at_end() const { return at_ == size_; }
   char next() const { return block_[at_]; }
@@ -134,7 +133,11 @@ class RecordEvents {
     if (in_record()) return turn_to_field(name);
     if (!open_.back().keys.insert(name).second) return twice(name);
     if (open_.size() > 1) return true;
-    contents_.has_observations |= name == "observations";
+    if (name == "observations") {  // a dataset, which is read otherwise
+      contents_.has_observations = true;
+      stopped_ = true;
+      return false;
+    }
     contents_.has_error |= name == "error" || name == "statusCode";
     root_key_ = std::move(name);
     return true;

@@ -14,7 +14,7 @@ namespace tradestat::io::trade {
 /// What a document of JSON holds: {"data": [{...}, ...]} as Comtrade and the OEC
 /// write it, or something else.
 struct JsonContents {
-  bool has_observations = false;  ///< it is a dataset of tradestat
+  bool has_observations = false;  ///< it is a dataset of tradestat; the rest is not read
   bool has_data = false;          ///< a list of records
   bool has_error = false;         ///< an error of the server's, not data
   std::string error_message;      ///< its words
