@@ -1,4 +1,4 @@
-# Generates the tables behind src/core/country.cpp, anew when their source or
+# Generates the tables behind src/core/trade/country.cpp, anew when their source or
 # the generator changes.
 set(country_table ${PROJECT_BINARY_DIR}/generated/core/country_table.hpp)
 add_custom_command(

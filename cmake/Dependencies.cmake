@@ -10,6 +10,12 @@ FetchContent_Declare(CLI11
   DOWNLOAD_EXTRACT_TIMESTAMP OFF
   FIND_PACKAGE_ARGS 2.1 CONFIG)
 
+FetchContent_Declare(fmt
+  URL https://github.com/fmtlib/fmt/archive/refs/tags/9.1.0.tar.gz
+  URL_HASH SHA256=5dea48d1fcddc3ec571ce2058e13910a0d4a6bab4cc09a809d8b1dd1c88ae6f2
+  DOWNLOAD_EXTRACT_TIMESTAMP OFF
+  FIND_PACKAGE_ARGS 9 CONFIG)
+
 FetchContent_Declare(nlohmann_json
   URL https://github.com/nlohmann/json/releases/download/v3.11.3/json.tar.xz
   URL_HASH SHA256=d6c65aca6b1ed68e7a182f4757257b107ae403032760ed6ef121c9d55e81757d
@@ -30,15 +36,16 @@ function(tradestat_find_dependencies)
   set(CMAKE_CXX_CLANG_TIDY "")
   set(CMAKE_VERIFY_INTERFACE_HEADER_SETS OFF)
   set(CLI11_INSTALL OFF)
+  set(FMT_INSTALL OFF)
   set(JSON_Install OFF)
   set(JSON_BuildTests OFF)
-  FetchContent_MakeAvailable(CLI11 nlohmann_json)
+  FetchContent_MakeAvailable(CLI11 fmt nlohmann_json)
   if(TRADESTAT_TESTS)
     FetchContent_MakeAvailable(Catch2)
   endif()
   # No warnings from headers of others. (SYSTEM in FetchContent_Declare would say
   # so too, but CMake 3.25 takes it for a part of the hash.)
-  foreach(fetched IN ITEMS CLI11 nlohmann_json Catch2)
+  foreach(fetched IN ITEMS CLI11 fmt nlohmann_json Catch2)
     if(TARGET ${fetched})
       set_target_properties(${fetched} PROPERTIES SYSTEM ON)
     endif()

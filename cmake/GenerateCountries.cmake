@@ -3,7 +3,7 @@
 #
 #   cmake -D INPUT=data/countries.csv -D OUTPUT=country_table.hpp -P GenerateCountries.cmake
 #
-# Names are folded here as fold() in src/core/country.cpp folds what a user
+# Names are folded here as fold() in src/core/trade/country.cpp folds what a user
 # writes; the two must agree, and the unit tests hold them together.
 cmake_minimum_required(VERSION 3.25)
 

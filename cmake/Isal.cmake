@@ -14,7 +14,7 @@ if(NOT TRADESTAT_ISAL_HEADERS OR NOT TRADESTAT_ISAL_LIBRARY)
 endif()
 message(STATUS "Compressed files: read with ${TRADESTAT_ISAL_LIBRARY}")
 set(TRADESTAT_ISAL ON)
-set_source_files_properties(src/io/trade/inflate.cpp PROPERTIES
+set_source_files_properties(src/io/bytes/inflate.cpp PROPERTIES
   COMPILE_DEFINITIONS TRADESTAT_WITH_ISAL)
 target_include_directories(tradestat PRIVATE ${TRADESTAT_ISAL_HEADERS})
 target_link_libraries(tradestat PRIVATE ${CMAKE_DL_LIBS})

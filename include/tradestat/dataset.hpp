@@ -28,12 +28,6 @@ struct Place {
   std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
 };
 
-/// Where something stands in the text of a dataset.
-struct Location {
-  int line = 0;    ///< from 1; 0 where it was not read from a text
-  int column = 0;  ///< in code points, from 1
-};
-
 /// Where a dataset's figures are taken from.
 struct Source {
   std::string id;
@@ -59,7 +53,7 @@ struct Observation {
   std::string stated;                ///< obs_value as written
   std::vector<std::string> sources;  ///< ids: the publication first, then what it cites
   std::vector<Place> places;
-  Location location{};  ///< of its object in the dataset
+  TextPosition location{};  ///< of its object in the dataset
 };
 
 /// How a claim follows from its inputs, in the order in which it names them.
@@ -84,7 +78,7 @@ struct Claim {
   std::string stated;               ///< obs_value as written: "-18.1"
   std::vector<std::string> sources;
   std::vector<Place> places;
-  Location location{};  ///< of its object in the dataset
+  TextPosition location{};  ///< of its object in the dataset
 };
 
 /// What there is to choose from, for messages that say what a dataset has

@@ -14,6 +14,12 @@ enum class ErrorCode {
   io,        ///< a file or stream cannot be opened, read or written
 };
 
+/// A place in a text.
+struct TextPosition {
+  int line = 0;    ///< from 1; 0 where there is none
+  int column = 0;  ///< in code points, from 1; 0 where there is none
+};
+
 /// A failure as its user reads it. Undefined results are not failures: see Estimate.
 struct Error {
   ErrorCode code = ErrorCode::usage;
@@ -21,7 +27,7 @@ struct Error {
   std::string hint{};     ///< what to do; may be empty
   std::string path{};     ///< the input, for errors in data; else empty
   int line = 0;           ///< from 1; 0 where there is none
-  int column = 0;         ///< in bytes, from 1; 0 where there is none
+  int column = 0;         ///< in code points, from 1; 0 where there is none
 };
 
 /// The name of a code in JSON: "usage", "no_data", "bad_data", "io".

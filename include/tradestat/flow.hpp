@@ -24,6 +24,8 @@ struct Flow {
 /// The flows of a dataset in order of their first observation. They point into
 /// the dataset. Where a cell is stated by two observations, the first counts.
 std::vector<Flow> flows(const Dataset& dataset);
+/// The flows point into the dataset: not of one that ends with the statement.
+std::vector<Flow> flows(Dataset&& dataset) = delete;
 
 /// The flow, or null.
 const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,

@@ -39,7 +39,7 @@ struct Check {
   std::string explanation;
   bool borderline = false;      ///< the verdict hangs on how a half is rounded
   std::vector<Place> places{};  ///< where the stated figure stands in its source
-  Location location{};          ///< of the claim or observation in the dataset
+  TextPosition location{};      ///< of the claim or observation in the dataset
 };
 
 /// Judges a stated figure against its recomputation, exactly: no rounding of

@@ -2,8 +2,8 @@
 
 #include <memory>
 
+#include "base/sha256.hpp"
 #include "io/read_file.hpp"
-#include "io/sha256.hpp"
 #include "tradestat/text_figures.hpp"
 
 namespace tradestat::cli {
@@ -65,7 +65,7 @@ report::RowStream figures_of(std::shared_ptr<const std::string> text) {
 InputInfo describe(const std::string& path, const std::string& text) {
   std::size_t count = 0;
   read_figures(text, [&](const TextFigure&) { ++count; });
-  return {path, "text", io::sha256(text), count};
+  return {path, "text", sha256(text), count};
 }
 
 }  // namespace

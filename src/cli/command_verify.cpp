@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/format.hpp"
+#include "base/nearest.hpp"
+#include "base/sha256.hpp"
+#include "base/text.hpp"
 #include "cli/article_table.hpp"
 #include "cli/findings.hpp"
-#include "core/nearest.hpp"
 #include "io/read_file.hpp"
-#include "io/sha256.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -36,12 +38,10 @@ constexpr std::array<std::string_view, 4> failures{"inconsistent", "not-derivabl
 Result<FailOn> failing(const std::vector<std::string>& lists) {
   FailOn result{"inconsistent"};
   for (const std::string& list : lists) {
-    for (const std::string& word : split_commas(list)) {
+    for (const std::string& word : split(list, ',')) {
       if (std::ranges::find(failures, std::string_view(word)) == failures.end()) {
-        const auto near = nearest(word, failures);
-        return usage("--fail-on cannot be '" + word.substr(0, 40) + "'",
-                     near.empty() ? "use inconsistent, not-derivable, missing or warning"
-                                  : "did you mean " + std::string(near) + "?");
+        return usage("--fail-on cannot be " + in_quotes(word),
+                     did_you_mean(word, failures, "use " + alternatives(failures)));
       }
       result.insert(word);
     }
@@ -79,10 +79,9 @@ Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
     for (const Check& check : checks) result.push_back(check.id);
     return result;
   }();
-  const auto near = nearest(id.substr(0, 200), ids);
-  return usage("there is no check '" + id.substr(0, 80) + "'",
-               near.empty() ? "see the ids with: tradestat verify --columns id"
-                            : "did you mean " + std::string(near) + "?");
+  return usage(
+      "there is no check " + in_quotes(id),
+      did_you_mean(id.substr(0, 200), ids, "see the ids with: tradestat verify --columns id"));
 }
 
 report::Table explanation_table(const Dataset& dataset, const Check& check) {
@@ -134,7 +133,7 @@ Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
   document.sectioned = true;
   document.title = "Figures in the text, and by arithmetic";
   document.tables.insert(document.tables.begin(), std::move(table));
-  document.inputs.push_back({article_, "text", io::sha256(*text), mentions->size()});
+  document.inputs.push_back({article_, "text", sha256(*text), mentions->size()});
   add_mentions(*mentions, article_, fail_on, document.findings);
   return Done{};
 }

@@ -4,30 +4,15 @@
 #include <charconv>
 #include <tuple>
 
-#include "core/excerpt.hpp"
-#include "core/nearest.hpp"
+#include "base/format.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::cli {
 namespace {
-
-/// The first words of a list, and how many there are besides.
-std::string joined(const std::vector<std::string>& words) {
-  constexpr std::size_t most = 20;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(words.size(), most); ++i)
-    text += (i > 0 ? ", " : "") + excerpt(words[i]);
-  if (words.size() > most) text += " and " + std::to_string(words.size() - most) + " more";
-  return text;
-}
-
-std::string joined(const std::vector<int>& years) {
-  std::vector<std::string> words(years.size());
-  std::ranges::transform(years, words.begin(), [](int year) { return std::to_string(year); });
-  return joined(words);
-}
 
 Result<std::string> parse_country(const std::string& text) {
   if (const Country* country = find_country(text)) return std::string(country->alpha3);
@@ -37,7 +22,7 @@ Result<std::string> parse_country(const std::string& text) {
     hint += (hint.empty() ? "did you mean " : " or ") + std::string(near->alpha3) + " (" +
             std::string(near->name) + ")";
   }
-  return usage("unknown country '" + text.substr(0, 80) + "'",
+  return usage("unknown country " + in_quotes(text),
                hint.empty() ? "give an ISO alpha-3 or alpha-2 code, an M49 number or an English "
                               "name, such as RUS, RU, 643 or Russia"
                             : hint + "?");
@@ -68,12 +53,12 @@ std::optional<Error> missing_year(const Dataset& dataset, const Selection& selec
   if (std::ranges::find(years, year) != years.end()) return std::nullopt;
   return no_data(
       "the dataset has no such figures" + who(selection) + " for " + std::to_string(year),
-      "the years are " + joined(years));
+      "the years are " + first_of(years));
 }
 
 Error missing_years(const Dataset& dataset, const Selection& selection) {
   return no_data("the dataset has no such figures" + who(selection) + " in these years",
-                 "the years are " + joined(dataset.coverage.years));
+                 "the years are " + first_of(dataset.coverage.years));
 }
 
 namespace {
@@ -92,14 +77,14 @@ std::optional<Error> missing(const Dataset& dataset, const Selection& selection)
     const bool other_asia = country == "TWN" && has_country("S19");
     return no_data("the dataset has no figures for " + country,
                    other_asia ? "Comtrade and BACI count its trade under S19, 'Other Asia'"
-                              : "it has " + joined(has.countries));
+                              : "it has " + first_of(has.countries));
   }
   if (has.items.empty())
     return no_data("the dataset has no such figures" + who(selection),
                    "see what it has with: tradestat data");
   if (has.years.empty())
     return no_data("the dataset has no item " + selection.item + who(selection),
-                   "it has " + joined(has.items));
+                   "it has " + first_of(has.items));
   for (const int year : selection.years)
     if (auto error = missing_year(dataset, selection, year)) return error;
   if (dataset.observations.empty()) return missing_years(dataset, selection);
@@ -123,27 +108,15 @@ Result<int> parse_integer(const std::string& text, const std::string& option, in
   const auto [stop, code] = std::from_chars(text.data(), end, value);
   if (code == std::errc() && stop == end && value >= low && value <= high) return value;
   return usage(option + " must be a whole number from " + std::to_string(low) + " to " +
-               std::to_string(high) + ", not '" + text.substr(0, 40) + "'");
+               std::to_string(high) + ", not " + in_quotes(text));
 }
 
 Result<int> parse_year(const std::string& text, const std::string& option) {
   if (text.size() == 4) {
     if (auto year = parse_integer(text, option, 1500, 2500)) return year;
   }
-  return usage(option + " must be a year from 1500 to 2500, not '" + text.substr(0, 40) + "'",
+  return usage(option + " must be a year from 1500 to 2500, not " + in_quotes(text),
                "write four digits, such as 2021");
-}
-
-std::vector<std::string> split_commas(const std::string& text) {
-  std::vector<std::string> pieces(1);
-  for (const char c : text) {
-    if (c == ',') {
-      pieces.emplace_back();
-    } else {
-      pieces.back() += c;
-    }
-  }
-  return pieces;
 }
 
 void SelectionOptions::add_data(CLI::App& app) {
@@ -193,7 +166,7 @@ void SelectionOptions::add_range(CLI::App& app) {
 
 Result<std::vector<std::string>> SelectionOptions::countries() const {
   if (countries_.size() > most_countries_)
-    return usage("unexpected argument '" + countries_[most_countries_].substr(0, 80) + "'",
+    return usage("unexpected argument " + in_quotes(countries_[most_countries_]),
                  most_countries_ == 1
                      ? "name one country at most"
                      : "name " + std::to_string(most_countries_) + " countries at most");
@@ -222,7 +195,7 @@ Status SelectionOptions::choose_countries(Selection& selection) const {
   }
   // A name may have a comma: "Korea, Republic of".
   const auto pieces = [](const std::string& text) {
-    return find_country(text) != nullptr ? std::vector{text} : split_commas(text);
+    return find_country(text) != nullptr ? std::vector{text} : split(text, ',');
   };
   for (const std::string& first : pieces(countries_[0])) {
     for (const std::string& second : pieces(countries_[1])) {
@@ -250,7 +223,7 @@ Result<Selection> SelectionOptions::selection() const {
   Selection selection;
   if (auto status = choose_countries(selection); !status) return status.error();
   for (const std::string& list : years_) {
-    for (const std::string& text : split_commas(list)) {
+    for (const std::string& text : split(list, ',')) {
       const auto year = parse_year(text, "--year");
       if (!year) return year.error();
       selection.years.push_back(*year);
@@ -266,10 +239,9 @@ Result<Selection> SelectionOptions::selection() const {
     return usage("--from " + from_ + " lies after --to " + to_, "swap the two years");
   selection.item = item_;
   if (!reported_by_.empty() && reported_by_ != "exporter" && reported_by_ != "importer")
-    return usage("--reported-by must be exporter or importer, not '" + reported_by_.substr(0, 40) +
-                 "'");
+    return usage("--reported-by must be exporter or importer, not " + in_quotes(reported_by_));
   if (!files_.flow.empty() && files_.flow != "exports" && files_.flow != "imports")
-    return usage("--flow must be exports or imports, not '" + files_.flow.substr(0, 40) + "'");
+    return usage("--flow must be exports or imports, not " + in_quotes(files_.flow));
   selection.reported_by = reported_by_;
   return selection;
 }
@@ -320,10 +292,8 @@ Status OutputOptions::resolve(const Environment& environment) {
     std::string locale = variable(environment, "LC_ALL");
     if (locale.empty()) locale = variable(environment, "LC_CTYPE");
     if (locale.empty()) locale = variable(environment, "LANG");
-    std::ranges::transform(locale, locale.begin(), [](char c) {
-      return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
-    if (!locale.ends_with("UTF-8") && !locale.ends_with("UTF8")) style_.ascii = true;
+    locale = lowered(locale);
+    if (!locale.ends_with("utf-8") && !locale.ends_with("utf8")) style_.ascii = true;
   }
   return Done{};
 }
@@ -335,29 +305,29 @@ Status OutputOptions::resolve_format(const Environment& environment) {
   if (format_ != nullptr) return Done{};
   format_ = name.empty() ? &report::formats().front() : report::find_format(name);
   if (format_ != nullptr) return Done{};
-  const auto near = nearest(name, names_);
-  std::string all;
-  for (const auto known : names_) all += (all.empty() ? "use " : ", ") + std::string(known);
-  return usage("unknown format '" + name.substr(0, 40) + "'",
-               near.empty() ? all : "did you mean " + std::string(near) + "?");
+  return usage("unknown format " + in_quotes(name),
+               did_you_mean(name, names_, "use " + alternatives(names_)));
 }
 
 Status OutputOptions::resolve_color(const Environment& environment) {
   std::string when = color_;
   if (when.empty()) when = variable(environment, "TRADESTAT_COLOR");
   if (!when.empty() && when != "auto" && when != "always" && when != "never")
-    return usage("--color must be auto, always or never, not '" + when.substr(0, 40) + "'");
+    return usage("--color must be auto, always or never, not " + in_quotes(when));
+  const auto is_on = [&](const char* name) {
+    const std::string value = variable(environment, name);
+    return !value.empty() && value != "0";
+  };
   if (when == "always" || when == "never") {
     style_.color = when == "always";
   } else if (!variable(environment, "NO_COLOR").empty()) {
     style_.color = false;
-  } else if (!variable(environment, "CLICOLOR_FORCE").empty() ||
-             !variable(environment, "FORCE_COLOR").empty()) {
+  } else if (is_on("CLICOLOR_FORCE") || is_on("FORCE_COLOR")) {
     style_.color = true;
   } else {
     const std::string terminal = variable(environment, "TERM");
-    style_.color =
-        environment.output_is_terminal && path_.empty() && !terminal.empty() && terminal != "dumb";
+    style_.color = environment.output_is_terminal && path_.empty() && !terminal.empty() &&
+                   terminal != "dumb" && variable(environment, "CLICOLOR") != "0";
   }
   return Done{};
 }
@@ -385,7 +355,7 @@ Result<report::Document> OutputOptions::choose(report::Document document) const 
     if (document.sectioned)
       return usage("--columns needs a single table, and this command answers with several",
                    "ask for one: tradestat growth, balance, composition, profile or verify");
-    auto table = report::with_columns(document.tables.front(), split_commas(columns_));
+    auto table = report::with_columns(document.tables.front(), split(columns_, ','));
     if (!table) return table.error();
     document.tables.front() = *std::move(table);
   }

@@ -117,7 +117,5 @@ Result<int> parse_integer(const std::string& text, const std::string& option, in
 std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year);
 /// The error (no_data) of selected years that have no figure at all.
 Error missing_years(const Dataset& dataset, const Selection& selection);
-/// Pieces between commas.
-std::vector<std::string> split_commas(const std::string& text);
 
 }  // namespace tradestat::cli

@@ -5,16 +5,15 @@
 #include <CLI/Formatter.hpp>
 #include <algorithm>
 
+#include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "cli/command.hpp"
 #include "cli/help.hpp"
-#include "core/nearest.hpp"
 
 namespace tradestat::cli {
 namespace {
 
 using Arguments = std::vector<std::string>;
-
-std::string quoted(const std::string& text) { return "'" + text.substr(0, 80) + "'"; }
 
 const CommandEntry* find_command(std::string_view name) {
   const auto found = std::ranges::find(commands(), name, &CommandEntry::name);
@@ -24,26 +23,24 @@ const CommandEntry* find_command(std::string_view name) {
 Error unknown_command(const std::string& name) {
   std::vector<std::string_view> names;
   for (const auto& entry : commands()) names.push_back(entry.name);
-  const auto near = nearest(name, names);
   if (name.starts_with('-'))
-    return usage("unknown option " + quoted(name) + " before the command",
+    return usage("unknown option " + in_quotes(name) + " before the command",
                  "options follow the command: tradestat COMMAND " + name);
-  return usage("unknown command " + quoted(name),
-               near.empty() ? "see: tradestat --help" : "did you mean " + std::string(near) + "?");
+  return usage("unknown command " + in_quotes(name),
+               did_you_mean(name, names, "see: tradestat --help"));
 }
 
 /// What the parser could not place: an unknown option, or a word too many.
 Error unexpected(const std::string& word, const CLI::App& app, const std::string& see) {
   if (!word.starts_with('-') || word == "-")
-    return usage("unexpected argument " + quoted(word), see);
+    return usage("unexpected argument " + in_quotes(word), see);
   const std::string name = word.substr(0, word.find('='));
   std::vector<std::string> known;
   for (const auto* option : app.get_options())
     for (const auto& long_name : option->get_lnames()) known.push_back("--" + long_name);
   const std::vector<std::string_view> candidates(known.begin(), known.end());
-  const auto near = name.size() > 2 ? nearest(name, candidates) : std::string_view();
-  return usage("unknown option " + quoted(name),
-               near.empty() ? see : "did you mean " + std::string(near) + "?");
+  return usage("unknown option " + in_quotes(name),
+               name.size() > 2 ? did_you_mean(name, candidates, see) : see);
 }
 
 /// Parses a command's arguments. The parser's own words never reach the user:

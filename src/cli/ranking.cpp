@@ -6,6 +6,8 @@
 #include <limits>
 #include <tuple>
 
+#include "base/format.hpp"
+#include "base/text.hpp"
 #include "cli/columns.hpp"
 #include "cli/declare.hpp"
 #include "tradestat/country.hpp"
@@ -133,10 +135,7 @@ Result<std::size_t> choice(const std::string& word, const std::string& option,
   if (word.empty()) return std::size_t{0};
   const auto found = std::ranges::find(words, std::string_view(word));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  std::string all;
-  for (std::size_t i = 0; i < words.size(); ++i)
-    all += (i == 0 ? "" : i + 1 < words.size() ? ", " : " or ") + std::string(words[i]);
-  return usage(option + " must be " + all + ", not '" + word.substr(0, 40) + "'");
+  return usage(formatted("{} must be {}, not {}", option, alternatives(words), in_quotes(word)));
 }
 
 }  // namespace

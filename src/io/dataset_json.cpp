@@ -7,11 +7,11 @@
 #include <tuple>
 #include <utility>
 
-#include "core/claims.hpp"
-#include "core/excerpt.hpp"
-#include "core/formulas.hpp"
-#include "io/line_counter.hpp"
-#include "io/object_reader.hpp"
+#include "base/position.hpp"
+#include "base/text.hpp"
+#include "core/verify/claims.hpp"
+#include "core/verify/formulas.hpp"
+#include "io/tables/object_reader.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io {
@@ -362,7 +362,7 @@ class DatasetReader {
   }
 
   Reading& reading_;
-  LineCounter lines_;
+  PositionCounter lines_;
   Dataset dataset_;
   std::vector<const JsonNode*> inputs_;  // of each claim
   std::map<std::string, Named> ids_;

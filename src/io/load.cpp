@@ -12,12 +12,12 @@
 #include <set>
 #include <utility>
 
-#include "core/claims.hpp"
+#include "base/sha256.hpp"
+#include "core/verify/claims.hpp"
 #include "embedded/russia_north_korea.hpp"
+#include "io/bytes/zip.hpp"
 #include "io/dataset_json.hpp"
-#include "io/sha256.hpp"
 #include "io/trade/trade_file.hpp"
-#include "io/trade/zip.hpp"
 
 namespace tradestat {
 namespace {
@@ -354,7 +354,7 @@ Reading reading() { return {.read = io::trade::bytes_read(), .size = bytes_in_al
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
                            const Selection& selection) {
-  return load_text(bytes, name, io::sha256(bytes), selection);
+  return load_text(bytes, name, sha256(bytes), selection);
 }
 
 }  // namespace tradestat

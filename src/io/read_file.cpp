@@ -1,6 +1,6 @@
 #include "io/read_file.hpp"
 
-#include "io/trade/byte_source.hpp"
+#include "io/bytes/source.hpp"
 
 namespace tradestat::io {
 

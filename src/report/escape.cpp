@@ -1,12 +1,13 @@
 #include "report/escape.hpp"
 
-#include "report/display_width.hpp"
+#include "base/format.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace tradestat::report {
 namespace {
 
 constexpr std::string_view replacement = "\uFFFD";
-constexpr std::string_view hex_digits = "0123456789ABCDEF";
 
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
 
@@ -16,22 +17,14 @@ template <class Substitute>
 std::string substituted(std::string_view text, Substitute substitute) {
   std::string out;
   out.reserve(text.size());
-  while (!text.empty()) {
-    const CodePoint next = first_code_point(text);
-    if (next.valid) {
-      out += substitute(next.value, text.substr(0, next.bytes));
-    } else {
-      out += replacement;
-    }
-    text.remove_prefix(next.bytes);
-  }
+  for_each_code_point(text, [&](const CodePoint& c, std::string_view bytes) {
+    out += c.valid ? substitute(c.value, bytes) : std::string(replacement);
+  });
   return out;
 }
 
 /// %0A; of a code point that is one byte.
-std::string percent(char32_t byte) {
-  return {'%', hex_digits[byte >> 4U & 0xFU], hex_digits[byte & 0xFU]};
-}
+std::string percent(char32_t byte) { return formatted("%{:02X}", static_cast<unsigned>(byte)); }
 
 std::string github(std::string_view text, std::string_view special) {
   return substituted(text, [=](char32_t c, std::string_view bytes) -> std::string {
@@ -53,7 +46,7 @@ std::string xml_escaped(std::string_view text) {
     }
     const bool space = c == '\t' || c == '\n' || c == '\r';
     const bool forbidden = (c < 0x20 && !space) || c == 0xFFFE || c == 0xFFFF;
-    if (!forbidden && is_control(c)) return "&#" + std::to_string(static_cast<int>(c)) + ";";
+    if (!forbidden && is_control(c)) return formatted("&#{};", static_cast<unsigned>(c));
     return std::string(forbidden ? replacement : bytes);
   });
 }
@@ -66,8 +59,7 @@ std::string uri_of_path(std::string_view path) {
   constexpr std::string_view kept = "-._~/";
   std::string out = path.starts_with('/') ? "file://" : "";
   for (const char c : path) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (letter || kept.find(c) != std::string_view::npos) {
+    if (is_letter(c) || is_digit(c) || kept.find(c) != std::string_view::npos) {
       out += c;
     } else {
       out += percent(static_cast<unsigned char>(c));

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "report/render.hpp"
 
 namespace tradestat::report {
@@ -27,13 +28,10 @@ constexpr std::array<Format, 9> all_formats = {{
     {"sarif", sarif_suffixes, render_sarif, true},
 }};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 bool ends_with(std::string_view path, std::string_view suffix) {
   // A file that is named nothing but ".csv" has no suffix.
   if (path.size() <= suffix.size() || path[path.size() - suffix.size() - 1] == '/') return false;
-  return std::equal(suffix.begin(), suffix.end(), path.end() - static_cast<long>(suffix.size()),
-                    [](char a, char b) { return a == lower(b); });
+  return same_word(path.substr(path.size() - suffix.size()), suffix);
 }
 
 }  // namespace

@@ -2,20 +2,14 @@
 
 #include <algorithm>
 
-#include "report/display_width.hpp"
+#include "base/format.hpp"
+#include "base/utf8.hpp"
 
 namespace tradestat::report {
 namespace {
 
 // No function: its address would keep the compiler from inlining it.
 constexpr auto is_plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
-
-void append_escape(std::string& out, char32_t control) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  out += "\\u00";
-  out += digits[control >> 4U & 0xFU];
-  out += digits[control & 0xFU];
-}
 
 }  // namespace
 
@@ -34,7 +28,7 @@ void append_json_string(std::string& out, std::string_view text) {
     } else if (next.value == '\n') {
       out += "\\n";
     } else if (next.value < ' ' || (next.value >= 0x7F && next.value < 0xA0)) {
-      append_escape(out, next.value);
+      out += formatted("\\u{:04x}", static_cast<unsigned>(next.value));
     } else {
       out += text.substr(0, next.bytes);
     }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "report/display_width.hpp"
+#include "base/utf8.hpp"
 #include "report/text.hpp"
 
 namespace tradestat::report {

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-std::string quoted(std::string_view text) {
+std::string json(std::string_view text) {
   std::string out;
   append_json_string(out, text);
   return out;
@@ -48,16 +48,17 @@ std::string plain_message(std::string_view text) {
   return out;
 }
 
-std::string message(std::string_view text) { return "{\"text\": " + quoted(text) + "}"; }
+std::string message(std::string_view text) { return "{\"text\": " + json(text) + "}"; }
 
 std::string rule(const Rule& rule) {
-  return "{\"id\": " + quoted(rule.id) + ", \"shortDescription\": " + message(rule.summary) +
+  return "{\"id\": " + json(rule.id) + ", \"shortDescription\": " + message(rule.summary) +
          ", \"fullDescription\": " + message(rule.description) + "}";
 }
 
 std::string location(const Finding& finding) {
-  std::string out = "{\"physicalLocation\": {\"artifactLocation\": {\"uri\": " +
-                    quoted(uri_of_path(finding.path)) + "}";
+  std::string out =
+      "{\"physicalLocation\": {\"artifactLocation\": {\"uri\": " + json(uri_of_path(finding.path)) +
+      "}";
   if (finding.line > 0) {
     out += ", \"region\": {\"startLine\": " + std::to_string(finding.line);
     if (finding.column > 0) out += ", \"startColumn\": " + std::to_string(finding.column);
@@ -74,14 +75,14 @@ std::string rule_index(const Document& document, const Finding& finding) {
 
 std::string result(const Document& document, const Finding& finding) {
   const Meaning meaning = meaning_of(finding.outcome);
-  std::string out =
-      "{\"ruleId\": " + quoted(finding.rule) + ", \"ruleIndex\": " + rule_index(document, finding) +
-      ", \"kind\": " + quoted(meaning.kind) + ", \"level\": " + quoted(meaning.level) +
-      ", \"message\": " + message(plain_message(finding.message));
+  std::string out = "{\"ruleId\": " + json(finding.rule) +
+                    ", \"ruleIndex\": " + rule_index(document, finding) +
+                    ", \"kind\": " + json(meaning.kind) + ", \"level\": " + json(meaning.level) +
+                    ", \"message\": " + message(plain_message(finding.message));
   if (!finding.path.empty()) out += ", \"locations\": [" + location(finding) + "]";
   // Not the place: the finding stays the same where lines are added above it.
   out += ", \"partialFingerprints\": {\"tradestatFinding/v1\": " +
-         quoted(std::string(finding.rule) + ":" + finding.id) + "}}";
+         json(std::string(finding.rule) + ":" + finding.id) + "}}";
   return out;
 }
 
@@ -96,8 +97,8 @@ std::string lines(const Items& items, const std::string& indent, Text text) {
 }  // namespace
 
 void render_sarif(const Document& document, const Style&, Output& output) {
-  std::string out = "{\n  \"$schema\": " + quoted(schema) +
-                    ",\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n";
+  std::string out =
+      "{\n  \"$schema\": " + json(schema) + ",\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n";
   out +=
       "      \"tool\": {\n"
       "        \"driver\": {\n"

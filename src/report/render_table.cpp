@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "report/display_width.hpp"
+#include "base/utf8.hpp"
 #include "report/layout.hpp"
 #include "report/page.hpp"
 #include "report/render.hpp"

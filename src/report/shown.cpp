@@ -5,8 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "core/format.hpp"
-#include "report/display_width.hpp"
+#include "base/utf8.hpp"
+#include "core/number/format.hpp"
 #include "report/text.hpp"
 
 namespace tradestat::report {

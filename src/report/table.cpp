@@ -6,7 +6,9 @@
 #include <cmath>
 #include <optional>
 
-#include "core/nearest.hpp"
+#include "base/format.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -73,21 +75,14 @@ Error unknown_column(const Table& table, const std::string& name) {
   std::vector<std::string> names;
   for (const Field& field : fields(table)) names.push_back(field.name);
   const std::vector<std::string_view> candidates(names.begin(), names.end());
-  const std::string_view near = nearest(name, candidates);
-  std::string hint;
-  if (!near.empty()) {
-    hint = "did you mean '" + std::string(near) + "'?";
-  } else {
-    hint = "the columns are";
-    for (const std::string& candidate : names)
-      hint += (&candidate == names.data() ? " " : ", ") + candidate;
-  }
-  return {.code = ErrorCode::usage, .message = "unknown column '" + name + "'", .hint = hint};
+  return {.code = ErrorCode::usage,
+          .message = "unknown column " + in_quotes(name),
+          .hint = did_you_mean(name, candidates, "the columns are " + joined(names))};
 }
 
 /// Parts that stand side by side in their order are one column again, if the
 /// value is among them: so a table shows the value with its interval.
-std::vector<Pick> joined(const std::vector<Pick>& picks) {
+std::vector<Pick> side_by_side(const std::vector<Pick>& picks) {
   std::vector<Pick> result;
   for (std::size_t i = 0; i < picks.size();) {
     Pick pick = picks[i++];
@@ -117,7 +112,7 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
     });
     if (twice) {
       return Error{.code = ErrorCode::usage,
-                   .message = "column '" + name + "' is named twice",
+                   .message = "column " + in_quotes(name) + " is named twice",
                    .hint = "name each column once"};
     }
     picks.push_back(*pick);
@@ -127,7 +122,7 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
                  .message = "no column is named",
                  .hint = "name at least one, such as '" + std::string(table.columns[0].name) + "'"};
   }
-  picks = joined(picks);
+  picks = side_by_side(picks);
   Table result{table.name, table.title, {}, {}, table.notes, {}};
   for (const Pick& pick : picks) {
     Column column = table.columns[pick.column];

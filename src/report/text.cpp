@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "report/display_width.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -31,58 +32,12 @@ constexpr std::array substitutes = {
     Substitute{0x2713, "ok"},
 };
 
-/// The letters U+00C0 to U+017F without their accents; '?' where two letters
-/// or none stand for one.
-constexpr std::string_view letters =
-    "AAAAAA?CEEEEIIIIDNOOOOO?OUUUUY??aaaaaa?ceeeeiiiidnooooo?ouuuuy?y"
-    "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKkkLlLlLlLlLl"
-    "NnNnNnnNnOoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
-static_assert(letters.size() == 0x180 - 0xC0);
-
-std::string_view pair_of_letters(char32_t character) {
-  switch (character) {
-    case 0x00C6: return "AE";
-    case 0x00DE: return "Th";
-    case 0x00DF: return "ss";
-    case 0x00E6: return "ae";
-    case 0x00FE: return "th";
-    case 0x0132: return "IJ";
-    case 0x0133: return "ij";
-    case 0x0152: return "OE";
-    case 0x0153: return "oe";
-    default: return "?";
-  }
-}
-
 std::string_view ascii_of(char32_t character) {
   const auto at = std::lower_bound(substitutes.begin(), substitutes.end(), character,
                                    [](Substitute s, char32_t c) { return s.character < c; });
   if (at != substitutes.end() && at->character == character) return at->ascii;
-  if (character >= 0xC0 && character < 0x180) {
-    const std::string_view letter = letters.substr(character - 0xC0, 1);
-    return letter == "?" ? pair_of_letters(character) : letter;
-  }
+  if (const auto letters = plain_letters(character); !letters.empty()) return letters;
   return display_width(character) == 0 ? "" : "?";
-}
-
-bool steers_terminal(char32_t c) {
-  const bool separator = c == 0x2028 || c == 0x2029;
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || separator;
-}
-
-void append_escape(std::string& out, const CodePoint& c) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  if (c.valid && c.value == '\n') {
-    out += "\\n";
-  } else if (c.valid && c.value == '\t') {
-    out += "\\t";
-  } else {
-    // A byte by its two digits, a code point by four.
-    const bool wide = c.value > 0xFF;
-    out += wide ? "\\u" : "\\x";
-    for (unsigned shift = wide ? 16 : 8; shift > 0; shift -= 4)
-      out += digits[c.value >> (shift - 4) & 0xFU];
-  }
 }
 
 /// Cuts the first columns off a text: at least one character.
@@ -110,29 +65,20 @@ std::string_view take_word(std::string_view& text) {
 }  // namespace
 
 std::string printable(std::string_view text, bool ascii) {
-  const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
-  if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
-  std::string out;
-  while (!text.empty()) {
-    const CodePoint next = first_code_point(text);
-    if (!next.valid || steers_terminal(next.value)) {
-      append_escape(out, next);
-    } else if (ascii && next.value > '~') {
-      out += ascii_of(next.value);
-    } else {
-      out += text.substr(0, next.bytes);
-    }
-    text.remove_prefix(next.bytes);
-  }
-  return out;
+  std::string out = tradestat::printable(text);
+  if (!ascii || std::ranges::all_of(out, [](char c) { return c <= '~' && c >= ' '; })) return out;
+  std::string plain;
+  for_each_code_point(out, [&](const CodePoint& c, std::string_view bytes) {
+    plain += c.value > '~' ? ascii_of(c.value) : bytes;
+  });
+  return plain;
 }
 
 std::string paragraph(std::string_view text, bool ascii) {
-  std::string joined(text);
+  std::string line(text);
   std::replace_if(
-      joined.begin(), joined.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; },
-      ' ');
-  return printable(joined, ascii);
+      line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return printable(line, ascii);
 }
 
 std::vector<std::string> wrapped(std::string_view text, int width) {

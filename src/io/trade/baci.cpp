@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 

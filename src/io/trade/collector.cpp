@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "core/excerpt.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 
@@ -12,10 +13,7 @@ namespace {
 enum class Direction { exports, imports, other };
 
 std::optional<Direction> direction_of(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  std::string lower = lowered(text);
   // 1 and 2 as Comtrade and Comext number them, 5 and 6 as WITS does.
   static constexpr std::array<std::string_view, 8> exports{"x", "export", "exports", "6",
                                                            "2", "e",      "xg",      "exp"};
@@ -46,10 +44,6 @@ bool is_dollars(std::string_view text) {
   static constexpr std::array<std::string_view, 6> words{"USD",       "USD_EXC",    "US_DOL",
                                                          "US dollar", "US dollars", "US Dollars"};
   return text.empty() || std::ranges::find(words, text) != words.end();
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 class FlowReader final : public RowReader {

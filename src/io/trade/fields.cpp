@@ -5,12 +5,11 @@
 #include <charconv>
 #include <cstdint>
 
+#include "base/text.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
 namespace {
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr int max_whole_digits = 18;
 constexpr int max_decimals = 18;
@@ -111,45 +110,6 @@ std::optional<std::size_t> number_of(std::string_view digits) {
 }
 
 }  // namespace
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
-}
-
-bool is_utf8(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    const std::size_t length = byte < 0x80   ? 1
-                               : byte < 0xC2 ? 0
-                               : byte < 0xE0 ? 2
-                               : byte < 0xF0 ? 3
-                               : byte < 0xF5 ? 4
-                                             : 0;
-    if (length == 0) return false;
-    if (i + length > text.size()) return true;  // cut by the end of the head
-    for (std::size_t k = 1; k < length; ++k)
-      if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80) return false;
-    i += length;
-  }
-  return true;
-}
-
-std::string in_utf8(std::string_view text) {
-  if (is_utf8(text)) return std::string(text);
-  std::string result;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
-      result += c;
-    } else {
-      result += static_cast<char>(0xC0U | byte >> 6U);
-      result += static_cast<char>(0x80U | (byte & 0x3FU));
-    }
-  }
-  return result;
-}
 
 std::optional<int> parse_year_field(std::string_view text) {
   text = trimmed(text);

@@ -9,15 +9,6 @@
 /// What the fields of trade files hold, whatever the format.
 namespace tradestat::io::trade {
 
-/// Without blanks at both ends.
-std::string_view trimmed(std::string_view text);
-
-/// Whether the bytes are UTF-8; a character cut by their end counts.
-bool is_utf8(std::string_view text);
-
-/// The text in UTF-8; what is not is taken for Latin-1.
-std::string in_utf8(std::string_view text);
-
 /// A year of four digits from 1900 to 2100.
 std::optional<int> parse_year_field(std::string_view text);
 

@@ -4,7 +4,7 @@
 #include <cstring>
 #include <utility>
 
-#include "core/excerpt.hpp"
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "io/trade/csv_reader.hpp"
+#include "io/tables/csv.hpp"
 #include "tradestat/decimal.hpp"
 #include "tradestat/error.hpp"
 #include "tradestat/load.hpp"

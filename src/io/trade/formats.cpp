@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <array>
 
-#include "io/trade/fields.hpp"
+#include "base/text.hpp"
 #include "io/trade/format.hpp"
 
 namespace tradestat::io::trade {
@@ -10,11 +10,7 @@ Header::Header(const std::vector<std::string_view>& names) {
   for (const std::string_view name : names) {
     // SDMX may write "CODE: Label".
     const std::string_view code = trimmed(name.substr(0, name.find(": ")));
-    std::string lower(code.find(' ') == std::string_view::npos ? code : trimmed(name));
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    names_.push_back(std::move(lower));
+    names_.push_back(lowered(code.find(' ') == std::string_view::npos ? code : trimmed(name)));
   }
 }
 

@@ -1,8 +1,9 @@
 #include <algorithm>
 #include <array>
 
-#include "core/excerpt.hpp"
-#include "core/nearest.hpp"
+#include "base/format.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "io/trade/columns_reader.hpp"
 #include "io/trade/fields.hpp"
 
@@ -12,14 +13,6 @@ namespace {
 
 Error wrong(std::string message, std::string hint) {
   return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
-std::string lower(std::string_view text) {
-  std::string result(trimmed(text));
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
 }
 
 /// What stands before the next comma outside double quotes, which it loses; the
@@ -54,7 +47,7 @@ Error unknown_key(const std::string& pair, std::string_view key) {
   keys.reserve(ours.size());
   for (const auto& our : ours) keys.push_back(our.first);
   const auto near = nearest(key, keys);
-  return wrong("--map has '" + excerpt(pair) + "'",
+  return wrong("--map has " + in_quotes(pair),
                near.empty() || near == key
                    ? "write exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN and, where "
                      "there are such columns, item=COLUMN,flow=COLUMN"
@@ -63,13 +56,12 @@ Error unknown_key(const std::string& pair, std::string_view key) {
 
 Error unknown_column(const std::string& name, const Header& header) {
   const std::vector<std::string_view> names(header.names().begin(), header.names().end());
-  std::string hint;
-  for (const auto known : names) hint += (hint.empty() ? "it has " : ", ") + excerpt(known);
+  constexpr std::size_t most_named = 20;
+  const auto first = std::span(names).first(std::min(names.size(), most_named));
+  const std::string all = "it has " + joined(first, ", ", excerpt);
   // Any letter is near to any other.
-  if (const auto near = nearest(name, names); name.size() > 2 && !near.empty())
-    hint = "did you mean '" + excerpt(near) + "'?";
-  return wrong("--map names the column '" + excerpt(name) + "', which the file has not",
-               hint.substr(0, 400));
+  return wrong("--map names the column " + in_quotes(name) + ", which the file has not",
+               name.size() > 2 ? did_you_mean(name, names, all) : all);
 }
 
 /// "exporter=Origin,value=Amount" as columns of the header.
@@ -78,7 +70,7 @@ Result<FlowColumns> columns_of(std::string_view map, const Header& header) {
   while (!map.empty()) {
     const std::string pair = next_pair(map);
     const std::size_t equals = pair.find('=');
-    const std::string key = lower(std::string_view(pair).substr(0, equals));
+    const std::string key = lowered(trimmed(std::string_view(pair).substr(0, equals)));
     const auto our = std::ranges::find(ours, std::string_view(key), &Ours::first);
     if (equals == std::string::npos || our == ours.end()) return unknown_key(pair, key);
     std::size_t& column = columns.*our->second;
@@ -126,7 +118,7 @@ Result<int> unit_power(const FileOptions& options) {
   const auto unit = std::ranges::find(units, options.unit, &UnitName::name);
   if (unit != units.end()) return unit->power;
   return wrong(options.unit.empty() ? "what are the values of the file counted in?"
-                                    : "unknown unit '" + options.unit.substr(0, 40) + "'",
+                                    : "unknown unit " + in_quotes(options.unit),
                "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
 }
 
@@ -134,7 +126,7 @@ Result<Numbers> numbers_of(const FileOptions& options) {
   if (options.codes.empty()) return Numbers::unknown;
   if (options.codes == "m49") return Numbers::of_m49;
   if (options.codes == "comtrade") return Numbers::of_comtrade;
-  return wrong("--codes must be m49 or comtrade, not '" + options.codes.substr(0, 40) + "'",
+  return wrong("--codes must be m49 or comtrade, not " + in_quotes(options.codes),
                "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
 }
 

@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 

@@ -1,5 +1,6 @@
 #include <array>
 
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 
@@ -31,12 +32,8 @@ std::optional<std::string_view> area(std::string_view id) {
   if (id.size() != 5) return std::nullopt;
   if (id == "asxxb") return "TWN";
   std::string code(id.substr(2));
-  for (char& c : code) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  std::ranges::transform(code, code.begin(), upper);
   return area_of_code(code);
-}
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 class OecReader final : public RowReader {
@@ -109,14 +106,14 @@ class OecReader final : public RowReader {
     std::string item = "TOTAL";
     if (item_ != Header::none) {
       item = trimmed(fields[item_]);
-      if (!is_digits(item)) return sink.refuse(item_, "an HS code");
+      if (!is_number(item)) return sink.refuse(item_, "an HS code");
       item.insert(0, digits_ - std::min(item.size(), digits_), '0');
       item.erase(0, item.size() - digits_);
       if (item_label_ != Header::none) row.item_name = fields[item_label_];
     } else if (section_ != Header::none) {
       // Two digits, as 1 does not contain 10.
       item = trimmed(fields[section_]);
-      if (!is_digits(item)) return sink.refuse(section_, "the number of a section");
+      if (!is_number(item)) return sink.refuse(section_, "the number of a section");
       item = (item.size() == 1 ? "section 0" : "section ") + item;
       if (section_label_ != Header::none) row.item_name = fields[section_label_];
     }

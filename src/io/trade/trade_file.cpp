@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
-#include "core/excerpt.hpp"
-#include "core/nearest.hpp"
-#include "io/trade/baci_fast.hpp"
+#include "base/format.hpp"
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "io/baci/scan.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
 
@@ -105,12 +107,9 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
     }
   }
   if (!options.format.empty()) {
-    std::string all;
-    for (const auto name : names) all += (all.empty() ? "use " : ", ") + std::string(name);
-    const auto near = nearest(options.format, names);
     return Error{.code = ErrorCode::usage,
-                 .message = "unknown input format '" + excerpt(options.format) + "'",
-                 .hint = near.empty() ? all : "did you mean " + std::string(near) + "?"};
+                 .message = "unknown input format " + in_quotes(options.format),
+                 .hint = did_you_mean(options.format, names, "use " + alternatives(names))};
   }
   if (header.has("counterpart country code"))
     return bad_data(path, 1, 1,

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "io/trade/byte_source.hpp"
+#include "io/bytes/source.hpp"
+#include "io/tables/json_records.hpp"
 #include "io/trade/collector.hpp"
-#include "io/trade/json_records.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::io::trade {

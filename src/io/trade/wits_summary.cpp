@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/country.hpp"

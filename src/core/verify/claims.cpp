@@ -1,0 +1,159 @@
+#include "core/verify/claims.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
+#include <tuple>
+#include <utility>
+
+namespace tradestat {
+namespace {
+
+using Positions = std::unordered_map<std::string_view, std::size_t>;
+
+Positions claim_positions(const Dataset& dataset) {
+  Positions positions;
+  for (std::size_t i = 0; i < dataset.claims.size(); ++i)
+    positions.try_emplace(dataset.claims[i].id, i);
+  return positions;
+}
+
+using Flow = std::tuple<Indicator, std::string_view, std::string_view, std::string_view>;
+
+/// Numbers things that are about the same, whatever their year.
+class Subjects {
+ public:
+  int of(const Observation& o) {
+    std::string_view from = o.ref_area;
+    std::string_view to = o.counterpart_area;
+    if (o.indicator == Indicator::two_way && to < from) std::swap(from, to);
+    return number(flows_, Flow{o.indicator, from, to, o.commodity});
+  }
+  /// A figure stated again is about what the figure is about; of a sum the
+  /// order of the parts says nothing.
+  int of(const Claim& claim, std::vector<int> inputs) {
+    const bool same = std::ranges::adjacent_find(inputs, std::not_equal_to()) == inputs.end();
+    if (claim.formula == Formula::equal && same && !inputs.empty()) return inputs.front();
+    if (claim.formula == Formula::sum || claim.formula == Formula::equal) std::ranges::sort(inputs);
+    return number(claims_, std::pair(claim.formula, std::move(inputs)));
+  }
+
+ private:
+  template <class Key>
+  int number(std::map<Key, int>& numbers, const Key& key) {
+    const auto [place, is_new] = numbers.try_emplace(key, next_);
+    if (is_new) ++next_;
+    return place->second;
+  }
+
+  int next_ = 0;
+  std::map<Flow, int> flows_;
+  std::map<std::pair<Formula, std::vector<int>>, int> claims_;
+};
+
+void widen(Scope& scope, const Scope& other) {
+  scope.first_year = std::min(scope.first_year, other.first_year);
+  scope.last_year = std::max(scope.last_year, other.last_year);
+  for (const auto word : {&Scope::exporter, &Scope::importer, &Scope::item})
+    if (scope.*word != other.*word) scope.*word = {};
+}
+
+}  // namespace
+
+Names::Names(const Dataset& dataset) {
+  for (const Observation& o : dataset.observations) named_.try_emplace(o.id, Named{&o, nullptr});
+  for (const Claim& claim : dataset.claims) named_.try_emplace(claim.id, Named{nullptr, &claim});
+}
+
+Named Names::find(std::string_view id) const {
+  const auto found = named_.find(id);
+  return found == named_.end() ? Named() : found->second;
+}
+
+std::vector<std::size_t> inputs_first(const Dataset& dataset) {
+  const Positions positions = claim_positions(dataset);
+  std::vector<std::size_t> waiting_for(dataset.claims.size());
+  std::vector<std::vector<std::size_t>> named_by(dataset.claims.size());
+  for (std::size_t i = 0; i < dataset.claims.size(); ++i) {
+    for (const std::string& id : dataset.claims[i].inputs) {
+      const auto input = positions.find(id);
+      if (input == positions.end()) continue;
+      named_by[input->second].push_back(i);
+      ++waiting_for[i];
+    }
+  }
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < waiting_for.size(); ++i)
+    if (waiting_for[i] == 0) order.push_back(i);
+  for (std::size_t done = 0; done < order.size(); ++done) {
+    for (const std::size_t next : named_by[order[done]])
+      if (--waiting_for[next] == 0) order.push_back(next);
+  }
+  return order;
+}
+
+std::optional<std::size_t> in_circle(const Dataset& dataset) {
+  const std::vector<std::size_t> order = inputs_first(dataset);
+  if (order.size() == dataset.claims.size()) return std::nullopt;
+  const Positions positions = claim_positions(dataset);
+  // Of what is left each rests on another: going down leads into a circle.
+  std::vector<bool> visited(dataset.claims.size());
+  std::vector<bool> ordered(dataset.claims.size());
+  for (const std::size_t i : order) ordered[i] = true;
+  auto at = static_cast<std::size_t>(std::ranges::find(ordered, false) - ordered.begin());
+  while (!visited[at]) {
+    visited[at] = true;
+    for (const std::string& id : dataset.claims[at].inputs) {
+      const auto input = positions.find(id);
+      if (input == positions.end() || ordered[input->second]) continue;
+      at = input->second;
+      break;
+    }
+  }
+  return at;
+}
+
+void drop_incomplete_claims(Dataset& dataset) {
+  if (dataset.claims.empty()) return;
+  std::unordered_map<std::string_view, bool> complete;
+  for (const Observation& o : dataset.observations) complete.try_emplace(o.id, true);
+  for (const std::size_t i : inputs_first(dataset)) {
+    const Claim& claim = dataset.claims[i];
+    complete.try_emplace(claim.id, std::ranges::all_of(claim.inputs, [&](const std::string& id) {
+                           const auto found = complete.find(id);
+                           return found != complete.end() && found->second;
+                         }));
+  }
+  std::vector<Claim> kept;
+  for (const Claim& claim : dataset.claims) {
+    const auto found = complete.find(claim.id);
+    if (found != complete.end() && found->second) kept.push_back(claim);
+  }
+  dataset.claims = std::move(kept);
+}
+
+std::unordered_map<std::string_view, Scope> scopes(const Dataset& dataset) {
+  std::unordered_map<std::string_view, Scope> result;
+  Subjects subjects;
+  for (const Observation& o : dataset.observations)
+    result.try_emplace(o.id, Scope{subjects.of(o), o.time_period, o.time_period, o.ref_area,
+                                   o.counterpart_area, o.commodity});
+  for (const std::size_t i : inputs_first(dataset)) {
+    const Claim& claim = dataset.claims[i];
+    Scope scope;
+    std::vector<int> inputs;
+    for (const std::string& id : claim.inputs) {
+      const auto input = result.find(id);
+      if (input == result.end()) continue;
+      if (inputs.empty()) scope = input->second;
+      widen(scope, input->second);
+      inputs.push_back(input->second.subject);
+    }
+    scope.subject = subjects.of(claim, std::move(inputs));
+    result.try_emplace(claim.id, scope);
+  }
+  return result;
+}
+
+}  // namespace tradestat

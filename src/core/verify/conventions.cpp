@@ -1,0 +1,88 @@
+#include "core/verify/conventions.hpp"
+
+#include <utility>
+
+#include "core/verify/judge.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat {
+namespace {
+
+/// Another way to compute the figure. It fits where `factor` times the stated
+/// figure is among its values.
+struct Convention {
+  std::string words;
+  Estimate estimate;
+  int factor = 1;
+};
+
+/// An interval times a number other than zero; empty where digits do not suffice.
+std::optional<Interval> times(const Interval& interval, int factor) {
+  const auto low = multiply(interval.lower.value, Decimal(factor, 0));
+  const auto high = multiply(interval.upper.value, Decimal(factor, 0));
+  if (!low || !high || interval.lower.infinite || interval.upper.infinite) return std::nullopt;
+  const Bound first{*low, interval.lower.closed};
+  const Bound last{*high, interval.upper.closed};
+  return factor > 0 ? Interval{first, last} : Interval{last, first};
+}
+
+bool fits(const Convention& convention, const Figure& stated) {
+  const auto interval = times(stated.interval(), convention.factor);
+  return interval && convention.estimate.defined() && !disjoint(convention.estimate, *interval);
+}
+
+std::vector<Convention> of_rates(const Quantity& start, const Quantity& end, int years) {
+  std::vector<Convention> result{
+      {"the arithmetic mean, total change / years", total_change(start, end), years},
+      {"the log rate, ln(end / start) / years", log_growth_rate(start, end, years)},
+      {"the total change, end / start - 1", total_change(start, end)},
+      {"compound growth over " + std::to_string(years + 1) + " years", cagr(start, end, years + 1)},
+      {"the rate with the other sign", cagr(start, end, years), -1}};
+  if (years > 1)
+    result.push_back(
+        {"compound growth over " + std::to_string(years - 1) + (years == 2 ? " year" : " years"),
+         cagr(start, end, years - 1)});
+  return result;
+}
+
+std::vector<Convention> of_changes(const Quantity& start, const Quantity& end, int years) {
+  return {{"compound growth a year", cagr(start, end, years)},
+          {"the arithmetic mean, total change / years", total_change(start, end), years},
+          {"the log change, ln(end / start)", log_growth_rate(start, end, 1)},
+          {"the end in per cent of the start", ratio(end, start)},
+          {"the change with the other sign", total_change(start, end), -1}};
+}
+
+std::vector<Convention> conventions(const Derivation& derivation, const Quantity& first,
+                                    const Quantity& second) {
+  switch (derivation.claim->formula) {
+    case Formula::cagr: return of_rates(first, second, derivation.years());
+    case Formula::total_change: return of_changes(first, second, derivation.years());
+    case Formula::difference: return {{"the second less the first", balance(second, first)}};
+    case Formula::share: return {{"the whole in per cent of the part", share(second, first)}};
+    case Formula::ratio:
+      return {{"how much more the first is, first / second - 1", total_change(second, first)},
+              {"the second / the first", ratio(second, first)}};
+    case Formula::sum:
+    case Formula::rank_order:
+    case Formula::equal: break;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string fitting_convention(const Derivation& derivation) {
+  std::vector<Operand> storage;
+  const Operands operands = derivation.operands(Zeros::significant, storage);
+  if (operands.size() != 2) return {};
+  std::string text;
+  for (const Convention& convention :
+       conventions(derivation, operands[0].value, operands[1].value)) {
+    if (fits(convention, derivation.claim->figure))
+      text += (text.empty() ? "" : "; or ") + convention.words;
+  }
+  return text;
+}
+
+}  // namespace tradestat

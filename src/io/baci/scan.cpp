@@ -1,0 +1,164 @@
+#include "io/baci/scan.hpp"
+
+#include <sched.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <latch>
+#include <map>
+#include <memory>
+#include <new>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include "io/baci/rows.hpp"
+
+namespace tradestat::io::trade {
+
+#if defined(__x86_64__)
+namespace {
+
+void ask_for_pairs(const Collector& collector, PairTable& table) {
+  std::vector<Collector::Part> parts;
+  for (const auto area : table.areas()) parts.push_back(collector.part_of(area));
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    for (std::size_t j = 0; j < parts.size(); ++j)
+      if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
+        table.ask_for(i, j);
+}
+
+/// Moves the thread to another processor than this one, if it may: the system starts a
+/// thread where the one is that it is from, and there one waits for the other for
+/// milliseconds before it moves one of them.
+void leave_processor(int processor) {
+  cpu_set_t allowed;
+  if (::sched_getcpu() != processor || ::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+    return;
+  cpu_set_t others = allowed;
+  CPU_CLR(static_cast<std::size_t>(processor), &others);
+  if (CPU_COUNT(&others) == 0) return;
+  ::sched_setaffinity(0, sizeof others, &others);
+  ::sched_setaffinity(0, sizeof allowed, &allowed);
+}
+
+void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) try {
+  const auto buffer = std::make_unique<RowBuffer>();
+  while (!failed) {
+    const auto rows = blocks.next(buffer->bytes);
+    if (!rows || !sums.read(*rows)) failed = true;
+    if (!rows || rows->text.empty()) break;
+  }
+  sums.sort_remembered();
+} catch (const std::bad_alloc&) {
+  failed = true;  // the general path takes less
+}
+
+void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed,
+                       std::array<BaciRows, 2>& sums) {
+  std::latch started(1);
+  const int processor = ::sched_getcpu();
+  std::thread other;
+  try {
+    other = std::thread([&] {
+      leave_processor(processor);
+      started.count_down();
+      work(blocks, failed, sums[1]);
+    });
+  } catch (const std::system_error&) {  // no more threads are allowed
+    started.count_down();
+  }
+  started.wait();
+  work(blocks, failed, sums[0]);
+  if (other.joinable()) other.join();
+}
+
+/// Whether a row that the workers remember stands twice.
+bool has_doubles(const std::array<BaciRows, 2>& sums) {
+  const auto& rows = sums[0].remembered();
+  const auto& others = sums[1].remembered();
+  std::vector<BaciRows::Row> all(rows.size() + others.size());
+  std::ranges::merge(rows, others, all.begin());
+  return std::ranges::adjacent_find(all) != all.end();
+}
+
+Cell cell_of(const PairSum& pair) {
+  // Thousandths of thousand dollars are dollars; half a unit of each row's last place.
+  constexpr Int128 dollar = 1'000'000'000'000'000'000;
+  Cell cell;
+  cell.sum = static_cast<Int128>(pair.sum) * dollar;
+  Int128 halves = 0;
+  std::int64_t place = 1000;
+  for (unsigned decimals = 0; decimals <= max_decimals; ++decimals, place /= 10) {
+    const std::uint32_t rows = pair.rows_of(decimals);
+    if (cell.rows == 0 && rows == 1)
+      cell.first = Decimal(pair.sum / place, 3 - static_cast<int>(decimals));
+    halves += static_cast<Int128>(place) * rows;
+    cell.rows += rows;
+  }
+  cell.half_width = halves * dollar * 5;
+  return cell;
+}
+
+/// What the workers have, together; false where that cannot be added up.
+bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
+  for (const auto& [year, sums] : from.years()) {
+    auto& to = years.try_emplace(year, sums.size()).first->second;
+    for (std::size_t slot = 0; slot < sums.size(); ++slot)
+      if (!to[slot].add(sums[slot].sum, sums[slot].rows)) return false;
+  }
+  return true;
+}
+
+/// False where one cannot be added.
+bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& totals,
+                Collector& collector) {
+  const auto& areas = table.areas();
+  std::vector<std::uint16_t> numbers(areas.size());
+  std::ranges::transform(areas, numbers.begin(), [&](auto code) { return collector.area(code); });
+  const auto has_rows = [](const PairSum& total) { return total.rows != 0; };
+  collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
+  for (const auto [exporter, importer] : table.pairs()) {
+    const PairSum& total = totals[table.slot(exporter, importer)];
+    if (has_rows(total) &&
+        !collector.add_total(numbers[exporter], numbers[importer], year, cell_of(total)))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
+  if (!BaciRows::can_read()) return std::nullopt;
+  PairTable table;
+  const auto& areas = table.areas();
+  ask_for_pairs(collector, table);
+  std::array<BaciRows, 2> sums{BaciRows(table, Collector::rows_remembered),
+                               BaciRows(table, Collector::rows_remembered)};
+  std::atomic<bool> failed{false};
+  read_side_by_side(blocks, failed, sums);
+  if (failed || has_doubles(sums)) return std::nullopt;
+  std::map<int, std::vector<PairSum>> years;
+  for (const BaciRows& part : sums)
+    if (!merge(part, years)) return std::nullopt;
+
+  BaciScan scan;
+  scan.rows = sums[0].rows() + sums[1].rows();
+  for (std::size_t i = 0; i < areas.size(); ++i)
+    if (sums[0].seen(i) || sums[1].seen(i)) collector.note_country(areas[i]);
+  scan.countries = collector.countries();
+  for (const auto& [year, totals] : years) {
+    scan.years.push_back(year);
+    if (!add_totals(table, year, totals, collector)) return std::nullopt;
+  }
+  return scan;
+}
+
+#else
+std::optional<BaciScan> scan_baci(RowBlocks&, Collector&) { return std::nullopt; }
+#endif
+
+}  // namespace tradestat::io::trade

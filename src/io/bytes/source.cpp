@@ -1,0 +1,203 @@
+#include "io/bytes/source.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <deque>
+#include <utility>
+
+#include "io/bytes/inflate.hpp"
+#include "io/bytes/zip.hpp"
+
+namespace tradestat::io::trade {
+namespace {
+
+constexpr std::size_t max_size = 256U << 20;
+constexpr std::size_t block_size = 1U << 20;
+
+class FileSource final : public ByteSource {
+ public:
+  FileSource(std::string path, int file) : path_(std::move(path)), file_(file) {
+    struct stat status {};
+    if (file != STDIN_FILENO && ::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+      size_ = static_cast<std::uint64_t>(status.st_size);
+  }
+  FileSource(const FileSource&) = delete;
+  FileSource& operator=(const FileSource&) = delete;
+  ~FileSource() override {
+    if (file_ != STDIN_FILENO) ::close(file_);
+  }
+
+  Result<std::size_t> read(std::span<char> block) override {
+    for (;;) {
+      const ssize_t count = ::read(file_, block.data(), block.size());
+      if (count == 0 && !block.empty() && read_ < size_)
+        return cannot_read(path_, "it became shorter while it was read",
+                           "read it when nothing else writes it");
+      if (count >= 0) {
+        read_ += static_cast<std::uint64_t>(count);
+        bytes_read() += static_cast<std::uint64_t>(count);
+        return static_cast<std::size_t>(count);
+      }
+      if (errno != EINTR) return cannot_read(path_, std::strerror(errno), "give a readable file");
+    }
+  }
+
+ private:
+  std::string path_;
+  int file_;
+  std::uint64_t size_ = 0;  ///< when it was opened; 0 where it has none
+  std::uint64_t read_ = 0;
+};
+
+/// Some of a file's bytes.
+class PartSource final : public ByteSource {
+ public:
+  PartSource(std::string path, int file, std::uint64_t offset, std::uint64_t size)
+      : path_(std::move(path)), file_(file), offset_(offset), end_(offset + size) {}
+  PartSource(const PartSource&) = delete;
+  PartSource& operator=(const PartSource&) = delete;
+  ~PartSource() override { ::close(file_); }
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t wanted = std::min<std::uint64_t>(block.size(), end_ - offset_);
+    for (;;) {
+      const ssize_t count = ::pread(file_, block.data(), wanted, static_cast<off_t>(offset_));
+      if (count < 0 && errno == EINTR) continue;
+      if (count < 0) return cannot_read(path_, std::strerror(errno), "give a readable file");
+      offset_ += static_cast<std::uint64_t>(count);
+      bytes_read() += static_cast<std::uint64_t>(count);
+      return static_cast<std::size_t>(count);
+    }
+  }
+
+ private:
+  std::string path_;
+  int file_;
+  std::uint64_t offset_;
+  std::uint64_t end_;
+};
+
+class HeadSource final : public ByteSource {
+ public:
+  HeadSource(std::string head, std::unique_ptr<ByteSource> rest)
+      : head_(std::move(head)), rest_(std::move(rest)) {}
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t count = head_.copy(block.data(), block.size(), taken_);
+    taken_ += count;
+    if (count > 0) return count;
+    return rest_->read(block);
+  }
+
+ private:
+  std::string head_;
+  std::size_t taken_ = 0;
+  std::unique_ptr<ByteSource> rest_;
+};
+
+class MemorySource final : public ByteSource {
+ public:
+  explicit MemorySource(std::string_view bytes) : bytes_(bytes) {}
+
+  Result<std::size_t> read(std::span<char> block) override {
+    const std::size_t count = bytes_.copy(block.data(), block.size());
+    bytes_.remove_prefix(count);
+    return count;
+  }
+
+ private:
+  std::string_view bytes_;
+};
+
+}  // namespace
+
+std::atomic<std::uint64_t>& bytes_read() {
+  static std::atomic<std::uint64_t> count{0};
+  return count;
+}
+
+Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
+  return {
+      .code = ErrorCode::io,
+      .message = "cannot read " + (path == "-" ? "standard input" : "'" + path + "'") + ": " + why,
+      .hint = std::move(hint),
+      .path = path};
+}
+
+Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
+  static constexpr std::string_view gzip_mark = "\x1F\x8B";
+  const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0 && errno == ENOTDIR) return open_in_zip(path);
+  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(path, file);
+  std::string head(gzip_mark.size(), '\0');
+  const auto count = read_fully(*source, head);
+  if (!count) return count.error();
+  const bool gzip = head == gzip_mark;
+  head.resize(*count);
+  source = with_head(std::move(head), std::move(source));
+  if (gzip) return inflated(std::move(source), path, Wrapper::gzip);
+  return source;
+}
+
+Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
+                                              std::uint64_t size) {
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  return std::unique_ptr<ByteSource>(std::make_unique<PartSource>(path, file, offset, size));
+}
+
+Result<std::uint64_t> file_size(const std::string& path) {
+  struct stat status {};
+  if (::stat(path.c_str(), &status) != 0)
+    return cannot_read(path, std::strerror(errno), "check the path");
+  if (!S_ISREG(status.st_mode)) return cannot_read(path, "no regular file", "give a file");
+  return static_cast<std::uint64_t>(status.st_size);
+}
+
+std::unique_ptr<ByteSource> with_head(std::string head, std::unique_ptr<ByteSource> rest) {
+  return std::make_unique<HeadSource>(std::move(head), std::move(rest));
+}
+
+std::unique_ptr<ByteSource> bytes_of(std::string_view bytes) {
+  return std::make_unique<MemorySource>(bytes);
+}
+
+Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
+  std::size_t filled = 0;
+  while (filled < block.size()) {
+    auto count = source.read(block.subspan(filled));
+    if (!count) return count;
+    if (*count == 0) break;
+    filled += *count;
+  }
+  return filled;
+}
+
+Result<std::string> read_all(ByteSource& source, const std::string& path) {
+  // In blocks: a string that grows is twice in memory while it moves.
+  std::deque<std::string> blocks;
+  std::string block(block_size, '\0');
+  std::size_t size = 0;
+  for (;;) {
+    const auto count = read_fully(source, block);
+    if (!count) return count.error();
+    if (*count == 0) break;
+    blocks.emplace_back(block, 0, *count);
+    size += *count;
+    if (size > max_size)
+      return cannot_read(path, "it holds more than 256 MB",
+                         path == "-" ? "give the path of a file" : "give a smaller one");
+  }
+  std::string bytes;
+  bytes.reserve(size);
+  for (; !blocks.empty(); blocks.pop_front()) bytes += blocks.front();
+  return bytes;
+}
+
+}  // namespace tradestat::io::trade

@@ -1,0 +1,118 @@
+#include "io/tables/object_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/nearest.hpp"
+#include "base/text.hpp"
+
+namespace tradestat::io {
+namespace {
+
+std::string quoted_list(std::span<const std::string_view> words) {
+  std::string list;
+  for (const auto word : words) {
+    if (!list.empty()) list += ", ";
+    list += "\"" + std::string(word) + "\"";
+  }
+  return list;
+}
+
+}  // namespace
+
+ObjectReader::ObjectReader(Reading& reading, const JsonNode& node)
+    : reading_(reading), node_(node) {
+  if (node.kind != JsonNode::Kind::object)
+    reading.fail(node.offset, std::string("expected an object, found ") + kind_name(node.kind));
+}
+
+const JsonMember* ObjectReader::find(std::string_view key) const {
+  const auto found = std::ranges::find(node_.members, key, &JsonMember::key);
+  return found == node_.members.end() ? nullptr : &*found;
+}
+
+bool ObjectReader::has(std::string_view key) {
+  know(key);
+  return find(key) != nullptr;
+}
+
+void ObjectReader::know(std::string_view key) {
+  if (std::ranges::find(known_, key) == known_.end()) known_.push_back(key);
+}
+
+const JsonNode* ObjectReader::member(std::string_view key, bool required) {
+  know(key);
+  const JsonMember* found = find(key);
+  if (found != nullptr) return &found->value;
+  if (required)
+    reading_.fail(node_.offset, "the field \"" + std::string(key) + "\" is missing",
+                  "add it to this object");
+  return nullptr;
+}
+
+const JsonNode* ObjectReader::field(std::string_view key, JsonNode::Kind kind, bool required) {
+  const JsonNode* node = member(key, required);
+  if (node == nullptr || node->kind == kind) return node;
+  std::string hint;
+  if (kind == JsonNode::Kind::string && node->kind == JsonNode::Kind::number)
+    hint = "write \"" + excerpt(node->text) + "\" in quotes, so that its digits are kept";
+  reading_.fail(
+      node->offset,
+      "\"" + std::string(key) + "\" must be " + kind_name(kind) + ", not " + kind_name(node->kind),
+      std::move(hint));
+  return nullptr;
+}
+
+const JsonNode* ObjectReader::nullable(std::string_view key, JsonNode::Kind kind) {
+  const JsonMember* found = find(key);
+  if (found != nullptr && found->value.kind == JsonNode::Kind::null) {
+    know(key);
+    return nullptr;
+  }
+  return field(key, kind);
+}
+
+std::string ObjectReader::text(std::string_view key, bool required) {
+  const JsonNode* node = field(key, JsonNode::Kind::string, required);
+  if (node == nullptr) return {};
+  if (node->text.empty() || node->text.find('\0') != std::string::npos)
+    reading_.fail(node->offset, "\"" + std::string(key) + "\" must not be empty or hold a NUL");
+  return node->text;
+}
+
+int ObjectReader::integer(std::string_view key, int low, int high) {
+  const JsonNode* node = field(key, JsonNode::Kind::number);
+  if (node == nullptr) return low;
+  int value = 0;
+  const char* end = node->text.data() + node->text.size();
+  const auto [stop, code] = std::from_chars(node->text.data(), end, value);
+  if (code == std::errc() && stop == end && value >= low && value <= high) return value;
+  const std::string range =
+      low == high ? std::to_string(low)
+                  : "a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+  reading_.fail(node->offset,
+                "\"" + std::string(key) + "\" must be " + range + ", not " + excerpt(node->text));
+  return low;
+}
+
+std::size_t ObjectReader::one_of(std::string_view key, std::span<const std::string_view> words) {
+  const JsonNode* node = field(key, JsonNode::Kind::string);
+  if (node == nullptr) return 0;
+  const auto found = std::ranges::find(words, std::string_view(node->text));
+  if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
+  reading_.fail(node->offset,
+                "\"" + std::string(key) + "\" cannot be \"" + excerpt(node->text) + "\"",
+                "use one of " + quoted_list(words));
+  return 0;
+}
+
+void ObjectReader::finish() {
+  for (const JsonMember& member : node_.members) {
+    if (std::ranges::find(known_, member.key) != known_.end()) continue;
+    reading_.fail(member.offset, "unknown field \"" + excerpt(member.key) + "\"",
+                  did_you_mean(member.key, known_, "the fields here are " + quoted_list(known_)));
+    return;
+  }
+}
+
+}  // namespace tradestat::io

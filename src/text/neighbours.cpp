@@ -1,0 +1,127 @@
+#include "text/neighbours.hpp"
+
+#include <algorithm>
+
+namespace tradestat::io {
+namespace {
+
+/// What may be written right before digits.
+bool can_precede_glued(const Tokens& tokens, int index) {
+  const Token& before = tokens[index - 1];
+  switch (before.kind) {
+    case Kind::dot:
+    case Kind::slash:
+    case Kind::hash:
+    case Kind::other:
+    case Kind::opaque:
+    case Kind::numeral:
+    case Kind::close_paren:
+    case Kind::close_bracket:
+    case Kind::fraction_sign:
+    case Kind::word: return false;
+    case Kind::plus: return !before.glued() || !tokens[index - 2].is(Kind::word);  // 1E+6
+    case Kind::hyphen: {
+      if (!before.glued()) return true;
+      const Token& joined = tokens[index - 2];
+      if (joined.is(Kind::year_preposition)) return joined.value == 1;
+      if (joined.is(Kind::numeral)) return !joined.has(Token::identifier);
+      if (joined.is(Kind::scale_abbr)) return tokens[index - 3].is(Kind::numeral);
+      return joined.is(Kind::prefix) || joined.is(Kind::conj) || joined.is(Kind::stop) ||
+             joined.is(Kind::percent_sign) || joined.is(Kind::percent) || joined.is(Kind::cent) ||
+             joined.is(Kind::dollar_sign) || joined.is(Kind::open_paren) ||
+             joined.is(Kind::comma) || joined.is(Kind::colon) || joined.is(Kind::greater) ||
+             joined.is(Kind::less_sign) || joined.is(Kind::tilde) || is_scale(joined);
+    }
+    default:
+      return before.kind < Kind::word || before.has(Token::arabic) || before.is(Kind::usd) ||
+             before.is(Kind::us) || (before.is(Kind::year_preposition) && before.value == 1);
+  }
+}
+
+/// What may be written right after digits.
+bool can_follow_glued(const Tokens& tokens, int index) {
+  const Token& after = tokens[index + 1];
+  switch (after.kind) {
+    case Kind::slash:
+    case Kind::opaque: return false;
+    case Kind::dot: return tokens[index + 2].kind < Kind::word;
+    case Kind::hyphen: {  // 737-MAX
+      const Token& joined = tokens[index + 2];
+      return !(joined.glued() && joined.is(Kind::word) && joined.has(Token::capital));
+    }
+    case Kind::scale:
+    case Kind::scale_abbr:
+    case Kind::ordinal_suffix:
+    case Kind::percent:
+    case Kind::usd:
+    case Kind::pp:
+    case Kind::us:
+    case Kind::times:
+    case Kind::clock_after: return true;
+    default: return after.kind < Kind::word || after.has(Token::arabic);
+  }
+}
+
+bool linked(const Tokens& tokens, int index) {
+  return tokens[index].is(Kind::hyphen) && tokens[index].glued() && tokens[index + 1].glued() &&
+         tokens[index + 1].is(Kind::numeral);
+}
+
+/// Three numbers or more joined by hyphens are a date or a telephone number.
+bool in_chain(const Tokens& tokens, int index) {
+  int members = 1;
+  for (int i = index + 1; members < 3 && linked(tokens, i); i += 2) ++members;
+  for (int i = index;
+       members < 3 && tokens[i - 2].is(Kind::numeral) && tokens[i].glued() && linked(tokens, i - 1);
+       i -= 2) {
+    ++members;
+  }
+  return members >= 3;
+}
+
+}  // namespace
+
+bool is_scale(const Token& token) {
+  return token.is(Kind::scale) || token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
+         token.is(Kind::scale_alif);
+}
+bool is_bare(const Token& token) {
+  return (token.flags & (Token::waw | Token::ba | Token::lam | Token::al)) == 0;
+}
+bool is_currency(const Token& token) {
+  return token.is(Kind::dollar) || token.is(Kind::usd) || token.is(Kind::dollar_sign) ||
+         token.is(Kind::us) || token.is(Kind::american) || token.is(Kind::other_currency) ||
+         token.is(Kind::currency_sign);
+}
+bool is_currency_code(const Tokens& tokens, int index) {
+  if (!tokens[index].is(Kind::other_currency)) return false;
+  const std::string_view text = tokens.text(tokens[index]);
+  return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+int past_hyphen(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  return token.is(Kind::hyphen) && token.glued() && tokens[index + 1].glued() ? index + 1 : index;
+}
+
+bool currency_before(const Tokens& tokens, int index) {
+  const Token& before = tokens[index - 1];
+  return before.is(Kind::dollar_sign) || before.is(Kind::usd) || before.is(Kind::currency_sign) ||
+         is_currency_code(tokens, index - 1);
+}
+
+bool is_free_numeral(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  if (!token.is(Kind::numeral) && !token.is(Kind::fraction_sign)) return false;
+  if (token.has(Token::identifier)) return false;
+  if (token.glued() && !can_precede_glued(tokens, index)) return false;
+  if (tokens[index + 1].glued() && !can_follow_glued(tokens, index)) return false;
+  return !in_chain(tokens, index);
+}
+
+std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
+  if (!is_free_numeral(tokens, index)) return std::nullopt;
+  return read_numeral(tokens.text(tokens[index]));
+}
+
+}  // namespace tradestat::io

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+#include "text/numeral.hpp"
+#include "text/scan.hpp"
+
+namespace tradestat::io {
+
+/// True for digits that are no part of an identifier, a date or a time.
+bool is_free_numeral(const Tokens& tokens, int index);
+/// The number of such digits; none where they are no number.
+std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
+
+/// A scale word of either language, but for the abbreviations.
+bool is_scale(const Token& token);
+/// An Arabic word without particles and article.
+bool is_bare(const Token& token);
+bool is_currency(const Token& token);
+/// The code of another currency: EUR, but not the verb "won".
+bool is_currency_code(const Tokens& tokens, int index);
+
+/// Past a hyphen that joins two words ("3-million"); the index itself where
+/// there is none.
+int past_hyphen(const Tokens& tokens, int index);
+
+/// True where dollars or another currency stand right before a token.
+bool currency_before(const Tokens& tokens, int index);
+
+}  // namespace tradestat::io

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+#include "text/scan.hpp"
+#include "tradestat/decimal.hpp"
+
+namespace tradestat::io {
+
+/// A number in digits or words with its scale words, without its unit.
+struct Amount {
+  Decimal stated;  ///< in units of 10^scale
+  int scale = 0;
+  std::optional<Decimal> other;  ///< the second reading of the digits
+  int first = 0;                 ///< tokens first to next - 1
+  int next = 0;
+  int digits = 0;        ///< of a plain run of digits without scale; else 0
+  bool scaled = false;   ///< a scale word is written
+  bool words = false;    ///< no digits
+  bool ordinal = false;  ///< 12th, twenty-first
+};
+
+/// The number that begins at a token. `sum`: parts of falling scale may be
+/// added up ("67 million and 700 thousand"); not so after "between".
+std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum);
+
+/// The Arabic ordinal in words that begins at a token ("الثانية عشرة").
+std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index);
+
+}  // namespace tradestat::io

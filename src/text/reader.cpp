@@ -1,0 +1,458 @@
+#include <algorithm>
+#include <utility>
+
+#include "base/position.hpp"
+#include "text/context.hpp"
+#include "text/neighbours.hpp"
+#include "text/numbers.hpp"
+#include "text/units.hpp"
+#include "tradestat/text_figures.hpp"
+
+namespace tradestat {
+namespace {
+
+using namespace io;
+
+/// A figure before its context has been looked at.
+struct Candidate {
+  Amount amount;
+  Span span;  ///< with its currency, sign and unit
+  TextUnit unit = TextUnit::none;
+  bool unit_written = false;
+  bool negative = false;
+};
+
+bool can_begin(Kind kind) {
+  switch (kind) {
+    case Kind::numeral:
+    case Kind::fraction_sign:
+    case Kind::digit_word:
+    case Kind::teen:
+    case Kind::arabic_ten:
+    case Kind::tens:
+    case Kind::hundred:
+    case Kind::hundreds:
+    case Kind::scale_one:
+    case Kind::scale_dual:
+    case Kind::scale_alif:
+    case Kind::half:
+    case Kind::quarter:
+    case Kind::ordinal:
+    case Kind::arabic_ordinal:
+    case Kind::article:
+    case Kind::arabic_points_dual:
+    case Kind::dollar_dual: return true;
+    default: return false;
+  }
+}
+
+class Reader {
+ public:
+  Reader(std::string_view text, const std::function<void(const TextFigure&)>& visit)
+      : tokens_(text), positions_(text), visit_(visit) {}
+
+  void run() {
+    for (int cursor = 0; fill(); tokens_.move_to(cursor)) {
+      cursor = tokens_.cursor();
+      cursor = can_begin(tokens_[cursor].kind) ? std::max(read(cursor), cursor + 1) : cursor + 1;
+    }
+  }
+
+ private:
+  bool fill() {
+    const int before = tokens_.cursor();
+    const bool more = tokens_.fill();
+    previous_.next -= before - tokens_.cursor();
+    end_ -= before - tokens_.cursor();
+    heir_ -= before - tokens_.cursor();
+    return more;
+  }
+
+  /// Reads the figure at a token; the token to go on from.
+  int read(int index) {
+    if (tokens_[index].is(Kind::arabic_points_dual))
+      return read_two(index, unit_after(tokens_, index));
+    if (tokens_[index].is(Kind::dollar_dual))
+      return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1});
+    if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
+    auto candidate = read_candidate(index);
+    if (!candidate) {
+      const auto ordinal = read_arabic_ordinal(tokens_, index);
+      if (ordinal && has_ordinal_context(tokens_, {ordinal->first, ordinal->next}))
+        return emit({*ordinal, {ordinal->first, ordinal->next}, TextUnit::rank});
+      if (tokens_[index].is(Kind::numeral)) tokens_.mark(index, index + 1, Token::identifier);
+      return index + 1;
+    }
+    if (candidate->amount.ordinal) return read_ordinal(*candidate);
+    if (!share_with_next(*candidate)) return candidate->span.next;
+    return classify(*candidate);
+  }
+
+  bool is_number_before(int index) const {
+    return can_begin(tokens_[index - 1].kind) || tokens_[index - 1].is(Kind::scale);
+  }
+
+  /// "نقطتان مئويتان", "دولارين": two of a unit, without a number.
+  int read_two(int index, Unit unit) {
+    if (!unit.written) return index + 1;
+    Amount two;
+    two.stated = {2, 0};
+    two.first = index;
+    two.next = index + 1;
+    two.words = true;
+    return emit({two, {index, unit.edge}, unit.unit, true});
+  }
+
+  int read_far_year(int index, int value) {
+    Amount year;
+    year.stated = {value, 0};
+    year.first = index;
+    year.next = index + 1;
+    return emit({year, {year.first, year.next}, TextUnit::year});
+  }
+
+  /// A number with its sign, currency and unit.
+  std::optional<Candidate> read_candidate(int index) const {
+    const bool sum = !tokens_[index - 1].is(Kind::between);
+    const auto amount = read_amount(tokens_, index, sum);
+    if (!amount) return std::nullopt;
+    Candidate result{*amount, {amount->first, amount->next}};
+    if (amount->ordinal) return result;
+    result.negative = take_sign(result.span.first);
+    const Unit before = unit_before(tokens_, result.span.first);
+    if (before.written && before.edge >= end_) {  // else it belongs to the figure before
+      result.span.first = before.edge;
+      // "$5 million Canadian"
+      result.unit = tokens_[amount->next].is(Kind::foreign) ? TextUnit::none : before.unit;
+      result.unit_written = true;
+      result.negative = result.negative || take_sign(result.span.first);
+    }
+    if (!result.unit_written && index == heir_) {
+      result.unit = TextUnit::usd;
+      result.unit_written = true;
+    }
+    const Unit after = unit_after(tokens_, amount->next);
+    if (after.written && !(after.unit == TextUnit::usd && names_prices(*amount))) {
+      // "C$5 million dollars" stays unknown; "$5 million USD" does not contradict itself.
+      const bool contradiction = result.unit_written && index != heir_ && result.unit != after.unit;
+      result.unit = contradiction ? TextUnit::none : after.unit;
+      result.unit_written = true;
+      result.span.next = after.edge;
+    }
+    return result;
+  }
+
+  /// "in 2015 dollars", "constant 2015 US$": the year of the prices.
+  bool names_prices(const Amount& amount) const {
+    const Token& before = tokens_[amount.first - 1];
+    const bool named =
+        before.is(Kind::in) || (before.is(Kind::year_preposition) && before.value == 2);
+    return year_like(amount) && named && !before.has(Token::arabic);
+  }
+
+  /// Moves `first` over a minus that is no hyphen and no range.
+  bool take_sign(int& first) const {
+    if (first <= end_) return false;
+    const Token& sign = tokens_[first - 1];
+    if (sign.is(Kind::minus_word) && sign.value == 0) {
+      --first;
+      return true;
+    }
+    if (!(sign.is(Kind::minus) || sign.is(Kind::hyphen)) || !tokens_[first].glued()) return false;
+    const Token& before = tokens_[first - 2];
+    const bool open =
+        before.is(Kind::open_paren) || before.is(Kind::colon) || before.is(Kind::prefix) ||
+        before.is(Kind::conj) || before.is(Kind::greater) || before.is(Kind::less_sign) ||
+        before.is(Kind::tilde) || before.is(Kind::comma) || before.is(Kind::dollar_sign) ||
+        before.is(Kind::currency_sign) || before.is(Kind::usd);
+    // "2016 -2021" is a range, badly spaced.
+    if (!open && (!sign.has(Token::spaced) || before.is(Kind::numeral))) return false;
+    --first;
+    return true;
+  }
+
+  /// The token after a word or symbol that joins two figures: "and", "to", "–".
+  std::optional<int> after_connector(int index) const {
+    const Token& token = tokens_[index];
+    if (token.has(Token::waw) && can_begin(token.kind)) return index;
+    switch (token.kind) {
+      case Kind::hyphen:
+      case Kind::dash:
+      case Kind::conj:
+      case Kind::or_word:
+      case Kind::to: return index + 1;
+      case Kind::prefix:
+        if (token.flags & Token::waw) return index + 1;
+        return std::nullopt;
+      default: return std::nullopt;
+    }
+  }
+
+  bool joins_list(int index) const {
+    const Token& token = tokens_[index];
+    return token.is(Kind::conj) || token.is(Kind::or_word) ||
+           (token.is(Kind::prefix) && token.has(Token::waw));
+  }
+
+  /// The last connector of a list such as "10, 20 and 30 million" or "10 و20 و30
+  /// مليون"; the index itself where there is no list.
+  int past_list(int index) const {
+    int last = index;
+    int at = index;
+    for (int members = 0; members < 5; ++members) {
+      int next = at;
+      if (tokens_[next].is(Kind::comma)) ++next;
+      const bool joined = joins_list(next);
+      if (joined) ++next;
+      if (next == at || !tokens_[next].is(Kind::numeral)) break;
+      if (!joined && tokens_[next].glued()) break;
+      if (joined) last = next - 1;
+      at = next + 1;
+    }
+    return last;
+  }
+
+  static bool year_sized(const Amount& amount) {
+    return amount.stated.exponent() == 0 && amount.scale == 0 &&
+           amount.stated.coefficient() >= first_year && amount.stated.coefficient() <= last_year;
+  }
+
+  static bool year_like(const Amount& amount) { return amount.digits == 4 && year_sized(amount); }
+
+  /// "2000 to 2500 dollars" are both dollars, "in 2016 to 10,600,000 dollars" not.
+  bool shares_dollars(const Amount& first, const Candidate& second) const {
+    const Token& before = tokens_[first.first - 1];
+    const bool year = before.is(Kind::year_word) || before.is(Kind::in) || before.is(Kind::month) ||
+                      before.is(Kind::year_preposition);
+    return !year && second.unit == TextUnit::usd && second.amount.digits > 0 &&
+           !year_like(second.amount);
+  }
+
+  /// Gives the first of two joined figures the scale and unit of the second.
+  /// False where it cannot be told whether it has them: then it is not read.
+  bool share_with_next(Candidate& first) {
+    const int link = past_list(first.span.next);
+    auto at = after_connector(link);
+    if (!at) return true;
+    while (tokens_[*at].is(Kind::dollar_sign) || tokens_[*at].is(Kind::us) ||
+           tokens_[*at].is(Kind::usd)) {
+      ++*at;
+    }
+    if (!can_begin(tokens_[*at].kind)) return true;
+    const auto second = read_candidate(*at);
+    if (!second || second->amount.ordinal) return true;
+    const bool to = tokens_[link].is(Kind::to);
+    const bool dash = tokens_[link].is(Kind::hyphen) || tokens_[link].is(Kind::dash);
+    const bool between = tokens_[first.span.first - 1].is(Kind::between);
+    const bool calendar = year_like(first.amount) && !between;
+    const bool take_scale = second->amount.scaled && !first.amount.scaled;
+    if (take_scale) {
+      if (calendar || stands_alone(first.amount, second->amount)) return true;
+      const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
+      if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
+      if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
+      if (dollars_first) heir_ = *at;  // "$3–5 million"
+    } else if (first.unit == TextUnit::usd && first.span.first < first.amount.first &&
+               !second->unit_written && (dash || between)) {
+      heir_ = *at;  // "$20–30"
+      return true;
+    } else if (!second->amount.scaled && first.amount.scaled) {
+      // "3 million and 12 dollars": not the same kind of number.
+      return true;
+    } else if (calendar && !shares_dollars(first.amount, *second)) {
+      return true;
+    }
+    if (first.unit_written || !second->unit_written) {
+      if (take_scale) first.amount.scale = second->amount.scale;
+      first.amount.scaled = first.amount.scaled || take_scale;
+      return true;
+    }
+    if (take_scale) first.amount.scale = second->amount.scale;
+    first.amount.scaled = first.amount.scaled || take_scale;
+    first.unit = second->unit;
+    first.unit_written = true;
+    return true;
+  }
+
+  /// "$900,000 and $1.2 million": thousands of millions are not said.
+  static bool stands_alone(const Amount& first, const Amount& second) {
+    const Decimal thousand(1, 3);
+    return first.stated.exponent() == 0 && !(first.stated < thousand) && second.stated < thousand;
+  }
+
+  /// "from 900 to 1.2 million" may be either; near each other they share.
+  static bool comparable(const Decimal& a, const Decimal& b, bool to) {
+    if (a.exponent() < 0 || !to) return a.exponent() < 0 || to || a < b || b > a.scaled(-1);
+    return a < b.scaled(1) && b < a.scaled(1);
+  }
+
+  int read_ordinal(const Candidate& candidate) {
+    const bool context = has_ordinal_context(tokens_, candidate.span);
+    const bool small = candidate.amount.words && candidate.amount.stated < Decimal(11, 0);
+    if (counts_otherwise(tokens_, candidate.span) || (small && !context) ||
+        (!context && numbers_a_thing(tokens_, candidate.span))) {
+      tokens_.mark(candidate.span.first, candidate.span.next, Token::identifier);
+      return candidate.span.next;
+    }
+    Candidate rank = candidate;
+    rank.unit = TextUnit::rank;
+    return emit(rank);
+  }
+
+  /// Decides what a number without a written unit counts.
+  int classify(Candidate& figure) {
+    const Amount& amount = figure.amount;
+    // "عام ألفين وستة عشر" has a scale word, and may yet be a year.
+    const bool unscaled = !amount.scaled || (amount.words && amount.scale == 0);
+    const bool bare = !figure.unit_written && unscaled;
+    if (bare) {
+      const bool whole = amount.stated.exponent() >= 0;
+      const Span span{amount.first, amount.next};
+      const bool after_year = tokens_[span.first - 1].is(Kind::year_word);
+      const bool year = !figure.negative && year_sized(amount) &&
+                        (amount.digits == 4 || (amount.words && after_year));
+      const bool day = amount.digits == 1 || amount.digits == 2;
+      if (is_identifier(tokens_, span, year, day)) return skip(figure);
+      if (whole && has_rank_before(tokens_, span))
+        figure.unit = TextUnit::rank;
+      else if (has_index_context(tokens_, span, !whole))
+        figure.unit = TextUnit::index;
+      else if (year && has_year_context(tokens_, span, hedged(span)))
+        figure.unit = TextUnit::year;
+      else if (amount.digits == 4 && !year && after_year)
+        return skip(figure);
+    }
+    if (figure.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
+      return figure.span.next;
+    return emit(figure);
+  }
+
+  bool is_number_word(const Token& token) const {
+    return token.kind >= Kind::digit_word && token.kind <= Kind::tens && !token.has(Token::waw);
+  }
+
+  bool hedged(const Span& span) const { return find_hedge(tokens_, span).hedge != Hedge::none; }
+
+  /// "ten people" is worth a line, "two visits" and "ألف" are not.
+  bool speaks_for_itself(const Candidate& figure) const {
+    const Amount& amount = figure.amount;
+    if (figure.unit_written) return true;
+    if (tokens_[amount.next].is(Kind::century)) return false;
+    // "nineteen ninety-nine", "thirty-odd"
+    if (is_number_word(tokens_[amount.next]) || is_number_word(tokens_[amount.first - 1]))
+      return false;
+    if (past_hyphen(tokens_, amount.next) != amount.next) return false;
+    if (tokens_[amount.first - 1].is(Kind::arabic_ordinal)) return false;
+    const bool lone_scale = amount.next == amount.first + 1 && amount.scale == 3;
+    if (amount.scaled) return !lone_scale;
+    return amount.stated >= Decimal(10, 0) && !tokens_[amount.first].is(Kind::hundred);
+  }
+
+  int skip(const Candidate& figure) {
+    tokens_.mark(figure.span.first, figure.span.next, Token::identifier);
+    return figure.span.next;
+  }
+
+  /// Drops the second reading where the unit leaves only one.
+  static void decide(Candidate& figure) {
+    Amount& amount = figure.amount;
+    if (!amount.other) return;
+    const bool other_whole = amount.other->exponent() >= 0;
+    if (figure.unit == TextUnit::rank || figure.unit == TextUnit::year) {
+      if (other_whole) amount.stated = *amount.other;
+      amount.other.reset();
+    } else if (figure.unit == TextUnit::percentage_point || figure.unit == TextUnit::index) {
+      if (!other_whole) amount.stated = *amount.other;
+      amount.other.reset();
+    } else if (figure.unit == TextUnit::percent && other_whole) {
+      amount.other.reset();  // "18.125 per cent"; but "1,200 per cent" may be either
+    }
+  }
+
+  int emit(Candidate figure) {
+    const HedgeFound hedge = find_hedge(tokens_, figure.span);
+    const bool exact = figure.unit == TextUnit::rank || figure.unit == TextUnit::year;
+    const bool rate = figure.unit == TextUnit::percent || figure.unit == TextUnit::percentage_point;
+    decide(figure);
+    const Amount& amount = figure.amount;
+    const auto as_figure = [&](const Decimal& stated) {
+      return Figure{figure.negative ? -stated : stated, amount.scale, exact,
+                    exact ? Hedge::none : hedge.hedge};
+    };
+    figure_.figure = as_figure(amount.stated);
+    figure_.other.reset();
+    if (amount.other) figure_.other = as_figure(*amount.other);
+    figure_.unit = figure.unit;
+    figure_.direction = TextDirection::none;
+    if (!exact && figure.unit != TextUnit::index) {
+      figure_.direction = find_direction(tokens_, figure.span, hedge.first, figure.unit, previous_);
+      // "growth of −18.1 per cent" is no rise.
+      const bool conflict = figure.negative && figure_.direction == TextDirection::rise;
+      if (conflict || (figure.unit == TextUnit::none && year_like(amount)))
+        figure_.direction = TextDirection::none;
+    }
+    const Token& first = tokens_[figure.span.first];
+    figure_.byte_start = first.begin + first.core;
+    figure_.byte_end = tokens_[figure.span.next - 1].end;
+    figure_.text = tokens_.text().substr(figure_.byte_start, figure_.byte_end - figure_.byte_start);
+    const TextPosition position = positions_.at(figure_.byte_start);
+    figure_.line = position.line;
+    figure_.column = position.column;
+
+    if (rate || figure.unit == TextUnit::usd) {
+      tokens_.mark(figure.span.first, figure.span.next, Token::amount);
+      previous_ = {figure.span.next, figure.unit, figure_.direction};
+    }
+    if (figure.unit == TextUnit::year)
+      tokens_.mark(figure.span.first, figure.span.next, Token::year);
+    if (figure.unit == TextUnit::rank)
+      tokens_.mark(figure.span.first, figure.span.next, Token::rank);
+    end_ = figure.span.next;
+    visit_(figure_);
+    return figure.span.next;
+  }
+
+  Tokens tokens_;
+  PositionCounter positions_;
+  const std::function<void(const TextFigure&)>& visit_;
+  Previous previous_;
+  int heir_ = -1;  ///< a number that takes the dollars of the one before
+  int end_ = 0;    ///< the token after the last figure
+  TextFigure figure_;
+};
+
+}  // namespace
+
+void read_figures(std::string_view text, const std::function<void(const TextFigure&)>& visit) {
+  Reader(text, visit).run();
+}
+
+std::vector<TextFigure> read_figures(std::string_view text) {
+  std::vector<TextFigure> figures;
+  read_figures(text, [&](const TextFigure& figure) { figures.push_back(figure); });
+  return figures;
+}
+
+const char* to_string(TextUnit unit) {
+  switch (unit) {
+    case TextUnit::none: return "";
+    case TextUnit::usd: return "USD";
+    case TextUnit::percent: return "percent";
+    case TextUnit::percentage_point: return "percentage_point";
+    case TextUnit::rank: return "rank";
+    case TextUnit::year: return "year";
+    case TextUnit::index: return "index";
+  }
+  return "";
+}
+
+const char* to_string(TextDirection direction) {
+  switch (direction) {
+    case TextDirection::none: return "";
+    case TextDirection::rise: return "rise";
+    case TextDirection::fall: return "fall";
+  }
+  return "";
+}
+
+}  // namespace tradestat

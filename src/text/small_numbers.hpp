@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "text/scan.hpp"
+#include "tradestat/decimal.hpp"
+
+namespace tradestat::io {
+
+/// A number below a thousand, written out.
+struct SmallNumber {
+  Decimal value;
+  int next = 0;          ///< the token after it
+  bool ordinal = false;  ///< twelfth, twenty-first
+};
+
+/// "three hundred and twelve", "twenty-one", "a hundred", "twenty-first".
+std::optional<SmallNumber> read_english_number(const Tokens& tokens, int index);
+
+/// "ثلاثة وعشرون", "خمسة عشر", "مئتان وخمسون", "ثلاث مئة".
+std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index);
+
+}  // namespace tradestat::io

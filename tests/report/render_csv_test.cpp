@@ -1,0 +1,60 @@
+#include "support/catch.hpp"
+#include "support/samples.hpp"
+
+using namespace samples;
+using namespace tradestat::report;
+
+namespace {
+
+Document two_sections() {
+  Document result;
+  result.sectioned = true;
+  result.tables.push_back({"first",
+                           "",
+                           {{"year", Kind::integer, "year", ""}, {"name", Kind::text, "", ""}},
+                           {{year(2020), words("a")}},
+                           {}});
+  result.tables.push_back({"second",
+                           "",
+                           {{"name", Kind::text, "", ""}, {"line", Kind::integer, "", ""}},
+                           {{words("b"), year(7)}},
+                           {}});
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("CSV holds flat records") {
+  const auto table = with_columns(growth(), {"exporter", "start_value", "cagr", "cagr_reason"});
+  REQUIRE(table);
+  CHECK(rendered(render_csv, document(*table), {}) ==
+        "exporter,start_value,cagr,cagr_reason\n"
+        "PRK,28700000,-0.18062106688022161,\n"
+        "RUS,0,,the start value is zero\n");
+  CHECK(rendered(render_csv, document(*table), {.header = false}).starts_with("PRK,"));
+}
+
+TEST_CASE("CSV quotes what RFC 4180 quotes") {
+  CHECK(rendered(render_csv, of_words("a,b"), {}) == "text\n\"a,b\"\n");
+  CHECK(rendered(render_csv, of_words("say \"no\""), {}) == "text\n\"say \"\"no\"\"\"\n");
+  CHECK(rendered(render_csv, of_words("a\nb"), {}) == "text\n\"a\nb\"\n");
+  CHECK(rendered(render_csv, of_words("a\rb"), {}) == "text\n\"a\rb\"\n");
+  CHECK(rendered(render_csv, of_words("a b\t"), {}) == "text\na b\t\n");
+  CHECK(rendered(render_csv, of_words(""), {}) == "text\n\"\"\n");  // else the line looks like none
+}
+
+TEST_CASE("TSV escapes what would end a field") {
+  CHECK(rendered(render_tsv, of_words("a\tb\nc\\d\r\"e\""), {}) ==
+        "text\na\\tb\\nc\\\\d\\r\"e\"\n");
+}
+
+TEST_CASE("sections are one rectangular table") {
+  CHECK(rendered(render_csv, two_sections(), {}) ==
+        "section,year,name,line\n"
+        "first,2020,a,\n"
+        "second,,b,7\n");
+  CHECK(rendered(render_tsv, two_sections(), {}) ==
+        "section\tyear\tname\tline\n"
+        "first\t2020\ta\t\n"
+        "second\t\tb\t7\n");
+}

@@ -1,0 +1,29 @@
+#include "report/text.hpp"
+
+#include "support/catch.hpp"
+
+using namespace tradestat::report;
+
+TEST_CASE("ASCII only") {
+  CHECK(printable("− – — … · → ∞ ×", true) == "- - - ... - -> inf x");
+  CHECK(printable("Côte d’Ivoire, Åland, Łódź, Straße, œuvre", true) ==
+        "Cote d'Ivoire, Aland, Lodz, Strasse, oeuvre");
+  CHECK(printable("مليوناً", true) == "??????");
+  CHECK(printable("\u200fa", true) == "a");
+}
+
+TEST_CASE("running text has no line ends of its own") {
+  CHECK(paragraph("a\nb\tc\x1b", false) == "a b c\\x1b");
+}
+
+TEST_CASE("text is wrapped at blanks") {
+  using Lines = std::vector<std::string>;
+  CHECK(wrapped("", 10) == Lines{""});
+  CHECK(wrapped("one two three", 7) == Lines{"one two", "three"});
+  CHECK(wrapped("one two three", 13) == Lines{"one two three"});
+  CHECK(wrapped("  one   two ", 20) == Lines{"one two"});
+  CHECK(wrapped("abcdefgh ij", 3) == Lines{"abc", "def", "gh", "ij"});
+  CHECK(wrapped("中国中国", 5) == Lines{"中国", "中国"});
+  CHECK(wrapped("中国", 1) == Lines{"中", "国"});
+  CHECK(widest_word("one three two") == 5);
+}
