@@ -56,17 +56,24 @@ class Number {
 /// A result of a measure with the interval that the rounding of its inputs
 /// leaves open, or the reason why it is undefined.
 struct Estimate {
+  /// An end of the interval, and whether it belongs to it.
+  struct End : Number {
+    bool closed = true;
+  };
+
   Number value;
-  Number lower;
-  Number upper;
-  bool lower_closed = true;
-  bool upper_closed = true;
+  End lower;
+  End upper;
   std::string reason;  ///< why it is undefined; empty where it is defined
 
   Estimate() = default;
-  Estimate(const Quantity& quantity);
+  Estimate(const ExactValue& quantity);
   static Estimate undefined(std::string reason);
   bool defined() const { return reason.empty(); }
 };
+
+/// As people read it, in units of 10^power: "-18.06 [-18.17, -17.96]", with the
+/// digits that the interval leaves; "n/a: REASON" where it is undefined.
+std::string to_string(const Estimate& estimate, int power = 0);
 
 }  // namespace tradestat

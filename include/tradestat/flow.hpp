@@ -18,7 +18,7 @@ struct Flow {
   const Observation* observation(int year) const;
   /// The value of a year in dollars; undefined, with the reason, where the
   /// dataset has none.
-  Quantity value(int year) const;
+  ExactValue value(int year) const;
 };
 
 /// The flows of a dataset in order of their first observation. They point into
@@ -38,6 +38,6 @@ std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& fl
 
 /// The value of one observation; undefined, with the reason, where it is
 /// stated to be missing.
-Quantity quantity_of(const Observation& observation, Zeros zeros = Zeros::significant);
+ExactValue value_of(const Observation& observation, Zeros zeros = Zeros::significant);
 
 }  // namespace tradestat

@@ -45,6 +45,11 @@ enum class Zeros {
 /// interval (the word holds no number); the others make it one-sided.
 enum class Hedge { none, about, more_than, less_than, at_least, at_most };
 
+/// "about", "more than"; empty for none.
+const char* to_string(Hedge hedge);
+/// "half_away"
+const char* to_string(Rounding rounding);
+
 /// A figure as its source states it.
 struct Figure {
   Decimal stated{};    ///< the digits as written: 28.7
@@ -66,15 +71,15 @@ struct Figure {
 
 /// An exact value with its interval, or the reason why there is none. What
 /// measures take, and what sums and differences give.
-struct Quantity {
+struct ExactValue {
   Decimal value;
   Interval interval;
   std::string reason;  ///< why there is no value; empty where there is one
 
-  static Quantity of(const Figure& figure, Zeros zeros = Zeros::significant) {
+  static ExactValue of(const Figure& figure, Zeros zeros = Zeros::significant) {
     return {figure.value(), figure.interval(zeros), {}};
   }
-  static Quantity undefined(std::string reason) { return {{}, {}, std::move(reason)}; }
+  static ExactValue undefined(std::string reason) { return {{}, {}, std::move(reason)}; }
   bool defined() const { return reason.empty(); }
 };
 

@@ -38,8 +38,8 @@ struct Check {
   std::optional<Verdict> verdict;  ///< none for warnings
   std::string explanation;
   bool borderline = false;      ///< the verdict hangs on how a half is rounded
-  std::vector<Place> places{};  ///< where the stated figure stands in its source
-  TextPosition location{};      ///< of the claim or observation in the dataset
+  std::vector<SourceLine> places{};  ///< where the stated figure stands in its source
+  TextPosition position{};      ///< of the claim or observation in the dataset
 };
 
 /// Judges a stated figure against its recomputation, exactly: no rounding of
@@ -57,8 +57,6 @@ std::vector<Check> verify(const Dataset& dataset);
 /// The dataset as if all its sources rounded in one way: verify() then has the
 /// same checks in the same order.
 Dataset rounded_as(Dataset dataset, Rounding rounding);
-
-const char* to_string(Rounding rounding);
 
 /// One thing to know about a check.
 struct Aspect {

@@ -26,13 +26,13 @@ struct Pair {
 };
 
 /// Each pair of countries once, from the side that the question looks from.
-std::vector<Pair> pairs_of(const std::vector<Flow>& all, const Selection& selection) {
+std::vector<Pair> pairs_of(const std::vector<Flow>& all, const FlowQuery& selection) {
   std::vector<Pair> pairs;
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> known;
   for (const Flow& flow : all) {
     const auto [first, second] = std::minmax(flow.exporter, flow.importer);
     const auto [place, is_new] = known.try_emplace({first, second}, pairs.size());
-    const bool seen_from_importer = flow.importer == selection.reporter;
+    const bool seen_from_importer = flow.importer == selection.country();
     if (is_new && seen_from_importer) pairs.push_back({flow.importer, flow.exporter});
     if (is_new && !seen_from_importer) pairs.push_back({flow.exporter, flow.importer});
     if (flow.item != selection.item) continue;
@@ -49,13 +49,13 @@ std::set<int> years_of(const Pair& pair) {
   for (const Flow* flow : {pair.exports, pair.imports}) {
     if (flow == nullptr) continue;
     for (const Observation* observation : flow->observations)
-      years.insert(observation->time_period);
+      years.insert(observation->year);
   }
   return years;
 }
 
 /// The value of a direction, which may be absent altogether.
-Quantity value_of(const Flow* flow, const std::string& exporter, const std::string& importer,
+ExactValue value_of(const Flow* flow, const std::string& exporter, const std::string& importer,
                   const std::string& item, int year) {
   if (flow != nullptr) return flow->value(year);
   return Flow{exporter, importer, item, {}}.value(year);
@@ -87,7 +87,7 @@ Result<Answer> BalanceCommand::run() {
                  .inputs = dataset->inputs}};
 }
 
-report::Table balance_table(const Dataset& dataset, const Selection& selection) {
+report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
       .name = "balance",
       .title = "Trade balance, " + std::string(item_name(selection.item)),
@@ -107,8 +107,8 @@ report::Table balance_table(const Dataset& dataset, const Selection& selection) 
   for (const Pair& pair : pairs_of(all, selection)) {
     const auto& [reporter, partner, exported, imported] = pair;
     for (const int year : years_of(pair)) {
-      const Quantity exports = value_of(exported, reporter, partner, selection.item, year);
-      const Quantity imports = value_of(imported, partner, reporter, selection.item, year);
+      const ExactValue exports = value_of(exported, reporter, partner, selection.item, year);
+      const ExactValue imports = value_of(imported, partner, reporter, selection.item, year);
       table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
                             Estimate(balance(exports, imports)),
                             Estimate(two_way_trade(exports, imports)),

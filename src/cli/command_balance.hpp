@@ -17,6 +17,6 @@ class BalanceCommand : public Command {
 
 /// A row for each pair and year with at least one direction known. Seen from
 /// the selection's reporter, else from the country that the dataset names first.
-report::Table balance_table(const Dataset& dataset, const Selection& selection);
+report::Table balance_table(const Dataset& dataset, const FlowQuery& selection);
 
 }  // namespace tradestat::cli

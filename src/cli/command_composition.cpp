@@ -14,7 +14,7 @@ using report::Kind;
 
 struct Part {
   std::string item;
-  Quantity value;
+  ExactValue value;
 };
 
 /// The parts known for a year, largest first.
@@ -30,16 +30,16 @@ std::vector<Part> parts_in(const Flow& total, const std::vector<Flow>& all, int 
 void add_year(const Flow& total, const std::vector<Flow>& all, int year, report::Table& table) {
   const std::vector<Part> parts = parts_in(total, all, year);
   if (parts.empty()) return;
-  const Quantity whole = total.value(year);
-  std::vector<Quantity> values;
-  const auto add = [&](const std::string& item, const std::string& name, const Quantity& value,
+  const ExactValue whole = total.value(year);
+  std::vector<ExactValue> values;
+  const auto add = [&](const std::string& item, const std::string& name, const ExactValue& value,
                        const Estimate& its_share) {
     table.rows.push_back(
         {total.exporter, total.importer, year, item, name, Estimate(value), its_share});
   };
   add(total.item, std::string(item_name(total.item)), whole,
       whole.defined() && whole.value.sign() != 0
-          ? Estimate(Quantity{Decimal(1, 0), Interval::exactly(Decimal(1, 0)), {}})
+          ? Estimate(ExactValue{Decimal(1, 0), Interval::exactly(Decimal(1, 0)), {}})
           : share(whole, whole));
   for (const auto& [item, value] : parts) {
     add(item, std::string(item_name(item)), value, share(value, whole));
@@ -63,7 +63,7 @@ Result<Answer> CompositionCommand::run() {
   if (!selection) return selection.error();
   selection->indicator = Indicator::exports;
   // The item names the total; its parts are needed as well.
-  Selection with_parts = *selection;
+  FlowQuery with_parts = *selection;
   with_parts.item.clear();
   auto dataset = selection_.load(with_parts);
   if (!dataset) return dataset.error();
@@ -81,7 +81,7 @@ Result<Answer> CompositionCommand::run() {
                  .inputs = dataset->inputs}};
 }
 
-report::Table composition_table(const Dataset& dataset, const Selection& selection) {
+report::Table composition_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
       .name = "composition",
       .title = "Composition of a total",
@@ -98,7 +98,7 @@ report::Table composition_table(const Dataset& dataset, const Selection& selecti
   for (const Flow& flow : all) {
     if (!selection.item.empty() && flow.item != selection.item) continue;
     for (const Observation* observation : flow.observations)
-      add_year(flow, all, observation->time_period, table);
+      add_year(flow, all, observation->year, table);
   }
   return table;
 }

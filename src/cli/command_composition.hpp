@@ -17,6 +17,6 @@ class CompositionCommand : public Command {
 
 /// For every total with known parts, a year at a time: the total, its parts
 /// from the largest down, and the residual that is not itemised.
-report::Table composition_table(const Dataset& dataset, const Selection& selection);
+report::Table composition_table(const Dataset& dataset, const FlowQuery& selection);
 
 }  // namespace tradestat::cli

@@ -16,10 +16,10 @@ std::string sources_text(const std::vector<std::string>& sources) {
 }
 
 /// Empty for sums of the rows of a file.
-std::string places_text(const std::vector<Place>& places) {
+std::string places_text(const std::vector<SourceLine>& places) {
   if (places.empty()) return {};
   std::string text = "line";
-  for (const Place& place : places)
+  for (const SourceLine& place : places)
     text += (text == "line" ? " " : ", ") + std::to_string(place.line);
   return text;
 }
@@ -33,20 +33,20 @@ report::Cell hedge_cell(const Figure& figure) {
 void add_hedge_note(const Observation& o, report::Table& table) {
   if (!o.figure || o.figure->hedge == Hedge::none) return;
   table.notes.push_back(o.id + " is stated as \"" + to_string(o.figure->hedge) + "\" " + o.stated +
-                        " " + unit_name(o.unit_measure, *o.figure));
+                        " " + unit_name(o.unit, o.figure->unit_mult));
 }
 
 report::Row observation_row(const Observation& o) {
   return {o.id,
           std::string("observation"),
           std::string(to_string(o.indicator)),
-          o.ref_area,
-          o.counterpart_area,
-          o.commodity,
-          std::to_string(o.time_period),
+          o.exporter,
+          o.importer,
+          o.item,
+          std::to_string(o.year),
           o.figure ? report::Cell(o.stated) : report::Cell(),
-          o.figure ? unit_name(o.unit_measure, *o.figure) : unit_name(o.unit_measure, {}),
-          Estimate(quantity_of(o)),
+          unit_name(o.unit, o.figure ? o.figure->unit_mult : 0),
+          Estimate(value_of(o)),
           o.figure ? hedge_cell(*o.figure) : report::Cell(),
           sources_text(o.sources),
           places_text(o.places)};
@@ -68,7 +68,7 @@ report::Row claim_row(const Claim& claim, const Scope& scope) {
           first_year == last_year ? first_year : first_year + "/" + last_year,
           claim.stated,
           unit_name(claim),
-          Estimate(Quantity::of(claim.figure)),
+          Estimate(ExactValue::of(claim.figure)),
           hedge_cell(claim.figure),
           sources_text(claim.sources),
           places_text(claim.places)};

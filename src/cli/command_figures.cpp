@@ -42,7 +42,7 @@ report::Table empty_table() {
 report::Row row_of(const TextFigure& figure) {
   return {figure.line,
           figure.column,
-          report::InUnit{Estimate(Quantity::of(figure.figure)), 0, figure.unit != TextUnit::year},
+          report::InUnit{Estimate(ExactValue::of(figure.figure)), 0, figure.unit != TextUnit::year},
           word_or_nothing(to_string(figure.unit)),
           word_or_nothing(to_string(figure.direction)),
           word_or_nothing(to_string(figure.hedge())),

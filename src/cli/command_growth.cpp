@@ -44,21 +44,21 @@ struct Period {
 };
 
 /// From each of the years named to the next; else from the first to the last.
-std::vector<Period> periods_of(const Flow& flow, const Selection& selection) {
+std::vector<Period> periods_of(const Flow& flow, const FlowQuery& selection) {
   std::vector<Period> periods;
   for (std::size_t i = 1; i < selection.years.size(); ++i)
     periods.push_back({selection.years[i - 1], selection.years[i]});
   if (periods.empty())
-    periods.push_back({selection.from.value_or(flow.observations.front()->time_period),
-                       selection.to.value_or(flow.observations.back()->time_period)});
+    periods.push_back({selection.from.value_or(flow.observations.front()->year),
+                       selection.to.value_or(flow.observations.back()->year)});
   return periods;
 }
 
-report::Row growth_row(const report::Row& keys, const Quantity& start, const Quantity& end,
+report::Row growth_row(const report::Row& keys, const ExactValue& start, const ExactValue& end,
                        Period period, std::optional<int> at) {
   const int years = period.end - period.start;
   const bool one_year = years == 0 && start.defined();
-  const Quantity later = one_year ? Quantity::undefined("needs two different years") : end;
+  const ExactValue later = one_year ? ExactValue::undefined("needs two different years") : end;
   report::Row row = keys;
   row.insert(row.end(), {period.start, period.end, Estimate(start), Estimate(end),
                          Estimate(absolute_change(start, later)), total_change(start, later),
@@ -70,10 +70,10 @@ report::Row growth_row(const report::Row& keys, const Quantity& start, const Qua
   return row;
 }
 
-Result<Quantity> typed_value(const std::string& text, const std::string& option) {
+Result<ExactValue> typed_value(const std::string& text, const std::string& option) {
   const auto decimal = Decimal::parse(text);
   if (!decimal) return usage(option + ": " + decimal.error().message, decimal.error().hint);
-  return Quantity::of(Figure{.stated = *decimal});
+  return ExactValue::of(Figure{.stated = *decimal});
 }
 
 }  // namespace
@@ -121,7 +121,7 @@ Result<Answer> GrowthCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
   if (calculator) {
-    if (!selection->reporter.empty() || !selection->pairs.empty() || !selection->item.empty() ||
+    if (!selection->pairs.empty() || !selection->item.empty() ||
         !selection->years.empty() || selection->from || selection->to)
       return usage("--start, --end and --years take the place of a dataset",
                    "leave out the countries, --item, --year, --from and --to");
@@ -154,21 +154,21 @@ Result<Answer> GrowthCommand::run() {
   }
   auto table = table_of_pairs(
       *dataset, *selection,
-      [at](const Dataset& part, const Selection& one) { return growth_table(part, one, at); });
+      [at](const Dataset& part, const FlowQuery& one) { return growth_table(part, one, at); });
   if (!table) return table.error();
   return Answer{
       {.command = "growth", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
-report::Table growth_table(const Dataset& dataset, const Selection& selection,
+report::Table growth_table(const Dataset& dataset, const FlowQuery& selection,
                            std::optional<int> at) {
   report::Table table = empty_table(at.has_value());
   std::string left_out;
   for (const Flow& flow : flows(dataset)) {
     bool any = false;
     for (const Period& period : periods_of(flow, selection)) {
-      const Quantity start = flow.value(period.start);
-      const Quantity end = flow.value(period.end);
+      const ExactValue start = flow.value(period.start);
+      const ExactValue end = flow.value(period.end);
       const bool two_figures = period.start < period.end && start.defined() && end.defined();
       if (!two_figures && selection.item.empty()) continue;
       any = true;

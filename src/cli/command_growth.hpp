@@ -25,7 +25,7 @@ class GrowthCommand : public Command {
 /// The growth of every flow with figures for both years; of a flow without
 /// only where an item is asked for. `at`: a further year whose value
 /// the rate implies.
-report::Table growth_table(const Dataset& dataset, const Selection& selection,
+report::Table growth_table(const Dataset& dataset, const FlowQuery& selection,
                            std::optional<int> at);
 
 }  // namespace tradestat::cli

@@ -40,7 +40,9 @@ Result<Answer> InspectCommand::run() {
     return usage("a file is missing", "name trade files: tradestat inspect FILE...");
   auto selection = selection_.selection();
   if (!selection) return selection.error();
-  const auto inputs = tradestat::inspect(files_, *selection, selection_.files());
+  const auto options = selection_.files();
+  if (!options) return options.error();
+  const auto inputs = tradestat::inspect(files_, *selection, *options);
   if (!inputs) return inputs.error();
   return Answer{
       {.command = "inspect", .title = {}, .tables = {inspect_table(*inputs)}, .inputs = *inputs}};

@@ -26,39 +26,40 @@ struct Cell {
 };
 
 /// What each side reports of it; null where it reports nothing.
-struct Reports {
+struct BothReports {
   const Observation* exporter = nullptr;
   const Observation* importer = nullptr;
 };
 
-std::map<Cell, Reports> reports_of(const Dataset& dataset, const Selection& selection) {
-  std::map<Cell, Reports> cells;
+std::map<Cell, BothReports> reports_of(const Dataset& dataset, const FlowQuery& selection) {
+  std::map<Cell, BothReports> cells;
   for (const Observation& observation : dataset.observations) {
-    if (observation.reported_by.empty()) continue;
-    Reports& reports =
-        cells[{observation.ref_area != selection.reporter, !is_total(observation.commodity),
-               observation.commodity, observation.time_period}];
+    if (!observation.reported_by) continue;
+    BothReports& reports =
+        cells[{observation.exporter != selection.country(), !is_total(observation.item),
+               observation.item, observation.year}];
     const Observation*& side =
-        observation.reported_by == "exporter" ? reports.exporter : reports.importer;
+        observation.reported_by == Side::exporter ? reports.exporter : reports.importer;
     if (side == nullptr) side = &observation;  // as in flows(): the first counts
   }
   return cells;
 }
 
-Quantity reported(const Observation* observation, const std::string& side) {
-  if (observation != nullptr) return quantity_of(*observation);
-  return Quantity::undefined("not reported by the " + side);
+ExactValue reported(const Observation* observation, const std::string& side) {
+  if (observation != nullptr) return value_of(*observation);
+  return ExactValue::undefined("not reported by the " + side);
 }
 
 /// importer's/exporter's - 1.
-Estimate relative_difference(const Quantity& exporter, const Quantity& importer) {
+Estimate relative_difference(const ExactValue& exporter, const ExactValue& importer) {
   if (exporter.defined() && importer.defined() && exporter.value.sign() == 0)
     return Estimate::undefined("the exporter's value is zero");
   return total_change(exporter, importer);
 }
 
-report::Table mirror_table(const Dataset& dataset, const Selection& selection) {
-  const auto& [reporter, partner] = std::tie(selection.reporter, selection.partner);
+report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
+  const std::string& reporter = selection.country();
+  const std::string& partner = selection.partner();
   report::Table table{
       .name = "mirror",
       .title = "Mirror statistics: what exporter and importer report",
@@ -77,14 +78,14 @@ report::Table mirror_table(const Dataset& dataset, const Selection& selection) {
       .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
                 "a surplus of some per cent on the importer's side is no contradiction"}};
   for (const auto& [cell, reports] : reports_of(dataset, selection)) {
-    const Quantity exporter = reported(reports.exporter, "exporter");
-    const Quantity importer = reported(reports.importer, "importer");
+    const ExactValue exporter = reported(reports.exporter, "exporter");
+    const ExactValue importer = reported(reports.importer, "importer");
     table.rows.push_back({cell.imports ? partner : reporter, cell.imports ? reporter : partner,
                           std::string(cell.item), cell.year, Estimate(exporter), Estimate(importer),
                           Estimate(absolute_change(exporter, importer)),
                           relative_difference(exporter, importer)});
   }
-  const auto unsaid = std::ranges::count(dataset.observations, "", &Observation::reported_by);
+  const auto unsaid = std::ranges::count_if(dataset.observations, [](const Observation& o) { return !o.reported_by; });
   if (unsaid > 0)
     table.notes.push_back("left out, as it is not said who reported them: " +
                           std::to_string(unsaid) + (unsaid == 1 ? " figure" : " figures"));
@@ -104,11 +105,11 @@ void MirrorCommand::setup(CLI::App& app) {
 Result<Answer> MirrorCommand::run() {
   auto selection = selection_.pair("mirror");
   if (!selection) return selection.error();
-  if (!selection->reported_by.empty())
+  if (selection->reports != tradestat::Reports::preferred)
     return usage("mirror compares what both sides report; --reported-by leaves one",
                  "leave --reported-by out");
   selection->indicator = Indicator::exports;
-  selection->reported_by = "both";
+  selection->reports = tradestat::Reports::both;
   const auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
   auto table = table_of_pairs(*dataset, *selection, mirror_table);

@@ -6,11 +6,11 @@ namespace tradestat::cli {
 namespace {
 
 std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
-                                     const Selection& selection) {
+                                     const FlowQuery& selection) {
   std::vector<Contender> contenders;
   for (const Flow& flow : all) {
     if (!ranking.accepts(flow, selection)) continue;
-    const std::string code = selection.reporter.empty() ? flow.exporter + "-" + flow.importer
+    const std::string code = selection.country().empty() ? flow.exporter + "-" + flow.importer
                              : ranking.imports          ? flow.exporter
                                                         : flow.importer;
     contenders.push_back({code, {&flow}});
@@ -30,18 +30,18 @@ void PartnersCommand::setup(CLI::App& app) {
 Result<Answer> PartnersCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
-  const auto ranking = ranking_.ranking(!selection->reporter.empty(), selection_.files().flow);
+  const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
   selection->bilateral = true;
-  selection->one_side = selection->reporter.empty();
+  selection->one_side = selection->country().empty();
   if (selection->item.empty()) selection->item = "TOTAL";
   // All pairs of a trade file are too many to keep for a screen of them.
-  if (selection->reporter.empty() && ranking->sort == SortBy::value)
+  if (selection->country().empty() && ranking->sort == SortBy::value)
     selection->largest = ranking->top;
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
-  const std::string& country = selection->reporter;
+  const std::string& country = selection->country();
   const std::string item(item_name(selection->item));
   const std::string direction = ranking->imports ? "imports" : "exports";
   const Subject subject{

@@ -13,11 +13,11 @@ namespace {
 using report::Kind;
 
 /// In words: "exports of FRA to DEU".
-std::string trade_of(const Ranking& ranking, const Selection& selection) {
-  if (selection.reporter.empty()) return "exports of all countries";
-  std::string words = (ranking.imports ? "imports of " : "exports of ") + selection.reporter;
-  if (!selection.partner.empty())
-    words += (ranking.imports ? " from " : " to ") + selection.partner;
+std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
+  if (selection.country().empty()) return "exports of all countries";
+  std::string words = (ranking.imports ? "imports of " : "exports of ") + selection.country();
+  if (!selection.partner().empty())
+    words += (ranking.imports ? " from " : " to ") + selection.partner();
   return words;
 }
 
@@ -28,12 +28,12 @@ struct Items {
 };
 
 bool is_service(const Flow& flow) {
-  const std::string& commodity_class = flow.observations.front()->commodity_class;
-  return commodity_class.starts_with("EB") || flow.item == "S";
+  const std::string& classification = flow.observations.front()->classification;
+  return classification.starts_with("EB") || flow.item == "S";
 }
 
 /// `whole`: the item whose parts are asked for; empty for all.
-Items items_of(const std::vector<Flow>& all, const Ranking& ranking, const Selection& selection,
+Items items_of(const std::vector<Flow>& all, const Ranking& ranking, const FlowQuery& selection,
                const std::string& whole) {
   const auto is_part = [&](const Flow& flow) {
     if (whole.empty()) return true;
@@ -78,16 +78,16 @@ std::string take_out_parents(std::vector<Contender>& products, int year) {
 }
 
 /// Why there is nothing to rank.
-Error no_products(const std::vector<Flow>& all, const Items& items, const Selection& selection,
+Error no_products(const std::vector<Flow>& all, const Items& items, const FlowQuery& selection,
                   const std::string& trade) {
   if (!items.totals.empty())
     return no_data("the dataset has only totals for the " + trade + ", no products",
                    "rank the partners with: tradestat partners, or read data by product");
   const bool with_world = std::ranges::any_of(
       all, [](const Flow& flow) { return flow.importer == "W00" || flow.exporter == "W00"; });
-  if (with_world && selection.partner.empty() && !selection.reporter.empty())
+  if (with_world && selection.partner().empty() && !selection.country().empty())
     return no_data("the dataset has no products for the " + trade + " by partner",
-                   "for the World as a whole: tradestat products " + selection.reporter + " W00");
+                   "for the World as a whole: tradestat products " + selection.country() + " W00");
   return no_data("the dataset has no products for the " + trade,
                  "see what it has with: tradestat data");
 }
@@ -97,7 +97,7 @@ std::optional<Error> mixed(const std::vector<Contender>& products) {
   std::set<std::string_view> classes;
   for (const Contender& product : products)
     for (const Flow* flow : product.flows)
-      classes.insert(flow->observations.front()->commodity_class);
+      classes.insert(flow->observations.front()->classification);
   const auto services =
       std::ranges::count_if(classes, [](std::string_view name) { return name.starts_with("EB"); });
   if (services > 0 && static_cast<std::size_t>(services) < classes.size())
@@ -135,11 +135,17 @@ void ProductsCommand::setup(CLI::App& app) {
 Result<Answer> ProductsCommand::run() {
   auto selection = selection_.selection();
   if (!selection) return selection.error();
-  const auto ranking = ranking_.ranking(!selection->reporter.empty(), selection_.files().flow);
+  const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
-  selection->by_item = true;
-  selection->one_side = selection->reporter.empty();
+  selection->by = {.exporter = !selection->pairs.empty(),
+                   .importer = !selection->pairs.empty(),
+                   .item = true};
+  if (selection->partner().empty() && !selection->pairs.empty()) {
+    selection->direction = ranking->imports ? Direction::imports : Direction::exports;
+    (ranking->imports ? selection->by.exporter : selection->by.importer) = false;
+  }
+  selection->one_side = selection->country().empty();
   const std::string whole = std::exchange(selection->item, {});
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
@@ -149,9 +155,9 @@ Result<Answer> ProductsCommand::run() {
   if (items.products.empty()) return no_products(all, items, *selection, trade);
   if (auto error = mixed(items.products)) return *std::move(error);
   const std::string parents = take_out_parents(items.products, ranking->year_of(items.products));
-  const bool pair = !selection->partner.empty();
-  const bool one_exporter = pair || (!selection->reporter.empty() && !ranking->imports);
-  const bool one_importer = pair || (!selection->reporter.empty() && ranking->imports);
+  const bool pair = !selection->partner().empty();
+  const bool one_exporter = pair || (!selection->country().empty() && !ranking->imports);
+  const bool one_importer = pair || (!selection->country().empty() && ranking->imports);
   const Subject subject{
       .table = "products",
       .title = "Products, " + trade,

@@ -20,10 +20,10 @@ struct Subject {
 /// One figure about a country as a whole.
 Estimate figure_of(const Dataset& dataset, const Subject& subject, Indicator indicator) {
   for (const Observation& observation : dataset.observations) {
-    if (observation.indicator == indicator && observation.ref_area == subject.country &&
-        observation.counterpart_area == "W00" && observation.time_period == subject.year &&
-        observation.commodity == "TOTAL")
-      return quantity_of(observation);
+    if (observation.indicator == indicator && observation.exporter == subject.country &&
+        observation.importer == "W00" && observation.year == subject.year &&
+        observation.item == "TOTAL")
+      return value_of(observation);
   }
   return Estimate::undefined("no figure in the dataset");
 }
@@ -42,12 +42,11 @@ Result<Answer> ProfileCommand::run() {
   if (!selection) return selection.error();
   const auto countries = selection_.countries();
   if (!countries) return countries.error();
-  selection->reporter = "W00";
-  selection->partner.clear();
+  selection->pairs = {{.first = "W00"}};
   auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
   for (const std::string& country : *countries) {
-    if (std::ranges::find(dataset->observations, country, &Observation::ref_area) ==
+    if (std::ranges::find(dataset->observations, country, &Observation::exporter) ==
         dataset->observations.end())
       return Error{.code = ErrorCode::no_data,
                    .message = "the dataset has no figures about " + country + " as a whole",
@@ -75,9 +74,9 @@ report::Table profile_table(const Dataset& dataset, const std::vector<std::strin
   std::vector<Subject> subjects;
   for (const Observation& observation : dataset.observations) {
     const bool wanted =
-        countries.empty() || std::ranges::find(countries, observation.ref_area) != countries.end();
-    const Subject subject{observation.ref_area, observation.time_period};
-    if (wanted && observation.counterpart_area == "W00" &&
+        countries.empty() || std::ranges::find(countries, observation.exporter) != countries.end();
+    const Subject subject{observation.exporter, observation.year};
+    if (wanted && observation.importer == "W00" &&
         std::ranges::find(subjects, subject) == subjects.end())
       subjects.push_back(subject);
   }

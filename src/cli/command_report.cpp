@@ -21,30 +21,27 @@ std::string country_name(const std::string& alpha3) {
 }
 
 /// The pair of the question, else of the first flow between two countries.
-void choose_pair(const Dataset& dataset, Selection& selection) {
+void choose_pair(const Dataset& dataset, FlowQuery& selection) {
   for (const Observation& o : dataset.observations) {
-    if (!selection.partner.empty()) return;
-    if (o.indicator != Indicator::exports || o.counterpart_area == "W00") continue;
-    if (!selection.reporter.empty() && o.ref_area != selection.reporter &&
-        o.counterpart_area != selection.reporter)
-      continue;
-    selection.partner = o.ref_area == selection.reporter ? o.counterpart_area : o.ref_area;
-    if (selection.reporter.empty()) {
-      selection.reporter = o.ref_area;
-      selection.partner = o.counterpart_area;
-    }
+    if (!selection.partner().empty()) return;
+    const std::string& country = selection.country();
+    if (o.indicator != Indicator::exports || o.importer == "W00") continue;
+    if (!country.empty() && o.exporter != country && o.importer != country) continue;
+    selection.pairs = {country.empty() || o.exporter == country
+                           ? CountryPair{o.exporter, o.importer}
+                           : CountryPair{o.importer, o.exporter}};
   }
 }
 
-bool is_bilateral(const Observation& observation, const Selection& pair) {
-  return (observation.ref_area == pair.reporter && observation.counterpart_area == pair.partner) ||
-         (observation.ref_area == pair.partner && observation.counterpart_area == pair.reporter);
+bool is_bilateral(const Observation& observation, const FlowQuery& pair) {
+  return (observation.exporter == pair.country() && observation.importer == pair.partner()) ||
+         (observation.exporter == pair.partner() && observation.importer == pair.country());
 }
 
-bool is_about(const Observation& observation, const Selection& pair) {
+bool is_about(const Observation& observation, const FlowQuery& pair) {
   return is_bilateral(observation, pair) ||
-         (observation.counterpart_area == "W00" &&
-          (observation.ref_area == pair.reporter || observation.ref_area == pair.partner));
+         (observation.importer == "W00" &&
+          (observation.exporter == pair.country() || observation.exporter == pair.partner()));
 }
 
 report::Table section(report::Table table, std::string_view name, std::string title) {
@@ -96,7 +93,7 @@ Result<Answer> ReportCommand::run() {
   if (between.observations.empty())
     return Error{
         .code = ErrorCode::no_data,
-        .message = "the dataset has no trade between " + pair->reporter + " and " + pair->partner,
+        .message = "the dataset has no trade between " + pair->country() + " and " + pair->partner(),
         .hint = "see what it has with: tradestat data"};
   std::vector<Check> checks = verify(about);
   const auto warnings = std::stable_partition(checks.begin(), checks.end(), [](const Check& check) {
@@ -105,19 +102,19 @@ Result<Answer> ReportCommand::run() {
   const std::vector<Check> cautions(warnings, checks.end());
   checks.erase(warnings, checks.end());
 
-  Selection goods = *pair;
+  FlowQuery goods = *pair;
   goods.item = "TOTAL";
   report::Table growth = growth_table(between, *pair, {});
   growth.notes.clear();  // the flows above tell which have one year only
-  report::Table context = profile_table(about, {pair->reporter, pair->partner});
+  report::Table context = profile_table(about, {pair->country(), pair->partner()});
   report::Document document{
       .command = "report",
-      .title = country_name(pair->reporter) + " and " + country_name(pair->partner),
+      .title = country_name(pair->country()) + " and " + country_name(pair->partner()),
       .sectioned = true,
       .tables = {flows_table(between),
                  section(std::move(growth), "growth", "Growth between two years"),
                  section(balance_table(between, goods), "balance",
-                         "Balance, seen from " + country_name(pair->reporter)),
+                         "Balance, seen from " + country_name(pair->country())),
                  section(composition_table(between, {}), "services", "Services and their parts"),
                  section(std::move(context), "profile", "The countries in the world"),
                  section(verify_table(checks), "verify", "Checks"),

@@ -16,15 +16,16 @@ using report::Kind;
 
 /// The value of a year of a direction, which may be absent altogether. The
 /// reason is short: a series of many years can lack many.
-Quantity value_of(const Flow* flow, int year) {
+ExactValue value_in(const Flow* flow, int year) {
   const Observation* found = flow == nullptr ? nullptr : flow->observation(year);
-  if (found != nullptr) return quantity_of(*found);
-  return Quantity::undefined("no figure for " + std::to_string(year));
+  if (found != nullptr) return value_of(*found);
+  return ExactValue::undefined("no figure for " + std::to_string(year));
 }
 
 /// Precondition: the coverage has a year that the selection accepts.
-report::Table series_table(const Dataset& dataset, const Selection& selection) {
-  const auto& [reporter, partner] = std::tie(selection.reporter, selection.partner);
+report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
+  const std::string& reporter = selection.country();
+  const std::string& partner = selection.partner();
   report::Table table{
       .name = "series",
       .title = "Trade year by year, " + std::string(item_name(selection.item)),
@@ -48,13 +49,13 @@ report::Table series_table(const Dataset& dataset, const Selection& selection) {
   const int last = selection.to.value_or(dataset.coverage.years.back());
   for (int year = selection.from.value_or(dataset.coverage.years.front()); year <= last; ++year) {
     if (!named.empty() && std::ranges::find(named, year) == named.end()) continue;
-    const Quantity exports = value_of(out, year);
-    const Quantity imports = value_of(in, year);
+    const ExactValue exports = value_in(out, year);
+    const ExactValue imports = value_in(in, year);
     table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
                           Estimate(balance(exports, imports)),
                           Estimate(two_way_trade(exports, imports)),
-                          total_change(value_of(out, year - 1), exports),
-                          total_change(value_of(in, year - 1), imports)});
+                          total_change(value_in(out, year - 1), exports),
+                          total_change(value_in(in, year - 1), imports)});
   }
   return table;
 }
@@ -75,7 +76,7 @@ Result<Answer> SeriesCommand::run() {
   selection->indicator = Indicator::exports;
   if (selection->item.empty()) selection->item = "TOTAL";
   // Growth in the first year needs the year before.
-  Selection with_year_before = *selection;
+  FlowQuery with_year_before = *selection;
   if (with_year_before.from) --*with_year_before.from;
   if (!selection->years.empty()) {
     const auto [first, last] = std::ranges::minmax(selection->years);

@@ -61,8 +61,8 @@ std::vector<report::Finding> findings(const Dataset& dataset, const std::vector<
                       .outcome = outcome_of(check, fail_on),
                       .message = check.explanation,
                       .path = path,
-                      .line = check.location.line,
-                      .column = check.location.column});
+                      .line = check.position.line,
+                      .column = check.position.column});
   }
   return result;
 }

@@ -1,6 +1,7 @@
 #include "cli/options.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <tuple>
 
@@ -36,10 +37,10 @@ Result<std::optional<int>> optional_year(const std::string& text, const std::str
 }
 
 /// What the selected countries are called in messages.
-std::string who(const Selection& selection) {
-  if (selection.reporter.empty()) return "";
-  if (selection.partner.empty()) return " for " + selection.reporter;
-  return " between " + selection.reporter + " and " + selection.partner;
+std::string who(const FlowQuery& selection) {
+  if (selection.country().empty()) return "";
+  if (selection.partner().empty()) return " for " + selection.country();
+  return " between " + selection.country() + " and " + selection.partner();
 }
 
 }  // namespace
@@ -48,7 +49,7 @@ Error no_data(std::string message, std::string hint) {
   return {.code = ErrorCode::no_data, .message = std::move(message), .hint = std::move(hint)};
 }
 
-std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year) {
+std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year) {
   const auto& years = dataset.coverage.years;
   if (std::ranges::find(years, year) != years.end()) return std::nullopt;
   return no_data(
@@ -56,7 +57,7 @@ std::optional<Error> missing_year(const Dataset& dataset, const Selection& selec
       "the years are " + first_of(years));
 }
 
-Error missing_years(const Dataset& dataset, const Selection& selection) {
+Error missing_years(const Dataset& dataset, const FlowQuery& selection) {
   return no_data("the dataset has no such figures" + who(selection) + " in these years",
                  "the years are " + first_of(dataset.coverage.years));
 }
@@ -64,9 +65,9 @@ Error missing_years(const Dataset& dataset, const Selection& selection) {
 namespace {
 
 /// The first thing asked for that the dataset does not have.
-std::optional<Error> missing(const Dataset& dataset, const Selection& selection) {
+std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection) {
   const Coverage& has = dataset.coverage;
-  std::vector<std::string> countries{selection.reporter, selection.partner};
+  std::vector<std::string> countries;
   for (const auto& [reporter, partner] : selection.pairs)
     countries.insert(countries.end(), {reporter, partner});
   const auto has_country = [&](const std::string& country) {
@@ -131,10 +132,10 @@ void SelectionOptions::add_file_options(CLI::App& app) {
   add_text(app, "--input-format", files_.format, "read trade files as this format", "FORMAT");
   add_text(app, "--map", files_.map, "our names for the columns of any CSV: exporter=COLUMN,...",
            "NAMES");
-  add_text(app, "--unit", files_.unit, "what a mapped file counts in: USD, 'thousand USD', ...",
+  add_text(app, "--unit", unit_, "what a mapped file counts in: USD, 'thousand USD', ...",
            "UNIT");
-  add_text(app, "--codes", files_.codes, "how it numbers countries: m49 or comtrade", "LIST");
-  add_text(app, "--flow", files_.flow,
+  add_text(app, "--codes", codes_, "how it numbers countries: m49 or comtrade", "LIST");
+  add_text(app, "--flow", flow_,
            "exports or imports: to rank; or what a file holds that does not say", "FLOW");
   add_text(app, "--reported-by", reported_by_,
            "whose report of a flow: exporter or importer; else the first country's", "SIDE");
@@ -182,15 +183,15 @@ Result<std::vector<std::string>> SelectionOptions::countries() const {
 }
 
 /// One or two countries, or all pairs of two lists of them.
-Status SelectionOptions::choose_countries(Selection& selection) const {
+Status SelectionOptions::choose_countries(FlowQuery& selection) const {
   const bool lists = takes_lists_ && countries_.size() == 2 &&
                      (countries_[0].find(',') != std::string::npos ||
                       countries_[1].find(',') != std::string::npos);
   if (!lists) {
     const auto codes = countries();
     if (!codes) return codes.error();
-    if (!codes->empty()) selection.reporter = codes->front();
-    if (codes->size() > 1) selection.partner = codes->at(1);
+    if (!codes->empty())
+      selection.pairs = {{codes->front(), codes->size() > 1 ? codes->at(1) : std::string()}};
     return Done{};
   }
   // A name may have a comma: "Korea, Republic of".
@@ -206,21 +207,17 @@ Status SelectionOptions::choose_countries(Selection& selection) const {
       if (*reporter == *partner)
         return usage("the country " + *reporter + " is named twice",
                      "name two different countries");
-      if (!selection.viewpoint(*reporter, *partner).empty())
+      if (selection.pair_of(*reporter, *partner) != nullptr)
         return usage("the pair " + *reporter + " and " + *partner + " is named twice",
                      "name each pair once");
-      selection.pairs.emplace_back(*std::move(reporter), *std::move(partner));
+      selection.pairs.push_back({*std::move(reporter), *std::move(partner)});
     }
-  }
-  if (selection.pairs.size() == 1) {
-    std::tie(selection.reporter, selection.partner) = selection.pairs.front();
-    selection.pairs.clear();
   }
   return Done{};
 }
 
-Result<Selection> SelectionOptions::selection() const {
-  Selection selection;
+Result<FlowQuery> SelectionOptions::selection() const {
+  FlowQuery selection;
   if (auto status = choose_countries(selection); !status) return status.error();
   for (const std::string& list : years_) {
     for (const std::string& text : split(list, ',')) {
@@ -240,25 +237,52 @@ Result<Selection> SelectionOptions::selection() const {
   selection.item = item_;
   if (!reported_by_.empty() && reported_by_ != "exporter" && reported_by_ != "importer")
     return usage("--reported-by must be exporter or importer, not " + in_quotes(reported_by_));
-  if (!files_.flow.empty() && files_.flow != "exports" && files_.flow != "imports")
-    return usage("--flow must be exports or imports, not " + in_quotes(files_.flow));
-  selection.reported_by = reported_by_;
+  if (reported_by_ == "exporter") selection.reports = Reports::exporters;
+  if (reported_by_ == "importer") selection.reports = Reports::importers;
   return selection;
 }
 
-Result<Selection> SelectionOptions::pair(const std::string& command) const {
+Result<FileOptions> SelectionOptions::files() const {
+  struct Unit {
+    std::string_view name;
+    int power;
+  };
+  static constexpr std::array<Unit, 4> units{
+      {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}}};
+  FileOptions files = files_;
+  if (!unit_.empty()) {
+    const auto unit = std::ranges::find(units, unit_, &Unit::name);
+    if (unit == units.end())
+      return usage("unknown unit " + in_quotes(unit_),
+                   "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
+    files.unit_mult = unit->power;
+  }
+  if (codes_ == "m49") files.numbers = CountryNumbers::m49;
+  if (codes_ == "comtrade") files.numbers = CountryNumbers::comtrade;
+  if (!codes_.empty() && !files.numbers)
+    return usage("--codes must be m49 or comtrade, not " + in_quotes(codes_),
+                 "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
+  if (flow_ == "exports") files.holds = Direction::exports;
+  if (flow_ == "imports") files.holds = Direction::imports;
+  if (!flow_.empty() && !files.holds)
+    return usage("--flow must be exports or imports, not " + in_quotes(flow_));
+  return files;
+}
+
+Result<FlowQuery> SelectionOptions::pair(const std::string& command) const {
   auto selection = this->selection();
-  if (selection && selection->partner.empty() && selection->pairs.empty())
+  if (selection && (selection->pairs.empty() || selection->pairs.front().second.empty()))
     return usage(command + " needs two countries",
                  "for example: tradestat " + command + " RUS PRK");
   return selection;
 }
 
-Result<Dataset> SelectionOptions::load(const Selection& selection,
+Result<Dataset> SelectionOptions::load(const FlowQuery& selection,
                                        std::optional<int> file_year) const {
-  FileOptions files = files_;
-  files.year = file_year;
-  auto dataset = tradestat::load(data_, selection, files);
+  auto files = this->files();
+  if (!files) return files.error();
+  files->year = file_year;
+  auto dataset = tradestat::load(data_, selection, *files);
   if (!dataset) return dataset;
   if (auto error = missing(*dataset, selection)) return *std::move(error);
   return dataset;

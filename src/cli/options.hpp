@@ -42,25 +42,31 @@ class SelectionOptions {
 
   /// The observations that are asked for. Errors (usage): a country, year or
   /// range that is none, with the nearest there is.
-  Result<Selection> selection() const;
+  Result<FlowQuery> selection() const;
   /// As selection(), of two countries. Errors (usage): `command` has fewer.
-  Result<Selection> pair(const std::string& command) const;
+  Result<FlowQuery> pair(const std::string& command) const;
   /// The countries named, as alpha-3 codes.
   Result<std::vector<std::string>> countries() const;
   /// Loads the input and refuses what it does not have. Errors: as load();
   /// no_data, with a list of what there is, where nothing or a year is missing.
   /// `file_year`: of trade files that state none.
-  Result<Dataset> load(const Selection& selection, std::optional<int> file_year = {}) const;
+  Result<Dataset> load(const FlowQuery& selection, std::optional<int> file_year = {}) const;
 
   /// Whether an input is standard input.
   bool reads_stdin() const;
-  const FileOptions& files() const { return files_; }
+  /// What is said about trade files. Errors (usage): a word that is none.
+  Result<FileOptions> files() const;
+  /// exports or imports; empty where it is not said.
+  const std::string& flow() const { return flow_; }
 
  private:
   std::vector<std::string> data_;
   FileOptions files_;
+  std::string unit_;
+  std::string codes_;
+  std::string flow_;
   std::string reported_by_;
-  Status choose_countries(Selection& selection) const;
+  Status choose_countries(FlowQuery& selection) const;
 
   std::size_t most_countries_ = 0;
   bool takes_lists_ = false;
@@ -114,8 +120,8 @@ Result<int> parse_year(const std::string& text, const std::string& option);
 /// A whole number from low to high. Errors (usage).
 Result<int> parse_integer(const std::string& text, const std::string& option, int low, int high);
 /// The error (no_data) of a year that the selected figures do not have.
-std::optional<Error> missing_year(const Dataset& dataset, const Selection& selection, int year);
+std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year);
 /// The error (no_data) of selected years that have no figure at all.
-Error missing_years(const Dataset& dataset, const Selection& selection);
+Error missing_years(const Dataset& dataset, const FlowQuery& selection);
 
 }  // namespace tradestat::cli

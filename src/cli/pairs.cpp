@@ -18,20 +18,19 @@ void append(report::Table&& from, report::Table& to) {
 
 }  // namespace
 
-Result<report::Table> table_of_pairs(const Dataset& dataset, const Selection& selection,
+Result<report::Table> table_of_pairs(const Dataset& dataset, const FlowQuery& selection,
                                      const MakeTable& make) {
-  if (selection.pairs.empty()) return make(dataset, selection);
+  if (selection.pairs.size() < 2) return make(dataset, selection);
   std::optional<report::Table> all;
   for (const auto& pair : selection.pairs) {
-    Selection one = selection;
-    one.pairs.clear();
-    std::tie(one.reporter, one.partner) = pair;
+    FlowQuery one = selection;
+    one.pairs = {pair};
     Dataset part = dataset;
     std::erase_if(part.observations,
-                  [&](const Observation& o) { return !one.accepts_countries(o); });
+                  [&](const Observation& o) { return !one.accepts_subject(o); });
     if (part.observations.empty())
       return no_data(
-          "the dataset has no such figures between " + one.reporter + " and " + one.partner,
+          "the dataset has no such figures between " + one.country() + " and " + one.partner(),
           "leave that pair out, or see what there is with: tradestat data");
     auto table = make(part, one);
     if (!table) return table;

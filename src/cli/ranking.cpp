@@ -28,23 +28,23 @@ struct Period {
 /// A contender with a value, on its way to a rank.
 struct Placed {
   const Contender* contender;
-  Quantity value;
+  ExactValue value;
   double growth;
 };
 
 /// The sum of what the contender's flows have for a year.
-Quantity value_of(const Contender& contender, int year) {
-  std::vector<Quantity> parts;
+ExactValue value_of(const Contender& contender, int year) {
+  std::vector<ExactValue> parts;
   for (const Flow* flow : contender.flows)
-    if (const Observation* found = flow->observation(year)) parts.push_back(quantity_of(*found));
-  if (parts.empty()) return Quantity::undefined("no figure for " + std::to_string(year));
+    if (const Observation* found = flow->observation(year)) parts.push_back(value_of(*found));
+  if (parts.empty()) return ExactValue::undefined("no figure for " + std::to_string(year));
   // One figure keeps its digits.
   return parts.size() == 1 ? std::move(parts.front()) : sum(parts);
 }
 
 /// Only for the order: rows show the exact one.
-double growth_of(const Contender& contender, const Quantity& value, int base_year) {
-  const Quantity base = value_of(contender, base_year);
+double growth_of(const Contender& contender, const ExactValue& value, int base_year) {
+  const ExactValue base = value_of(contender, base_year);
   if (!base.defined() || base.value.sign() == 0) return std::numeric_limits<double>::quiet_NaN();
   return value.value.to_double() / base.value.to_double() - 1;
 }
@@ -71,13 +71,13 @@ bool ranks_before(const Placed& a, const Placed& b, SortBy sort) {
   return a.contender->code < b.contender->code;
 }
 
-Quantity plus(const Quantity& a, const Quantity& b) { return sum(std::array{a, b}); }
+ExactValue plus(const ExactValue& a, const ExactValue& b) { return sum(std::array{a, b}); }
 
 /// After each of the first `shown`, the sum of all that stand behind it, `behind`
 /// after the last.
-std::vector<Quantity> sums_behind(const std::vector<Placed>& placed, std::size_t shown,
-                                  Quantity behind) {
-  std::vector<Quantity> sums(shown);
+std::vector<ExactValue> sums_behind(const std::vector<Placed>& placed, std::size_t shown,
+                                  ExactValue behind) {
+  std::vector<ExactValue> sums(shown);
   for (std::size_t i = placed.size(); i-- > 0;) {
     if (i < shown) sums[i] = behind;
     behind = plus(behind, placed[i].value);
@@ -97,14 +97,14 @@ std::string left_out_note(std::vector<std::string> codes, const std::string& wha
 }
 
 std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Placed>& placed,
-                                 std::size_t shown, const Quantity& remainder, Period period) {
+                                 std::size_t shown, const ExactValue& remainder, Period period) {
   std::vector<report::Row> rows;
   rows.reserve(shown);
-  const std::vector<Quantity> behind = sums_behind(placed, shown, remainder);
-  Quantity before = sum({});
+  const std::vector<ExactValue> behind = sums_behind(placed, shown, remainder);
+  ExactValue before = sum({});
   for (std::size_t i = 0; i < shown; ++i) {
     const auto& [contender, value, growth] = placed[i];
-    const Quantity reached = plus(before, value);
+    const ExactValue reached = plus(before, value);
     report::Row row{static_cast<std::int64_t>(i + 1)};
     for (report::Cell& key : subject.keys(*contender)) row.push_back(std::move(key));
     row.insert(
@@ -140,12 +140,12 @@ Result<std::size_t> choice(const std::string& word, const std::string& option,
 
 }  // namespace
 
-bool Ranking::accepts(const Flow& flow, const Selection& selection) const {
-  if (selection.reporter.empty()) return !is_group(flow.exporter) && !is_group(flow.importer);
+bool Ranking::accepts(const Flow& flow, const FlowQuery& selection) const {
+  if (selection.country().empty()) return !is_group(flow.exporter) && !is_group(flow.importer);
   const auto& [country, partner] =
       imports ? std::tie(flow.importer, flow.exporter) : std::tie(flow.exporter, flow.importer);
-  return country == selection.reporter &&
-         (selection.partner.empty() ? !is_group(partner) : partner == selection.partner);
+  return country == selection.country() &&
+         (selection.partner().empty() ? !is_group(partner) : partner == selection.partner());
 }
 
 int Ranking::year_of(const std::vector<Contender>& contenders) const {
@@ -153,11 +153,11 @@ int Ranking::year_of(const std::vector<Contender>& contenders) const {
   int last = 0;
   for (const Contender& contender : contenders)
     for (const Flow* flow : contender.flows)
-      last = std::max(last, flow->observations.back()->time_period);
+      last = std::max(last, flow->observations.back()->year);
   return last;
 }
 
-Result<Dataset> Ranking::load(const SelectionOptions& options, Selection selection) const {
+Result<Dataset> Ranking::load(const SelectionOptions& options, FlowQuery selection) const {
   selection.from = from;
   if (!from && year) selection.from = *year - 1;
   selection.to = year;
@@ -220,7 +220,7 @@ Result<report::Table> ranking_table(const Subject& subject,
   const Remainder rest = remainder.value_or(Remainder());
   std::vector<std::string> left_out = rest.without;
   for (const Contender& contender : contenders) {
-    Quantity value = value_of(contender, period->year);
+    ExactValue value = value_of(contender, period->year);
     if (!value.defined()) {
       left_out.push_back(contender.code);
       continue;
@@ -239,7 +239,7 @@ Result<report::Table> ranking_table(const Subject& subject,
                       .title = subject.title,
                       .columns = {{"rank", Kind::integer, "", "place in the order asked for"}},
                       .rows = rows_of(subject, placed, shown,
-                                      rest.flows > 0 ? Quantity::of(rest.value) : sum({}), *period),
+                                      rest.flows > 0 ? ExactValue::of(rest.value) : sum({}), *period),
                       .notes = {}};
   for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());

@@ -32,12 +32,12 @@ struct Ranking {
   /// The flow is one that the question is about: of the reporter in the
   /// direction asked for, of all countries where none is named. The World is no
   /// partner unless it is named.
-  bool accepts(const Flow& flow, const Selection& selection) const;
+  bool accepts(const Flow& flow, const FlowQuery& selection) const;
   /// The year of the values. Precondition: there is a contender.
   int year_of(const std::vector<Contender>& contenders) const;
   /// Loads the years that the answer needs. Errors: as SelectionOptions::load();
   /// no_data where a year that is asked for is missing.
-  Result<Dataset> load(const SelectionOptions& options, Selection selection) const;
+  Result<Dataset> load(const SelectionOptions& options, FlowQuery selection) const;
 };
 
 class RankingOptions {

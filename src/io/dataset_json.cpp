@@ -28,7 +28,7 @@ struct IndicatorRule {
   std::string_view name;
   Indicator indicator;
   std::string_view trade_flow;
-  std::string_view unit_measure;
+  std::string_view unit;
 };
 constexpr std::array<IndicatorRule, 5> indicator_rules{{
     {"exports", Indicator::exports, "X", "USD"},
@@ -74,8 +74,8 @@ enum class Named { source, observation, claim };
 
 /// What two observations must not say differently. The two sides of a flow may:
 /// their reports differ as a rule.
-using Cell =
-    std::tuple<Indicator, std::string, std::string, std::string, std::string, int, std::string>;
+using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::string, int,
+                        std::optional<Side>>;
 
 class DatasetReader {
  public:
@@ -129,22 +129,22 @@ class DatasetReader {
   void read_observation(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Observation result;
-    result.location = lines_.at(node.offset);
+    result.position = lines_.at(node.offset);
     result.id = unique_id(object, Named::observation);
     const auto& rule = indicator_rules[object.one_of("indicator", indicator_names)];
     result.indicator = rule.indicator;
-    result.ref_area = country(object, "ref_area");
-    result.counterpart_area = country(object, "counterpart_area");
-    result.trade_flow = fixed(object, "trade_flow", rule.trade_flow, rule.name);
-    result.commodity_class = commodity_classes[object.one_of("commodity_class", commodity_classes)];
-    result.commodity = commodity(object);
-    result.time_period = year(object);
-    result.unit_measure = fixed(object, "unit_measure", rule.unit_measure, rule.name);
-    Measured measured{result.unit_measure, read_unit_mult(object, result.unit_measure)};
+    result.exporter = country(object, "ref_area");
+    result.importer = country(object, "counterpart_area");
+    fixed(object, "trade_flow", rule.trade_flow, rule.name);
+    result.classification = commodity_classes[object.one_of("commodity_class", commodity_classes)];
+    result.item = commodity(object);
+    result.year = year(object);
+    result.unit = fixed(object, "unit_measure", rule.unit, rule.name);
+    Measured measured{result.unit, read_unit_mult(object, result.unit)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
-    result.obs_status = status(object, value != nullptr || !object.has("obs_value"));
+    result.status = status(object, value != nullptr || !object.has("obs_value"));
     if (object.has("reported_by"))
-      result.reported_by = reporting_sides[object.one_of("reported_by", reporting_sides)];
+      result.reported_by = static_cast<Side>(object.one_of("reported_by", reporting_sides));
     read_manner(object, measured);
     if (value != nullptr) {
       result.stated = value->text;
@@ -160,13 +160,13 @@ class DatasetReader {
   void read_claim(const JsonNode& node) {
     ObjectReader object(reading_, node);
     Claim result;
-    result.location = lines_.at(node.offset);
+    result.position = lines_.at(node.offset);
     result.id = unique_id(object, Named::claim);
     result.formula = static_cast<Formula>(object.one_of("formula", formula_names));
     const FormulaRule& rule = rule_of(result.formula);
     inputs_.push_back(read_inputs(object, rule, result));
-    result.unit_measure = claim_unit(object, rule);
-    Measured measured{result.unit_measure, read_unit_mult(object, result.unit_measure)};
+    result.unit = claim_unit(object, rule);
+    Measured measured{result.unit, read_unit_mult(object, result.unit)};
     measured.signed_ranks = result.formula == Formula::difference;
     read_manner(object, measured);
     if (const JsonNode* value = object.field("obs_value", Kind::string)) {
@@ -262,16 +262,16 @@ class DatasetReader {
     if (node == nullptr) return first_year;
     int value = 0;
     for (const char c : node->text.substr(0, 4))
-      value = c >= '0' && c <= '9' ? value * 10 + (c - '0') : -10000;
+      value = is_digit(c) ? value * 10 + (c - '0') : -10000;
     if (node->text.size() != 4 || value < first_year || value > last_year)
       reading_.fail(node->offset, quoted(*node) + " is not a year from 1500 to 2500",
                     "write four digits, such as \"2021\"");
     return value;
   }
 
-  std::string status(ObjectReader& object, bool with_value) {
+  ObservationStatus status(ObjectReader& object, bool with_value) {
     const Words allowed = with_value ? Words(statuses_with_value) : Words(statuses_without_value);
-    return std::string(allowed[object.one_of("obs_status", allowed)]);
+    return static_cast<ObservationStatus>(allowed[object.one_of("obs_status", allowed)].front());
   }
 
   /// The optional fields that say how a figure was stated.
@@ -318,8 +318,8 @@ class DatasetReader {
     return result;
   }
 
-  std::vector<Place> places(ObjectReader& object, const Measured& measured) {
-    std::vector<Place> result;
+  std::vector<SourceLine> places(ObjectReader& object, const Measured& measured) {
+    std::vector<SourceLine> result;
     each(object, "places", true, [&](const JsonNode& node) {
       ObjectReader place(reading_, node);
       result.push_back({.line = place.integer("line", 1, 1'000'000'000)});
@@ -346,8 +346,8 @@ class DatasetReader {
 
   void check_cell(const JsonNode& node, const Observation& added) {
     const auto [place, is_new] = cells_.try_emplace(
-        {added.indicator, added.ref_area, added.counterpart_area, added.commodity_class,
-         added.commodity, added.time_period, added.reported_by},
+        {added.indicator, added.exporter, added.importer, added.classification,
+         added.item, added.year, added.reported_by},
         dataset_.observations.size());
     if (is_new) return;
     const Observation& other = dataset_.observations[place->second];

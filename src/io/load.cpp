@@ -29,37 +29,39 @@ void add_once(std::vector<T>& list, const T& value) {
 
 /// Keeps the observations that are asked for and the claims that follow from
 /// them. Errors (no_data): none is of the side asked for.
-Status select(Dataset& dataset, const Selection& selection) {
+Status select(Dataset& dataset, const FlowQuery& query) {
   std::set<std::string> items;
   bool other_reports = false;
   const auto selected = [&](const Observation& observation) {
     Coverage& coverage = dataset.coverage;
-    add_once(coverage.countries, observation.ref_area);
-    add_once(coverage.countries, observation.counterpart_area);
-    if (!selection.accepts_countries(observation)) return false;
-    if (!selection.accepts_report(observation)) {
+    add_once(coverage.countries, observation.exporter);
+    add_once(coverage.countries, observation.importer);
+    if (!query.accepts_subject(observation)) return false;
+    // Ranks and sums of both directions have no reporting side.
+    if (observation.indicator == Indicator::exports &&
+        !query.accepts_report(observation.reported_by)) {
       other_reports = true;
       return false;
     }
-    if (items.insert(observation.commodity).second) coverage.items.push_back(observation.commodity);
-    if (!selection.accepts_item(observation)) return false;
-    add_once(coverage.years, observation.time_period);
-    return selection.accepts_year(observation.time_period);
+    if (items.insert(observation.item).second) coverage.items.push_back(observation.item);
+    if (!query.accepts_item(observation.item)) return false;
+    add_once(coverage.years, observation.year);
+    return query.accepts_year(observation.year);
   };
   std::erase_if(dataset.observations, [&](const Observation& o) { return !selected(o); });
-  if (other_reports && items.empty()) return io::trade::no_reports_by(selection.reported_by);
+  if (other_reports && items.empty()) return no_reports_by(query.reports);
   std::ranges::sort(dataset.coverage.years);
   drop_incomplete_claims(dataset);
   return Done{};
 }
 
 Result<Dataset> load_text(std::string_view text, std::string name, std::string hash,
-                          const Selection& selection) {
+                          const FlowQuery& query) {
   auto dataset = io::parse_dataset(text, name);
   if (!dataset) return dataset;
   dataset->inputs = {
       {std::move(name), "tradestat-json", std::move(hash), dataset->observations.size()}};
-  if (auto status = select(*dataset, selection); !status) return status.error();
+  if (auto status = select(*dataset, query); !status) return status.error();
   return dataset;
 }
 
@@ -169,23 +171,23 @@ bool reads_again(const std::string& path) {
   return path != "-" && (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode));
 }
 
-/// Loads inputs one after another: trade files into one collector.
+/// Loads inputs one after another: trade files into one sums.
 class Loader {
  public:
   /// `several`: there is more than one file. `quick`: products need not be counted.
-  Loader(const Selection& selection, FileOptions options, bool several, bool quick)
-      : selection_(selection),
-        options_(std::move(options)),
+  Loader(const FlowQuery& query, const FileOptions& options, bool several, bool quick)
+      : query_(query),
+        options_{options},
         several_(several),
         quick_(quick),
-        collector_(selection) {
+        sums_(query) {
     options_.describe = !quick;
-    if (!options_.year && selection.years.size() == 1) options_.year = selection.years.front();
+    if (!options_.year && query.years.size() == 1) options_.year = query.years.front();
   }
 
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
-    collector_.next_input();
+    sums_.next_input();
     auto source = io::trade::open_source(path);
     if (!source) return source.error();
     std::string head(io::trade::head_size, '\0');
@@ -197,14 +199,14 @@ class Loader {
     const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
     if (quick_) {
-      if (auto info = io::trade::read_baci(path, head, options_, collector_)) {
+      if (auto info = io::trade::read_baci(path, head, options_, sums_)) {
         inputs_.push_back(*std::move(info));
         return std::optional<Dataset>();
       }
     }
     auto whole = io::trade::with_head(head, std::move(*source));
     if (json) return read_json(path, std::move(whole));
-    auto info = io::trade::read_csv(path, head, *whole, options_, collector_);
+    auto info = io::trade::read_csv(path, head, *whole, options_, sums_);
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
     return std::optional<Dataset>();
@@ -214,7 +216,7 @@ class Loader {
 
   Result<Dataset> finish() {
     if (auto error = nothing_read()) return *std::move(error);
-    auto dataset = collector_.finish();
+    auto dataset = sums_.finish();
     if (!dataset) return dataset;
     for (InputInfo& input : inputs_) add_notes(input);
     dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";
@@ -286,21 +288,21 @@ class Loader {
       if (!again) return again.error();
       const auto text = io::trade::read_all(**again, path);
       if (!text) return text.error();
-      auto dataset = load_bytes(*text, path, selection_);
+      auto dataset = load_bytes(*text, path, query_);
       if (!dataset) return dataset.error();
       return std::optional<Dataset>(*std::move(dataset));
     }
-    auto info = io::trade::read_json(path, open, *contents, options_, collector_);
+    auto info = io::trade::read_json(path, open, *contents, options_, sums_);
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
     return std::optional<Dataset>();
   }
 
-  const Selection& selection_;
-  FileOptions options_;
+  const FlowQuery& query_;
+  io::trade::ReaderOptions options_;
   bool several_;
   bool quick_;
-  io::trade::Collector collector_;
+  FlowSums sums_;
   std::vector<InputInfo> inputs_;
   std::map<std::pair<off_t, std::size_t>, std::string> heads_;  ///< size and hash to path
 };
@@ -309,15 +311,17 @@ class Loader {
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
 
-Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& selection,
+Dataset bundled() { return *load({}, {}); }
+
+Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& query,
                      const FileOptions& options) {
   if (inputs.empty()) {
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
-                     std::string(embedded::russia_north_korea_sha256), selection);
+                     std::string(embedded::russia_north_korea_sha256), query);
   }
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
-  Loader loader(selection, options, paths->size() > 1, true);
+  Loader loader(query, options, paths->size() > 1, true);
   for (const std::string& path : *paths) {
     auto dataset = loader.read(path);
     if (!dataset) return dataset.error();
@@ -327,7 +331,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& se
                  .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
                  .hint = "name it alone, or trade files alone"};
   }
-  if (selection.by_item) {
+  if (query.by.item) {
     for (const std::string& list : product_lists_beside(*paths))
       if (auto names = loader.read(list); !names) return names.error();
   }
@@ -335,11 +339,11 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const Selection& se
 }
 
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
-                                       const Selection& selection, const FileOptions& options) {
+                                       const FlowQuery& query, const FileOptions& options) {
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
-  Loader loader(selection, options, paths->size() > 1, false);
+  Loader loader(query, options, paths->size() > 1, false);
   for (const std::string& path : *paths) {
     const auto dataset = loader.read(path);
     if (!dataset) return dataset.error();
@@ -353,8 +357,8 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
 Reading reading() { return {.read = io::trade::bytes_read(), .size = bytes_in_all()}; }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
-                           const Selection& selection) {
-  return load_text(bytes, name, sha256(bytes), selection);
+                           const FlowQuery& query) {
+  return load_text(bytes, name, sha256(bytes), query);
 }
 
 }  // namespace tradestat

@@ -58,7 +58,7 @@ bool is_evident(const Estimate& estimate, int power) {
   if (!value || !lower || !upper || value->exponent() > power) return false;
   const Interval said = Figure{.stated = *value}.interval();
   return said.lower.value == *lower && said.upper.value == *upper &&
-         said.lower.closed == estimate.lower_closed && said.upper.closed == estimate.upper_closed;
+         said.lower.closed == estimate.lower.closed && said.upper.closed == estimate.upper.closed;
 }
 
 /// The ends of a range: "[28.65" and "28.75)".

@@ -35,11 +35,11 @@ struct Candidate {
   bool taken = false;
 };
 
-TextUnit text_unit(std::string_view unit_measure) {
-  if (unit_measure == "USD") return TextUnit::usd;
-  if (unit_measure == "PT") return TextUnit::percent;
-  if (unit_measure == "RANK") return TextUnit::rank;
-  if (unit_measure == "IX") return TextUnit::index;
+TextUnit text_unit(std::string_view unit) {
+  if (unit == "USD") return TextUnit::usd;
+  if (unit == "PT") return TextUnit::percent;
+  if (unit == "RANK") return TextUnit::rank;
+  if (unit == "IX") return TextUnit::index;
   return TextUnit::none;
 }
 
@@ -48,7 +48,7 @@ bool in_points(const Dataset& dataset, const Claim& claim) {
   const Claim* at = &claim;
   // A claim may stand on itself by mistake: no chain is longer than all claims.
   for (std::size_t steps = 0; steps < dataset.claims.size(); ++steps) {
-    if (at->unit_measure != "PT") return false;
+    if (at->unit != "PT") return false;
     if (at->formula != Formula::equal) return at->formula == Formula::difference;
     const auto next = std::ranges::find(dataset.claims, at->inputs.front(), &Claim::id);
     if (next == dataset.claims.end()) return false;
@@ -57,13 +57,13 @@ bool in_points(const Dataset& dataset, const Claim& claim) {
   return false;
 }
 
-void add_statements(Statement statement, const Figure& figure, std::string_view unit_measure,
-                    const std::vector<Place>& places, std::vector<Statement>& statements) {
-  for (const Place& place : places) {
+void add_statements(Statement statement, const Figure& figure, std::string_view unit,
+                    const std::vector<SourceLine>& places, std::vector<Statement>& statements) {
+  for (const SourceLine& place : places) {
     statement.figure = place.figure.value_or(figure);
     statement.unit = statement.text_unit == TextUnit::percentage_point
                          ? "percentage points"
-                         : unit_name(unit_measure, statement.figure);
+                         : unit_name(unit, statement.figure.unit_mult);
     statement.line = place.line;
     statements.push_back(statement);
   }
@@ -73,13 +73,13 @@ std::vector<Statement> statements_of(const Dataset& dataset) {
   std::vector<Statement> statements;
   for (const Observation& o : dataset.observations) {
     if (!o.figure) continue;
-    add_statements({.id = o.id, .text_unit = text_unit(o.unit_measure), .year = o.time_period},
-                   *o.figure, o.unit_measure, o.places, statements);
+    add_statements({.id = o.id, .text_unit = text_unit(o.unit), .year = o.year},
+                   *o.figure, o.unit, o.places, statements);
   }
   for (const Claim& claim : dataset.claims) {
     const TextUnit unit =
-        in_points(dataset, claim) ? TextUnit::percentage_point : text_unit(claim.unit_measure);
-    add_statements({.id = claim.id, .text_unit = unit}, claim.figure, claim.unit_measure,
+        in_points(dataset, claim) ? TextUnit::percentage_point : text_unit(claim.unit);
+    add_statements({.id = claim.id, .text_unit = unit}, claim.figure, claim.unit,
                    claim.places, statements);
   }
   return statements;

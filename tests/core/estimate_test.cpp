@@ -10,7 +10,7 @@ using numbers::dec;
 using tradestat::Decimal;
 using tradestat::Estimate;
 using tradestat::Number;
-using tradestat::Quantity;
+using tradestat::ExactValue;
 
 namespace {
 
@@ -160,11 +160,11 @@ TEST_CASE("an estimate takes over a quantity") {
   CHECK(estimate.value.decimal()->to_string() == "28700000");
   CHECK(estimate.lower.decimal()->to_string() == "28650000");
   CHECK(estimate.upper.decimal()->to_string() == "28750000");
-  CHECK(estimate.lower_closed);
-  CHECK_FALSE(estimate.upper_closed);
+  CHECK(estimate.lower.closed);
+  CHECK_FALSE(estimate.upper.closed);
   const Estimate above(numbers::stated("5", 0, tradestat::Hedge::at_least));
   CHECK(above.upper.infinity() == 1);
-  const Estimate none(Quantity::undefined("no figure"));
+  const Estimate none(ExactValue::undefined("no figure"));
   CHECK_FALSE(none.defined());
   CHECK(none.reason == "no figure");
 }

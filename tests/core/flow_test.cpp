@@ -21,11 +21,11 @@ namespace {
 Observation exports(const char* item, int year, const char* digits, const char* importer = "PRK") {
   Observation observation;
   observation.id = std::string(item) + "-" + std::to_string(year);
-  observation.ref_area = "RUS";
-  observation.counterpart_area = importer;
-  observation.commodity = item;
-  observation.time_period = year;
-  observation.obs_status = *digits == '\0' ? "O" : "A";
+  observation.exporter = "RUS";
+  observation.importer = importer;
+  observation.item = item;
+  observation.year = year;
+  if (*digits == '\0') observation.status = tradestat::ObservationStatus::missing;
   if (*digits != '\0') observation.figure = figure(digits);
   return observation;
 }
@@ -67,8 +67,8 @@ TEST_CASE("the years of a flow ascend, and the first of two observations counts"
   const std::vector<Flow> all = flows(dataset);
   REQUIRE(all.size() == 1);
   REQUIRE(all[0].observations.size() == 3);
-  CHECK(all[0].observations[0]->time_period == 2016);
-  CHECK(all[0].observations[2]->time_period == 2021);
+  CHECK(all[0].observations[0]->year == 2016);
+  CHECK(all[0].observations[2]->year == 2021);
   CHECK(all[0].value(2021).value == dec("3"));
   CHECK(all[0].observation(2019) == &dataset.observations[3]);
   CHECK(all[0].observation(2018) == nullptr);

@@ -11,8 +11,8 @@ Figure figure(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) 
   return {.stated = *Decimal::parse(stated), .unit_mult = unit_mult, .hedge = hedge};
 }
 
-Quantity quantity(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) {
-  return Quantity::of(figure(stated, unit_mult, hedge));
+ExactValue quantity(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) {
+  return ExactValue::of(figure(stated, unit_mult, hedge));
 }
 
 Figure exactly(const char* stated) { return {.stated = *Decimal::parse(stated), .exact = true}; }
@@ -71,7 +71,7 @@ TEST_CASE("a difference has its own decimals and the width of both figures") {
 }
 
 TEST_CASE("a sum of figures of unlike precision shows all its decimals") {
-  const Quantity parts[] = {quantity("3.6"), quantity("2.65"), quantity("355", 3)};
+  const ExactValue parts[] = {quantity("3.6"), quantity("2.65"), quantity("355", 3)};
   // 3.55 + 2.645 + 0.3545 = 6.5495 and 3.65 + 2.655 + 0.3555 = 6.6605
   check(sum(parts), 6, "6.605", "[6.55, 6.66)");
 }
@@ -87,23 +87,23 @@ TEST_CASE("a computed value has the precision of the ends") {
 }
 
 TEST_CASE("an exact number is its own interval") {
-  check(Quantity::of(exactly("182")), 0, "182", "");
-  check(Quantity::of(exactly("2021")), 0, "2,021", "");
-  check(Quantity::of(exactly("0.40")), 0, "0.4", "");
-  check(Quantity::of(exactly("28700000")), 6, "28.7", "");
-  check(Quantity::of(exactly("0")), 0, "0", "");
+  check(ExactValue::of(exactly("182")), 0, "182", "");
+  check(ExactValue::of(exactly("2021")), 0, "2,021", "");
+  check(ExactValue::of(exactly("0.40")), 0, "0.4", "");
+  check(ExactValue::of(exactly("28700000")), 6, "28.7", "");
+  check(ExactValue::of(exactly("0")), 0, "0", "");
 }
 
 TEST_CASE("an exact quotient without an end shows four digits") {
-  const auto one = Quantity::of(exactly("1"));
-  check(share(one, Quantity::of(exactly("3"))), -2, "33.33", "");
-  check(share(one, Quantity::of(exactly("2"))), -2, "50", "");
-  check(share(one, Quantity::of(exactly("3000"))), -2, "0.03333", "");
+  const auto one = ExactValue::of(exactly("1"));
+  check(share(one, ExactValue::of(exactly("3"))), -2, "33.33", "");
+  check(share(one, ExactValue::of(exactly("2"))), -2, "50", "");
+  check(share(one, ExactValue::of(exactly("3000"))), -2, "0.03333", "");
 }
 
 TEST_CASE("exact ends show no more digits than they have") {
   const auto between = [](const char* low, const char* high) {
-    return Quantity{*Decimal::parse(low), {{*Decimal::parse(low)}, {*Decimal::parse(high)}}, {}};
+    return ExactValue{*Decimal::parse(low), {{*Decimal::parse(low)}, {*Decimal::parse(high)}}, {}};
   };
   check(between("4", "6"), 0, "4", "[4, 6]");  // ranks
   check(between("4", "4.5"), 0, "4", "[4.0, 4.5]");

@@ -123,7 +123,7 @@ TEST_CASE("claims: what cannot be derived, and why") {
     unknown.observations.pop_back();
     CHECK(why_not(unknown) == "the input input-1 is missing");
     Dataset other_years = about(rule.formula, {{"2"}, {"1"}}, {"1", unit});
-    other_years.observations[1].time_period = 2003;
+    other_years.observations[1].year = 2003;
     CHECK(why_not(other_years) == (in_time ? "input-0 and input-1 are different flows"
                                            : "input-0 is of 2000 and input-1 of 2003: the "
                                              "periods differ"));
@@ -207,7 +207,7 @@ TEST_CASE("claims: what is about the same is one flow, however it is put") {
                           observation("t0", 2000, {"3.0"}), observation("t5", 2005, {"6.0"})};
   for (Observation* two_way : {&dataset.observations[4], &dataset.observations[5]})
     two_way->indicator = Indicator::two_way;
-  std::swap(dataset.observations[5].ref_area, dataset.observations[5].counterpart_area);
+  std::swap(dataset.observations[5].exporter, dataset.observations[5].importer);
   const auto doubled = [&](const char* start, const char* end) {
     dataset.claims = {claim("claim", Formula::total_change, {start, end}, {"100", "PT"}),
                       claim("sum0", Formula::sum, {"x0", "m0"}, {"3.000"}),
@@ -282,7 +282,7 @@ TEST_CASE("claims: big sums stay exact, or say that they cannot") {
 
 TEST_CASE("formulas: in doubles they give what they give exactly") {
   const auto quantity = [](int value) {
-    return Quantity{Decimal(value, -1), Interval::exactly(Decimal(value, -1)), {}};
+    return ExactValue{Decimal(value, -1), Interval::exactly(Decimal(value, -1)), {}};
   };
   for (const FormulaRule& rule : formula_rules()) {
     if (rule.at == nullptr) continue;

@@ -18,12 +18,12 @@ Observation two_way(std::string id, int year, const char* digits) {
 }
 
 Observation back(Observation observation) {
-  std::swap(observation.ref_area, observation.counterpart_area);
+  std::swap(observation.exporter, observation.importer);
   return observation;
 }
 
 /// The verdicts on a claim of 18.1 per cent or points at other places.
-std::vector<Check> stated_again(Formula formula, const std::vector<Place>& places) {
+std::vector<Check> stated_again(Formula formula, const std::vector<SourceLine>& places) {
   Dataset dataset;
   dataset.claims = {claim("c", formula, {"a", "b"}, {"18.1", "PT"})};
   dataset.claims[0].places = places;
@@ -36,7 +36,7 @@ std::vector<Check> stated_again(Formula formula, const std::vector<Place>& place
 
 TEST_CASE("a claim stated at several places is one figure") {
   const auto place = [](int line, const char* digits) {
-    return Place{.line = line, .figure = figure({digits, "PT"})};
+    return SourceLine{.line = line, .figure = figure({digits, "PT"})};
   };
   CHECK(stated_again(Formula::cagr, {{.line = 1}, {.line = 2}}).empty());
   const auto checks = stated_again(

@@ -11,7 +11,7 @@ using namespace tradestat;  // the measures
 
 namespace {
 
-Quantity exactly(const Decimal& value) { return {value, Interval::exactly(value), {}}; }
+ExactValue exactly(const Decimal& value) { return {value, Interval::exactly(value), {}}; }
 
 /// The value lies within the estimate's interval: exactly where it is kept
 /// exact, else within the last digits that real numbers have.
@@ -26,7 +26,7 @@ void require_within(const Estimate& value, const Estimate& estimate) {
   REQUIRE(x <= high + slack);
 }
 
-std::string text_of(const Quantity& a, const Quantity& b) {
+std::string text_of(const ExactValue& a, const ExactValue& b) {
   return a.interval.to_string() + " and " + b.interval.to_string();
 }
 
@@ -35,10 +35,10 @@ std::string text_of(const Quantity& a, const Quantity& b) {
 TEST_CASE("property: intervals contain the result of every value of the inputs' intervals") {
   Random random(11);
   for (int i = 0; i < 4000; ++i) {
-    const Quantity a = Quantity::of(random.figure(6));
-    const Quantity b = Quantity::of(random.figure(6));
-    const Quantity x = exactly(random.inside(a.interval));
-    const Quantity y = exactly(random.inside(b.interval));
+    const ExactValue a = ExactValue::of(random.figure(6));
+    const ExactValue b = ExactValue::of(random.figure(6));
+    const ExactValue x = exactly(random.inside(a.interval));
+    const ExactValue y = exactly(random.inside(b.interval));
     const int years = random.between(1, 40);
     const int elapsed = random.between(-2 * years, 3 * years);
     INFO(text_of(a, b) << " in " << years << ", at " << elapsed);
@@ -52,8 +52,8 @@ TEST_CASE("property: intervals contain the result of every value of the inputs' 
     require_within(normalized_balance(x, y), normalized_balance(a, b));
     require_within(cover_ratio(x, y), cover_ratio(a, b));
     require_within(share(x, y), share(a, b));
-    const std::vector<Quantity> parts{a, a};
-    const std::vector<Quantity> values{x, exactly(random.inside(a.interval))};
+    const std::vector<ExactValue> parts{a, a};
+    const std::vector<ExactValue> values{x, exactly(random.inside(a.interval))};
     REQUIRE(sum(parts).interval.contains(sum(values).value));
     REQUIRE(residual(b, parts).interval.contains(residual(y, values).value));
     require_within(residual_share(y, values), residual_share(b, parts));
@@ -63,10 +63,10 @@ TEST_CASE("property: intervals contain the result of every value of the inputs' 
 TEST_CASE("property: quotients of values of any sign stay within their intervals") {
   Random random(12);
   for (int i = 0; i < 4000; ++i) {
-    const Quantity a = Quantity::of(random.figure(3, true));
-    const Quantity b = Quantity::of(random.figure(3, true));
-    const Quantity x = exactly(random.inside(a.interval));
-    const Quantity y = exactly(random.inside(b.interval));
+    const ExactValue a = ExactValue::of(random.figure(3, true));
+    const ExactValue b = ExactValue::of(random.figure(3, true));
+    const ExactValue x = exactly(random.inside(a.interval));
+    const ExactValue y = exactly(random.inside(b.interval));
     INFO(text_of(a, b));
     require_within(ratio(x, y), ratio(a, b));
     require_within(total_change(y, x), total_change(b, a));
@@ -76,23 +76,23 @@ TEST_CASE("property: quotients of values of any sign stay within their intervals
 TEST_CASE("property: the ends of exact results are exact") {
   Random random(13);
   for (int i = 0; i < 2000; ++i) {
-    const Quantity a = Quantity::of(random.figure(4));
-    const Quantity b = Quantity::of(random.figure(4));
+    const ExactValue a = ExactValue::of(random.figure(4));
+    const ExactValue b = ExactValue::of(random.figure(4));
     // A corner: the least end value over the greatest start value.
     const Estimate change = total_change(a, b);
     const Estimate corner =
         total_change(exactly(a.interval.upper.value), exactly(b.interval.lower.value));
     REQUIRE(change.lower.to_double() == corner.value.to_double());
-    REQUIRE_FALSE(change.lower_closed);  // a half-open interval gives its open end once
-    REQUIRE_FALSE(change.upper_closed);
+    REQUIRE_FALSE(change.lower.closed);  // a half-open interval gives its open end once
+    REQUIRE_FALSE(change.upper.closed);
   }
 }
 
 TEST_CASE("property: growing by the rate leads back to the end value") {
   Random random(14);
   for (int i = 0; i < 4000; ++i) {
-    const Quantity start = exactly(random.figure(6).value());
-    const Quantity end = exactly(random.figure(6).value());
+    const ExactValue start = exactly(random.figure(6).value());
+    const ExactValue end = exactly(random.figure(6).value());
     const int years = random.between(1, 60);
     const double v0 = start.value.to_double();
     const double v1 = end.value.to_double();
@@ -115,14 +115,14 @@ TEST_CASE("property: growing by the rate leads back to the end value") {
 TEST_CASE("property: sums do not depend on the order") {
   Random random(16);
   for (int i = 0; i < 2000; ++i) {
-    std::vector<Quantity> parts;
+    std::vector<ExactValue> parts;
     for (int n = random.between(1, 8); n > 0; --n)
-      parts.push_back(Quantity::of(random.figure(9, true)));
-    const Quantity forwards = sum(parts);
+      parts.push_back(ExactValue::of(random.figure(9, true)));
+    const ExactValue forwards = sum(parts);
     for (std::size_t n = parts.size(); n > 1; --n)
       std::swap(parts[n - 1],
                 parts[static_cast<std::size_t>(random.between(0, static_cast<int>(n) - 1))]);
-    const Quantity shuffled = sum(parts);
+    const ExactValue shuffled = sum(parts);
     REQUIRE(shuffled.value == forwards.value);
     REQUIRE(shuffled.interval.to_string() == forwards.interval.to_string());
   }
@@ -131,14 +131,14 @@ TEST_CASE("property: sums do not depend on the order") {
 TEST_CASE("property: changing sides mirrors a balance") {
   Random random(17);
   for (int i = 0; i < 2000; ++i) {
-    const Quantity x = Quantity::of(random.figure(5));
-    const Quantity m = Quantity::of(random.figure(5));
+    const ExactValue x = ExactValue::of(random.figure(5));
+    const ExactValue m = ExactValue::of(random.figure(5));
     REQUIRE(balance(x, m).value == -balance(m, x).value);
     const Estimate there = normalized_balance(x, m);
     const Estimate back = normalized_balance(m, x);
     REQUIRE(there.value.to_double() == -back.value.to_double());
     REQUIRE(there.lower.to_double() == -back.upper.to_double());
     REQUIRE(there.upper.to_double() == -back.lower.to_double());
-    REQUIRE(there.lower_closed == back.upper_closed);
+    REQUIRE(there.lower.closed == back.upper.closed);
   }
 }

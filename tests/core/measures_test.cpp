@@ -16,7 +16,7 @@ using tradestat::Estimate;
 using tradestat::Hedge;
 using tradestat::Interval;
 using tradestat::Number;
-using tradestat::Quantity;
+using tradestat::ExactValue;
 using namespace tradestat;  // the measures
 
 namespace {
@@ -29,7 +29,7 @@ const char* const prk_2021 = "10.6";
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-std::string range(const Quantity& quantity) { return quantity.interval.to_string(); }
+std::string range(const ExactValue& quantity) { return quantity.interval.to_string(); }
 
 /// Both ends and what belongs to them: "[0.5, 1)" as a check of four values.
 void check_range(const Estimate& estimate, bool lower_closed, double lower, double upper,
@@ -41,8 +41,8 @@ void check_range(const Estimate& estimate, bool lower_closed, double lower, doub
   INFO(estimate.lower.to_double() << " to " << estimate.upper.to_double());
   CHECK(near(estimate.lower.to_double(), lower));
   CHECK(near(estimate.upper.to_double(), upper));
-  CHECK(estimate.lower_closed == lower_closed);
-  CHECK(estimate.upper_closed == upper_closed);
+  CHECK(estimate.lower.closed == lower_closed);
+  CHECK(estimate.upper.closed == upper_closed);
 }
 
 void check_unbounded(const Estimate& estimate) {
@@ -51,8 +51,8 @@ void check_unbounded(const Estimate& estimate) {
   CHECK(estimate.upper.infinity() == 1);
 }
 
-const Quantity missing = Quantity::undefined("no figure");
-const Quantity huge{
+const ExactValue missing = ExactValue::undefined("no figure");
+const ExactValue huge{
     Decimal(Int128{9'000'000'000'000'000'000} * 10'000'000'000'000'000'000U, 0),
     Interval::exactly(Decimal(Int128{9'000'000'000'000'000'000} * 10'000'000'000'000'000'000U, 0)),
     {}};
@@ -60,7 +60,7 @@ const Quantity huge{
 }  // namespace
 
 TEST_CASE("absolute change") {
-  const Quantity fall = absolute_change(stated(prk_2016), stated(prk_2021));
+  const ExactValue fall = absolute_change(stated(prk_2016), stated(prk_2021));
   CHECK(fall.value.to_string() == "-18.1");
   CHECK(range(fall) == "(-18.20, -18.00)");
   CHECK(absolute_change(exactly("5"), exactly("7")).value == dec("2"));
@@ -100,7 +100,7 @@ TEST_CASE("compound annual growth") {
 }
 
 TEST_CASE("where there is no growth") {
-  const Quantity value = exactly("5");
+  const ExactValue value = exactly("5");
   CHECK(cagr(exactly("0"), value, 5).reason == "the start value is zero");
   CHECK(cagr(exactly("-5"), value, 5).reason == "the start value is negative");
   CHECK(cagr(value, exactly("-5"), 5).reason == "the end value is negative");
@@ -130,7 +130,7 @@ TEST_CASE("growth from what may be zero has no upper bound") {
     const Estimate from_little = cagr(stated("3", 0, Hedge::less_than), stated("5"), years);
     CHECK(from_little.upper.infinity() == 1);
     CHECK(from_little.lower.to_double() == Approx(std::pow(4.5 / 3, 1.0 / years) - 1));
-    CHECK_FALSE(from_little.lower_closed);
+    CHECK_FALSE(from_little.lower.closed);
   }
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("growth between one-sided figures") {
   // More than 10 from 5 (stated exactly): more than doubled.
   const Estimate more = cagr(exactly("5"), stated("10", 0, Hedge::more_than), 1);
   CHECK(more.lower.compare(dec("1")) == 0);
-  CHECK_FALSE(more.lower_closed);
+  CHECK_FALSE(more.lower.closed);
   CHECK(more.upper.infinity() == 1);
   // From more than 10: at most -50 %, at least everything lost, which is never reached.
   const Estimate from_more = cagr(stated("10", 0, Hedge::at_least), exactly("5"), 1);
@@ -189,8 +189,8 @@ TEST_CASE("implied value") {
 }
 
 TEST_CASE("implied values have their ends at the right corners") {
-  const Quantity start = stated("28.7");
-  const Quantity end = stated("10.6");
+  const ExactValue start = stated("28.7");
+  const ExactValue end = stated("10.6");
   const auto path = [](double v0, double v1, double t) { return v0 * std::pow(v1 / v0, t); };
   // Between the two it rises with both.
   check_range(implied_value(start, end, 5, 2), true, path(28.65, 10.55, 0.4),
@@ -204,8 +204,8 @@ TEST_CASE("implied values have their ends at the right corners") {
 
 TEST_CASE("implied values far from their years stay numbers") {
   // Dollars: products of powers would be 0 times infinity here.
-  const Quantity start = stated("28.7", 6);
-  const Quantity end = stated("10.6", 6);
+  const ExactValue start = stated("28.7", 6);
+  const ExactValue end = stated("10.6", 6);
   // 28.7e6 (10.6/28.7)^61 = 1.1e-19: ln = 17.172 - 61 × 0.99604 = -43.586
   const Estimate later = implied_value(start, end, 5, 305);
   REQUIRE(later.defined());
@@ -220,10 +220,10 @@ TEST_CASE("implied values far from their years stay numbers") {
 }
 
 TEST_CASE("balance and two-way trade") {
-  const Quantity net = balance(stated(rus_2021), stated(prk_2021));
+  const ExactValue net = balance(stated(rus_2021), stated(prk_2021));
   CHECK(net.value.to_string() == "67.7");
   CHECK(range(net) == "(67.60, 67.80)");
-  const Quantity both = two_way_trade(stated(rus_2021), stated(prk_2021));
+  const ExactValue both = two_way_trade(stated(rus_2021), stated(prk_2021));
   CHECK(both.value.to_string() == "88.9");
   CHECK(range(both) == "[88.80, 89.00)");
   CHECK(two_way_trade(stated("6.74", 6), stated("355", 3)).value.to_string() == "7095000");
@@ -305,13 +305,13 @@ TEST_CASE("share and ratio") {
 TEST_CASE("dividing by what may be zero") {
   // Stated as 0.2 ± 0.25 (built by hand): it touches and crosses zero.
   const auto between = [](const char* low, const char* value, const char* high) {
-    return Quantity{dec(value), {{dec(low), true}, {dec(high), true}}, {}};
+    return ExactValue{dec(value), {{dec(low), true}, {dec(high), true}}, {}};
   };
   check_unbounded(ratio(exactly("1"), between("-0.05", "0.2", "0.45")));
   check_unbounded(ratio(exactly("-1"), between("-0.45", "-0.2", "0.05")));
   const Estimate touching = ratio(exactly("9"), between("0", "0.2", "0.45"));
   CHECK(touching.lower.to_double() == 20);
-  CHECK(touching.lower_closed);
+  CHECK(touching.lower.closed);
   CHECK(touching.upper.infinity() == 1);
   const Estimate below = ratio(exactly("-9"), between("0", "0.2", "0.45"));
   CHECK(below.lower.infinity() == -1);
@@ -326,7 +326,7 @@ TEST_CASE("dividing by what may be zero") {
 TEST_CASE("quotients of intervals of any sign are taken at their corners") {
   // [-2, 6]/[1, 4]: -2/1 and 6/1; [-6, -2]/[1, 4]: -6/1 and -2/4.
   const auto between = [](const char* low, const char* value, const char* high) {
-    return Quantity{dec(value), {{dec(low), true}, {dec(high), false}}, {}};
+    return ExactValue{dec(value), {{dec(low), true}, {dec(high), false}}, {}};
   };
   check_range(ratio(between("-2", "1", "6"), between("1", "2", "4")), true, -2, 6, false);
   check_range(ratio(between("-6", "-3", "-2"), between("1", "2", "4")), true, -6, -0.5, false);
@@ -338,7 +338,7 @@ TEST_CASE("one-sided figures in quotients") {
   check_range(share(exactly("2"), stated("8", 0, Hedge::at_least)), false, 0, 0.25, true);
   const Estimate more = share(stated("2", 0, Hedge::more_than), exactly("8"));
   CHECK(more.lower.compare(dec("0.25")) == 0);
-  CHECK_FALSE(more.lower_closed);
+  CHECK_FALSE(more.lower.closed);
   CHECK(more.upper.infinity() == 1);
   // "less than 8" may be zero or below: nothing bounds the quotient.
   check_unbounded(share(exactly("2"), stated("8", 0, Hedge::less_than)));
@@ -347,10 +347,10 @@ TEST_CASE("one-sided figures in quotients") {
 TEST_CASE("sums and residuals") {
   // Travel, transport, construction of the bundled dataset, in dollars.
   const std::array parts{stated("3.6", 6), stated("2.65", 6, Hedge::about), stated("355", 3)};
-  const Quantity total = sum(parts);
+  const ExactValue total = sum(parts);
   CHECK(total.value.to_string() == "6605000");
   CHECK(range(total) == "[6549500, 6660500)");
-  const Quantity rest = residual(stated("6.74", 6), parts);
+  const ExactValue rest = residual(stated("6.74", 6), parts);
   CHECK(rest.value.to_string() == "135000");
   CHECK(range(rest) == "(74500, 195500)");
   const Estimate rest_share = residual_share(stated("6.74", 6), parts);
@@ -377,12 +377,12 @@ TEST_CASE("residual share") {
   const Estimate at_most = residual_share(exactly("4"), open);
   CHECK(at_most.lower.infinity() == -1);
   CHECK(at_most.upper.compare(dec("0.75")) == 0);
-  CHECK(at_most.upper_closed);
+  CHECK(at_most.upper.closed);
 }
 
 TEST_CASE("sums beyond 38 digits are undefined") {
   CHECK(two_way_trade(huge, huge).reason.starts_with("overflow"));
-  CHECK(balance(huge, Quantity{-huge.value, Interval::exactly(-huge.value), {}})
+  CHECK(balance(huge, ExactValue{-huge.value, Interval::exactly(-huge.value), {}})
             .reason.starts_with("overflow"));
   CHECK(absolute_change(huge, huge).value == dec("0"));
   CHECK(sum(std::vector{huge, huge}).reason.starts_with("overflow"));

@@ -12,7 +12,7 @@ using tradestat::Figure;
 using tradestat::Int128;
 using tradestat::Interval;
 using tradestat::judge;
-using tradestat::Quantity;
+using tradestat::ExactValue;
 using tradestat::two_way_trade;
 using tradestat::Verdict;
 
@@ -34,7 +34,7 @@ struct Sampled {
 
 Decimal tenths(int coefficient) { return {coefficient, -1}; }
 
-Quantity widened(Quantity quantity, const Decimal& by) {
+ExactValue widened(ExactValue quantity, const Decimal& by) {
   auto& [low, high] = quantity.interval;
   low.value = *subtract(low.value, by);
   high.value = *add(high.value, by);
@@ -54,7 +54,7 @@ TEST_CASE("property: the verdict on a sum is that of all values it can have") {
     if (whole && s != 0 && s % 10 == 0) continue;  // has a wide reading too
     const Figure stated{.stated = whole ? Decimal(s, 0) : tenths(s)};
     const Estimate recomputed(
-        two_way_trade(Quantity::of({.stated = tenths(x)}), Quantity::of({.stated = tenths(m)})));
+        two_way_trade(ExactValue::of({.stated = tenths(x)}), ExactValue::of({.stated = tenths(m)})));
     // In thousandths, [x - 50, x + 50) and the like; around zero the lower end is open too.
     const int first = (x == 0 ? 1 : 0) + (m == 0 ? 1 : 0);
     Sampled sampled;
@@ -77,7 +77,7 @@ TEST_CASE("property: no sampled rate contradicts the verdict on it") {
     const int end = random.between(start / 2 + 1, 2 * start);
     const int years = random.between(1, 3);
     const Estimate recomputed =
-        cagr(Quantity::of({.stated = tenths(start)}), Quantity::of({.stated = tenths(end)}), years);
+        cagr(ExactValue::of({.stated = tenths(start)}), ExactValue::of({.stated = tenths(end)}), years);
     // Near the rate, in whole per cent or in tenths of it.
     const bool whole = random.one_in(2);
     const int per_unit = whole ? 100 : 1000;
@@ -117,8 +117,8 @@ TEST_CASE("property: no sampled rate contradicts the verdict on it") {
 TEST_CASE("property: widening an input never makes a contradiction") {
   Random random(23);
   for (int i = 0; i < 4000; ++i) {
-    const Quantity start = Quantity::of({.stated = tenths(random.between(20, 400))});
-    const Quantity end = Quantity::of({.stated = tenths(random.between(20, 400))});
+    const ExactValue start = ExactValue::of({.stated = tenths(random.between(20, 400))});
+    const ExactValue end = ExactValue::of({.stated = tenths(random.between(20, 400))});
     const int years = random.between(1, 40);
     const Estimate narrow = cagr(start, end, years);
     const int rate = static_cast<int>(narrow.value.to_double() * 1000) + random.between(-3, 3);

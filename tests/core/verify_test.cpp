@@ -23,8 +23,8 @@ using tradestat::Indicator;
 using tradestat::Interval;
 using tradestat::judge;
 using tradestat::Observation;
-using tradestat::Place;
-using tradestat::Quantity;
+using tradestat::SourceLine;
+using tradestat::ExactValue;
 using tradestat::Rounding;
 using tradestat::Verdict;
 using tradestat::verify;
@@ -68,12 +68,11 @@ Observation exports(const char* id, const char* item, int year, const char* digi
                     Hedge hedge = Hedge::none) {
   Observation result;
   result.id = id;
-  result.ref_area = "RUS";
-  result.counterpart_area = "PRK";
-  result.trade_flow = "X";
-  result.commodity = item;
-  result.unit_measure = "USD";
-  result.time_period = year;
+  result.exporter = "RUS";
+  result.importer = "PRK";
+  result.item = item;
+  result.unit = "USD";
+  result.year = year;
   result.stated = digits;
   result.figure = figure(digits, 0, hedge);
   result.places = {{.line = 1}};
@@ -81,7 +80,7 @@ Observation exports(const char* id, const char* item, int year, const char* digi
 }
 
 Observation back(Observation observation) {
-  std::swap(observation.ref_area, observation.counterpart_area);
+  std::swap(observation.exporter, observation.importer);
   return observation;
 }
 
@@ -96,7 +95,7 @@ Claim rate(const char* digits, Hedge hedge = Hedge::none) {
   Claim result;
   result.id = "rate";
   result.inputs = {"start", "end"};
-  result.unit_measure = "PT";
+  result.unit = "PT";
   result.stated = digits;
   result.figure = figure(digits, -2, hedge);
   result.places = {{.line = 2}};
@@ -296,7 +295,7 @@ TEST_CASE("a sum of too many digits is not derivable") {
 }
 
 TEST_CASE("a figure stated at several places is one figure") {
-  const auto check_places = [](const char* observed, const std::vector<Place>& places) {
+  const auto check_places = [](const char* observed, const std::vector<SourceLine>& places) {
     Dataset dataset;
     dataset.observations = {exports("o", "TOTAL", 2020, observed)};
     dataset.observations[0].places = places;
@@ -351,12 +350,12 @@ TEST_CASE("claims that cannot be derived say why") {
   const Observation end = exports("end", "TOTAL", 2021, "6");
   Observation missing = end;
   missing.figure.reset();
-  missing.obs_status = "O";
+  missing.status = tradestat::ObservationStatus::missing;
   CHECK(explanation(start, missing) == "stated to be missing (obs_status O)");
   CHECK(explanation(start, back(end)) == "start and end are different flows");
   CHECK(explanation(start, exports("end", "SC", 2021, "6")) == "start and end are different flows");
   Observation roubles = end;
-  roubles.unit_measure = "RUB";
+  roubles.unit = "RUB";
   CHECK(explanation(start, roubles) == "start is in USD and end in RUB: the units differ");
   CHECK(explanation(start, exports("end", "TOTAL", 2016, "6")) == "needs two different years");
   CHECK(explanation(start, exports("end", "TOTAL", 2015, "6")) ==
@@ -416,11 +415,11 @@ TEST_CASE("a two-way total far from the known years is reported") {
 }
 
 TEST_CASE("the values that would do") {
-  const auto values = [](const Quantity& quantity, const char* digits, int unit_mult = 0) {
+  const auto values = [](const ExactValue& quantity, const char* digits, int unit_mult = 0) {
     return admissible(Estimate(quantity), figure(digits, unit_mult));
   };
   const auto between = [](const char* low, const char* high) {
-    return Quantity{dec(low), {{dec(low), true}, {dec(high), false}}, {}};
+    return ExactValue{dec(low), {{dec(low), true}, {dec(high), false}}, {}};
   };
   CHECK(values(between("16.91", "16.94"), "20.0") == "16.9");
   CHECK(values(between("16.89583", "16.99104"), "16.8") == "16.9 to 17.0");
@@ -441,7 +440,7 @@ TEST_CASE("the values that would do") {
 TEST_CASE("the values that would do are one-sided for a figure that is") {
   // Of 16.91 to 16.94, "more than 17" says too much, and so do all above it.
   const auto values = [](const char* digits, Hedge hedge) {
-    const Quantity quantity{dec("16.91"), {{dec("16.91"), true}, {dec("16.94"), false}}, {}};
+    const ExactValue quantity{dec("16.91"), {{dec("16.91"), true}, {dec("16.94"), false}}, {}};
     return admissible(Estimate(quantity), figure(digits, 0, hedge));
   };
   CHECK(values("20.0", Hedge::more_than) == "16.9 and all below it");

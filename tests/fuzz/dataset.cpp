@@ -32,7 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const auto all = flows(*dataset);
   for (const Flow& flow : all) {
     for (const Observation* observation : flow.observations)
-      static_cast<void>(parts_of(flow, all, observation->time_period));
+      static_cast<void>(parts_of(flow, all, observation->year));
   }
   return 0;
 }

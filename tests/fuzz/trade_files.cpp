@@ -18,7 +18,7 @@ namespace {
 
 /// What is asked of a file, by the first two bytes of an input.
 struct Question {
-  Selection selection;
+  FlowQuery selection;
   FileOptions options;
 };
 
@@ -33,22 +33,21 @@ Question question(std::uint8_t how, std::uint8_t what) {
   if (format < formats.size()) options.format = formats[format];
   if (format == 10) {
     options.map = "exporter=a,importer=b,year=c,value=d,item=e";
-    options.unit = "thousand USD";
+    options.unit_mult = 3;
   }
   if (format == 11) {
     options.map = "reporter=a,partner=b,value=d,flow=f";
-    options.unit = "USD";
+    options.unit_mult = 0;
     options.year = 2021;
   }
-  if (format == 12) options.codes = "comtrade";
+  if (format == 12) options.numbers = CountryNumbers::comtrade;
   options.skip_bad_rows = (how & 16U) != 0;
-  if ((how & 32U) != 0) options.flow = (how & 64U) != 0 ? "imports" : "exports";
-  Selection& selection = asked.selection;
-  if ((what & 1U) != 0) selection.reporter = "RUS";
-  if ((what & 2U) != 0) selection.partner = "PRK";
-  if ((what & 4U) != 0) selection.by_item = true;
+  if ((how & 32U) != 0) options.holds = (how & 64U) != 0 ? Direction::imports : Direction::exports;
+  FlowQuery& selection = asked.selection;
+  if ((what & 1U) != 0) selection.pairs = {{"RUS", (what & 2U) != 0 ? "PRK" : ""}};
+  if ((what & 4U) != 0) selection.by = {(what & 1U) != 0, (what & 2U) != 0, true};
   if ((what & 8U) != 0) selection.item = "TOTAL";
-  if ((what & 16U) != 0) selection.reported_by = (what & 8U) != 0 ? "both" : "importer";
+  if ((what & 16U) != 0) selection.reports = (what & 8U) != 0 ? Reports::both : Reports::importers;
   if ((what & 32U) != 0) selection.years = {2021};
   if ((what & 64U) != 0) selection.bilateral = true;
   if ((what & 128U) != 0) selection.indicator = Indicator::exports;
@@ -87,7 +86,7 @@ std::string text_of(const Result<Dataset>& dataset, const std::string& path) {
   }
   std::string text;
   for (const Observation& o : dataset->observations) {
-    text += o.id + ' ' + o.commodity_class + ' ' + o.stated;
+    text += o.id + ' ' + o.classification + ' ' + o.stated;
     if (o.figure) text += ' ' + o.figure->interval().to_string();
     text += '\n';
   }
@@ -122,7 +121,7 @@ void check(const Result<Dataset>& dataset) {
   }
   for (const Flow& flow : flows(*dataset))
     for (const Observation* observation : flow.observations)
-      static_cast<void>(flow.value(observation->time_period));
+      static_cast<void>(flow.value(observation->year));
 }
 
 }  // namespace

@@ -91,8 +91,8 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
     std::string text = baci_file(random, rows);
     if (round % 2 == 1) break_one(random, text);
     std::ofstream(path, std::ios::binary) << text;
-    tradestat::Selection selection;
-    if (round % 3 == 0) selection.reporter = "RUS";
+    tradestat::FlowQuery selection;
+    if (round % 3 == 0) selection.pairs = {{"RUS"}};
     if (round % 5 == 0) selection.years = {2021};
     const auto quick = tradestat::load({path}, selection);
     FileOptions general;

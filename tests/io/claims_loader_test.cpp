@@ -49,12 +49,12 @@ TEST_CASE("claims: may name claims that stand before or after them") {
   CHECK(dataset->claims[1].inputs == std::vector<std::string>{"o", "c"});
   CHECK(dataset->observations[0].figure->rounding == Rounding::down);
   // Their places in the text.
-  CHECK(dataset->observations[0].location.line == 4);
-  CHECK(dataset->observations[0].location.column == 3);
-  CHECK(dataset->claims[0].location.line == 9);
-  CHECK(dataset->claims[0].location.column == 1);
-  CHECK(dataset->claims[1].location.line == 10);
-  CHECK(dataset->claims[1].location.column == 3);
+  CHECK(dataset->observations[0].position.line == 4);
+  CHECK(dataset->observations[0].position.column == 3);
+  CHECK(dataset->claims[0].position.line == 9);
+  CHECK(dataset->claims[0].position.column == 1);
+  CHECK(dataset->claims[1].position.line == 10);
+  CHECK(dataset->claims[1].position.column == 3);
 }
 
 TEST_CASE("places in a dataset count characters, as SARIF wants them") {
@@ -67,8 +67,8 @@ TEST_CASE("places in a dataset count characters, as SARIF wants them") {
   const auto dataset = load_bytes(text, "d.json", {});
   REQUIRE(dataset);
   // "sources": [{"id": "s", "name": "éص"}],"observations": [{
-  CHECK(dataset->observations[0].location.line == 2);
-  CHECK(dataset->observations[0].location.column == 57);
+  CHECK(dataset->observations[0].position.line == 2);
+  CHECK(dataset->observations[0].position.column == 57);
 }
 
 TEST_CASE("claims: do not rest on themselves, on unknown figures, or twice on one") {
@@ -98,7 +98,7 @@ TEST_CASE("claims: have the inputs and units of their formulas") {
 TEST_CASE("claims: are selected with all that they rest on") {
   const std::string text =
       head + claim("a", "equal", "\"b\"", "USD") + "," + claim("b", "equal", "\"o\"", "USD") + "]}";
-  Selection other_year;
+  FlowQuery other_year;
   other_year.years = {2020};
   const auto none = load_bytes(text, "d.json", other_year);
   REQUIRE(none);

@@ -9,11 +9,11 @@ using tradestat::Dataset;
 using tradestat::Indicator;
 using tradestat::load;
 using tradestat::load_bytes;
-using tradestat::Selection;
+using tradestat::FlowQuery;
 
 namespace {
 
-Dataset loaded(const Selection& selection) {
+Dataset loaded(const FlowQuery& selection) {
   auto dataset = load({}, selection);
   REQUIRE(dataset);
   return *std::move(dataset);
@@ -56,11 +56,10 @@ TEST_CASE("the bundled dataset is the file, byte for byte") {
 }
 
 TEST_CASE("a selection keeps what it names, and the claims that follow from it") {
-  Selection selection;
+  FlowQuery selection;
   selection.item = "TOTAL";
   selection.indicator = Indicator::exports;
-  selection.reporter = "PRK";
-  selection.partner = "RUS";
+  selection.pairs = {{"PRK", "RUS"}};
   Dataset dataset = loaded(selection);
   CHECK(ids(dataset) == Words{"goods-rus-prk-2016", "goods-rus-prk-2021", "goods-prk-rus-2016",
                               "goods-prk-rus-2021"});
@@ -74,7 +73,7 @@ TEST_CASE("a selection keeps what it names, and the claims that follow from it")
 }
 
 TEST_CASE("a selection of years") {
-  Selection selection;
+  FlowQuery selection;
   selection.from = 2020;
   CHECK(loaded(selection).observations.size() == 13);
   selection.to = 2020;
@@ -91,9 +90,8 @@ TEST_CASE("a selection of years") {
 
 TEST_CASE("coverage tells what there was to select from") {
   // All countries; the items of the selected countries; the years of the selected items.
-  Selection selection;
-  selection.reporter = "PRK";
-  selection.partner = "W00";
+  FlowQuery selection;
+  selection.pairs = {{"PRK", "W00"}};
   selection.item = "S";
   Dataset dataset = loaded(selection);
   CHECK(dataset.observations.empty());

@@ -19,10 +19,10 @@ class Random {
   explicit Random(unsigned seed) : engine_(seed) {}
   int below(int limit) { return static_cast<int>(engine_() % static_cast<unsigned>(limit)); }
 
-  Quantity quantity() {
+  ExactValue quantity() {
     const int sign = below(4) == 0 ? -1 : 1;
     const Decimal stated(sign * below(100000), -below(4));
-    return Quantity::of(
+    return ExactValue::of(
         Figure{.stated = stated, .unit_mult = 3 * below(4), .exact = below(8) == 0});
   }
   Estimate estimate() {

@@ -42,7 +42,7 @@ Table checks() {
 Table totals(const char* first, const char* second) {
   Table table{"t", "", {{"total", Kind::money, "USD", ""}}, {}, {}};
   for (const char* stated : {first, second})
-    table.rows.push_back({Estimate(Quantity::of(Figure{.stated = *Decimal::parse(stated)}))});
+    table.rows.push_back({Estimate(ExactValue::of(Figure{.stated = *Decimal::parse(stated)}))});
   return table;
 }
 

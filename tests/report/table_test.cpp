@@ -47,7 +47,7 @@ TEST_CASE("the scalars of a record") {
 TEST_CASE("an end without a bound is null") {
   Table table{"t", "", {{"value", Kind::number, "", ""}}, {}, {}};
   const Figure more{.stated = Decimal(500, 0), .hedge = tradestat::Hedge::more_than};
-  table.rows.push_back({Estimate(Quantity::of(more))});
+  table.rows.push_back({Estimate(ExactValue::of(more))});
   const auto record = scalars(table, table.rows[0]);
   CHECK(record[1] == Scalar(500.0));
   CHECK(record[2] == Scalar());

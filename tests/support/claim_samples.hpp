@@ -36,12 +36,12 @@ inline Observation observation(std::string id, int year, const Stated& stated,
                                std::string importer = "PRK") {
   Observation result;
   result.id = std::move(id);
-  result.ref_area = "RUS";
-  result.counterpart_area = std::move(importer);
-  result.commodity = "TOTAL";
-  result.time_period = year;
-  result.unit_measure = stated.unit;
-  result.obs_status = stated.digits == nullptr ? "M" : "A";
+  result.exporter = "RUS";
+  result.importer = std::move(importer);
+  result.item = "TOTAL";
+  result.year = year;
+  result.unit = stated.unit;
+  if (stated.digits == nullptr) result.status = tradestat::ObservationStatus::cannot_exist;
   if (stated.digits != nullptr) {
     result.figure = figure(stated);
     result.stated = stated.digits;
@@ -56,7 +56,7 @@ inline Claim claim(std::string id, Formula formula, std::vector<std::string> inp
   result.id = std::move(id);
   result.formula = formula;
   result.inputs = std::move(inputs);
-  result.unit_measure = stated.unit;
+  result.unit = stated.unit;
   result.figure = figure(stated);
   result.stated = stated.digits;
   result.places = {{.line = 2}};

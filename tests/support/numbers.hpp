@@ -21,13 +21,13 @@ inline tradestat::Figure figure(std::string_view digits, int unit_mult = 0,
 }
 
 /// What a stated figure stands for.
-inline tradestat::Quantity stated(std::string_view digits, int unit_mult = 0,
+inline tradestat::ExactValue stated(std::string_view digits, int unit_mult = 0,
                                   tradestat::Hedge hedge = tradestat::Hedge::none) {
-  return tradestat::Quantity::of(figure(digits, unit_mult, hedge));
+  return tradestat::ExactValue::of(figure(digits, unit_mult, hedge));
 }
 
 /// A value known exactly.
-inline tradestat::Quantity exactly(std::string_view digits) {
+inline tradestat::ExactValue exactly(std::string_view digits) {
   return {dec(digits), tradestat::Interval::exactly(dec(digits)), {}};
 }
 

@@ -12,7 +12,7 @@ namespace samples {
 using tradestat::Decimal;
 using tradestat::Estimate;
 using tradestat::Figure;
-using tradestat::Quantity;
+using tradestat::ExactValue;
 using tradestat::report::Cell;
 using tradestat::report::Column;
 using tradestat::report::Document;
@@ -21,8 +21,8 @@ using tradestat::report::Row;
 using tradestat::report::Style;
 using tradestat::report::Table;
 
-inline Quantity millions(const char* stated) {
-  return Quantity::of(Figure{.stated = *Decimal::parse(stated), .unit_mult = 6});
+inline ExactValue millions(const char* stated) {
+  return ExactValue::of(Figure{.stated = *Decimal::parse(stated), .unit_mult = 6});
 }
 
 inline Cell words(std::string text) { return Cell(std::move(text)); }

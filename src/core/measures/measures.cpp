@@ -12,7 +12,7 @@ namespace {
 const Decimal zero;
 const Decimal one(1, 0);
 
-std::string first_reason(const Quantity& a, const Quantity& b) {
+std::string first_reason(const ExactValue& a, const ExactValue& b) {
   return a.defined() ? b.reason : a.reason;
 }
 
@@ -28,23 +28,23 @@ bool combine(const Bound& a, const Bound& b, Operation operation, Bound& result)
   return value.has_value();
 }
 
-Quantity linear(const Quantity& a, const Quantity& b, Operation operation, const Bound& b_lower,
+ExactValue linear(const ExactValue& a, const ExactValue& b, Operation operation, const Bound& b_lower,
                 const Bound& b_upper) {
-  if (!a.defined() || !b.defined()) return Quantity::undefined(first_reason(a, b));
-  Quantity result;
+  if (!a.defined() || !b.defined()) return ExactValue::undefined(first_reason(a, b));
+  ExactValue result;
   const auto value = operation(a.value, b.value);
   if (!value || !combine(a.interval.lower, b_lower, operation, result.interval.lower) ||
       !combine(a.interval.upper, b_upper, operation, result.interval.upper))
-    return Quantity::undefined("overflow: the result has more than 38 digits");
+    return ExactValue::undefined("overflow: the result has more than 38 digits");
   result.value = *value;
   return result;
 }
 
-Quantity plus(const Quantity& a, const Quantity& b) {
+ExactValue plus(const ExactValue& a, const ExactValue& b) {
   return linear(a, b, add, b.interval.lower, b.interval.upper);
 }
 
-Quantity minus(const Quantity& a, const Quantity& b) {
+ExactValue minus(const ExactValue& a, const ExactValue& b) {
   return linear(a, b, subtract, b.interval.upper, b.interval.lower);
 }
 
@@ -57,10 +57,7 @@ Number quotient(Decimal numerator, Decimal denominator, int offset = 0, int root
   return Number::of(numerator, denominator, offset, root);
 }
 
-struct End {
-  Number number;
-  bool closed = true;
-};
+using End = Estimate::End;
 
 /// One end of a quotient of two intervals, the denominator's being positive.
 End corner(const Bound& numerator, const Bound& denominator, int sign_of_infinity, int offset,
@@ -84,14 +81,14 @@ Bound not_below_zero(const Bound& bound) {
 }
 
 /// What of it is not below zero, where values below zero make no sense.
-Quantity not_below_zero(Quantity quantity) {
+ExactValue not_below_zero(ExactValue quantity) {
   quantity.interval.lower = not_below_zero(quantity.interval.lower);
   return quantity;
 }
 
 /// (a/b)^(1/root) - offset with its interval. Preconditions: both defined,
 /// b != 0; for root > 1, no value of either is below zero.
-Estimate quotient_of(const Quantity& a, const Quantity& b, int offset, int root) {
+Estimate quotient_of(const ExactValue& a, const ExactValue& b, int offset, int root) {
   Estimate result;
   result.value = quotient(a.value, b.value, offset, root);
   Interval numerator = a.interval;
@@ -101,25 +98,20 @@ Estimate quotient_of(const Quantity& a, const Quantity& b, int offset, int root)
     denominator = negated(denominator);
   }
   if (denominator.lower.infinite || denominator.lower.value.sign() < 0) {
-    result.lower = Number::infinite(-1);
-    result.upper = Number::infinite(1);
-    result.lower_closed = result.upper_closed = false;
+    result.lower = {Number::infinite(-1), false};
+    result.upper = {Number::infinite(1), false};
     return result;
   }
   const bool low_negative = numerator.lower.infinite || numerator.lower.value.sign() < 0;
   const bool high_negative = !numerator.upper.infinite && numerator.upper.value.sign() < 0;
-  const End low = corner(numerator.lower, low_negative ? denominator.lower : denominator.upper, -1,
-                         offset, root);
-  const End high = corner(numerator.upper, high_negative ? denominator.upper : denominator.lower, 1,
-                          offset, root);
-  result.lower = low.number;
-  result.lower_closed = low.closed;
-  result.upper = high.number;
-  result.upper_closed = high.closed;
+  result.lower = corner(numerator.lower, low_negative ? denominator.lower : denominator.upper, -1,
+                        offset, root);
+  result.upper = corner(numerator.upper, high_negative ? denominator.upper : denominator.lower, 1,
+                        offset, root);
   return result;
 }
 
-Estimate quotient_or_reason(const Quantity& a, const Quantity& b, const char* when_zero,
+Estimate quotient_or_reason(const ExactValue& a, const ExactValue& b, const char* when_zero,
                             int offset = 0) {
   if (!a.defined() || !b.defined()) return Estimate::undefined(first_reason(a, b));
   if (b.value.sign() == 0) return Estimate::undefined(when_zero);
@@ -127,7 +119,7 @@ Estimate quotient_or_reason(const Quantity& a, const Quantity& b, const char* wh
 }
 
 /// Why there is no rate of growth between two values; empty where there is one.
-std::string no_growth_reason(const Quantity& start, const Quantity& end, int years) {
+std::string no_growth_reason(const ExactValue& start, const ExactValue& end, int years) {
   if (!start.defined() || !end.defined()) return first_reason(start, end);
   if (years == 0) return "needs two different years";
   if (years < 0) return "the end year lies before the start year";
@@ -153,7 +145,7 @@ double on_path(double v0, double v1, double t) {
 }
 
 /// Real-valued results: the function is monotonic, rising or falling in each input.
-Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_with_start,
+Estimate real_estimate(const ExactValue& start, const ExactValue& end, bool rises_with_start,
                        const std::function<double(double, double)>& formula) {
   const auto number = [](const Bound& bound, double at_infinity) {
     return bound.infinite ? at_infinity : std::max(bound.value.to_double(), 0.0);
@@ -170,10 +162,9 @@ Estimate real_estimate(const Quantity& start, const Quantity& end, bool rises_wi
   if (!std::isfinite(value)) return Estimate::undefined("overflow: the result is too large");
   Estimate result;
   result.value = Number::real(value);
-  result.lower = bound(start_low, end.interval.lower);
-  result.upper = bound(start_high, end.interval.upper);
-  result.lower_closed = start_low.closed && end.interval.lower.closed;
-  result.upper_closed = start_high.closed && end.interval.upper.closed;
+  const auto& [end_low, end_high] = end.interval;
+  result.lower = {bound(start_low, end_low), start_low.closed && end_low.closed};
+  result.upper = {bound(start_high, end_high), start_high.closed && end_high.closed};
   return result;
 }
 
@@ -205,19 +196,19 @@ End share_corner(const Bound& part, const Bound& rest, int limit) {
 
 }  // namespace
 
-Quantity absolute_change(const Quantity& start, const Quantity& end) { return minus(end, start); }
+ExactValue absolute_change(const ExactValue& start, const ExactValue& end) { return minus(end, start); }
 
-Estimate total_change(const Quantity& start, const Quantity& end) {
+Estimate total_change(const ExactValue& start, const ExactValue& end) {
   return quotient_or_reason(end, start, "the start value is zero", 1);
 }
 
-Estimate cagr(const Quantity& start, const Quantity& end, int years) {
+Estimate cagr(const ExactValue& start, const ExactValue& end, int years) {
   if (auto reason = no_growth_reason(start, end, years); !reason.empty())
     return Estimate::undefined(std::move(reason));
   return quotient_of(not_below_zero(end), not_below_zero(start), 1, years);
 }
 
-Estimate log_growth_rate(const Quantity& start, const Quantity& end, int years) {
+Estimate log_growth_rate(const ExactValue& start, const ExactValue& end, int years) {
   if (auto reason = no_growth_reason(start, end, years); !reason.empty())
     return Estimate::undefined(std::move(reason));
   if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
@@ -225,7 +216,7 @@ Estimate log_growth_rate(const Quantity& start, const Quantity& end, int years) 
                        [years](double v0, double v1) { return log_of_quotient(v1, v0) / years; });
 }
 
-Estimate implied_value(const Quantity& start, const Quantity& end, int years, int elapsed) {
+Estimate implied_value(const ExactValue& start, const ExactValue& end, int years, int elapsed) {
   if (auto reason = no_growth_reason(start, end, years); !reason.empty())
     return Estimate::undefined(std::move(reason));
   if (end.value.sign() == 0) return Estimate::undefined("the end value is zero");
@@ -238,15 +229,15 @@ Estimate implied_value(const Quantity& start, const Quantity& end, int years, in
   return real_estimate(start, end, elapsed <= years, path);
 }
 
-Quantity balance(const Quantity& exports, const Quantity& imports) {
+ExactValue balance(const ExactValue& exports, const ExactValue& imports) {
   return minus(exports, imports);
 }
 
-Quantity two_way_trade(const Quantity& exports, const Quantity& imports) {
+ExactValue two_way_trade(const ExactValue& exports, const ExactValue& imports) {
   return plus(exports, imports);
 }
 
-Estimate normalized_balance(const Quantity& exports, const Quantity& imports) {
+Estimate normalized_balance(const ExactValue& exports, const ExactValue& imports) {
   if (!exports.defined() || !imports.defined())
     return Estimate::undefined(first_reason(exports, imports));
   if (exports.value.sign() < 0 || imports.value.sign() < 0)
@@ -259,24 +250,20 @@ Estimate normalized_balance(const Quantity& exports, const Quantity& imports) {
   const auto& [m_low, m_high] = imports.interval;
   Estimate result;
   result.value = Number::of(*difference, *total);
-  const End low = balance_corner(not_below_zero(x_low), m_high, -1);
-  const End high = balance_corner(x_high, not_below_zero(m_low), 1);
-  result.lower = low.number;
-  result.lower_closed = low.closed;
-  result.upper = high.number;
-  result.upper_closed = high.closed;
+  result.lower = balance_corner(not_below_zero(x_low), m_high, -1);
+  result.upper = balance_corner(x_high, not_below_zero(m_low), 1);
   return result;
 }
 
-Estimate cover_ratio(const Quantity& exports, const Quantity& imports) {
+Estimate cover_ratio(const ExactValue& exports, const ExactValue& imports) {
   return quotient_or_reason(exports, imports, "imports are zero");
 }
 
-Estimate share(const Quantity& part, const Quantity& whole) {
+Estimate share(const ExactValue& part, const ExactValue& whole) {
   return quotient_or_reason(part, whole, "the whole is zero");
 }
 
-Estimate share_of_sum(const Quantity& part, const Quantity& rest) {
+Estimate share_of_sum(const ExactValue& part, const ExactValue& rest) {
   if (!part.defined() || !rest.defined()) return Estimate::undefined(first_reason(part, rest));
   if (part.value.sign() < 0 || rest.value.sign() < 0)
     return Estimate::undefined("a negative trade value");
@@ -285,39 +272,33 @@ Estimate share_of_sum(const Quantity& part, const Quantity& rest) {
   if (whole->sign() == 0) return Estimate::undefined("the whole is zero");
   Estimate result;
   result.value = Number::of(part.value, *whole);
-  const End low = share_corner(not_below_zero(part.interval.lower), rest.interval.upper, 0);
-  const End high = share_corner(part.interval.upper, not_below_zero(rest.interval.lower), 1);
-  result.lower = low.number;
-  result.lower_closed = low.closed;
-  result.upper = high.number;
-  result.upper_closed = high.closed;
+  result.lower = share_corner(not_below_zero(part.interval.lower), rest.interval.upper, 0);
+  result.upper = share_corner(part.interval.upper, not_below_zero(rest.interval.lower), 1);
   return result;
 }
 
-Estimate ratio(const Quantity& numerator, const Quantity& denominator) {
+Estimate ratio(const ExactValue& numerator, const ExactValue& denominator) {
   return quotient_or_reason(numerator, denominator, "the denominator is zero");
 }
 
-Quantity sum(std::span<const Quantity> parts) {
-  Quantity total{zero, Interval::exactly(zero), {}};
-  for (const Quantity& part : parts) total = plus(total, part);
+ExactValue sum(std::span<const ExactValue> parts) {
+  ExactValue total{zero, Interval::exactly(zero), {}};
+  for (const ExactValue& part : parts) total = plus(total, part);
   return total;
 }
 
-Quantity residual(const Quantity& whole, std::span<const Quantity> parts) {
+ExactValue residual(const ExactValue& whole, std::span<const ExactValue> parts) {
   return minus(whole, sum(parts));
 }
 
-Estimate residual_share(const Quantity& whole, std::span<const Quantity> parts) {
+Estimate residual_share(const ExactValue& whole, std::span<const ExactValue> parts) {
   // 1 - parts/whole: the ends of parts/whole - 1, the other way round.
   Estimate missing = quotient_or_reason(sum(parts), whole, "the whole is zero", 1);
   if (!missing.defined()) return missing;
   Estimate result;
   result.value = missing.value.negated();
-  result.lower = missing.upper.negated();
-  result.upper = missing.lower.negated();
-  result.lower_closed = missing.upper_closed;
-  result.upper_closed = missing.lower_closed;
+  result.lower = {missing.upper.negated(), missing.upper.closed};
+  result.upper = {missing.lower.negated(), missing.lower.closed};
   return result;
 }
 

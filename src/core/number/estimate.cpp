@@ -197,14 +197,12 @@ double Number::to_double() const {
   return nearest_double(guess(numerator_, denominator_, offset_, root_));
 }
 
-Estimate::Estimate(const Quantity& quantity) : reason(quantity.reason) {
+Estimate::Estimate(const ExactValue& quantity) : reason(quantity.reason) {
   if (!quantity.defined()) return;
   const auto& [low, high] = quantity.interval;
   value = quantity.value;
-  lower = low.infinite ? Number::infinite(-1) : Number(low.value);
-  upper = high.infinite ? Number::infinite(1) : Number(high.value);
-  lower_closed = low.closed;
-  upper_closed = high.closed;
+  lower = {low.infinite ? Number::infinite(-1) : Number(low.value), low.closed};
+  upper = {high.infinite ? Number::infinite(1) : Number(high.value), high.closed};
 }
 
 Estimate Estimate::undefined(std::string reason) {

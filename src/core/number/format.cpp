@@ -5,6 +5,8 @@
 #include <cmath>
 #include <optional>
 
+#include "base/format.hpp"
+
 namespace tradestat {
 namespace {
 
@@ -135,8 +137,8 @@ double width_of(const Estimate& estimate, int power) {
 }
 
 std::string bracketed(const Estimate& estimate, const std::string& low, const std::string& high) {
-  const bool from_low = estimate.lower_closed && estimate.lower.infinity() == 0;
-  const bool to_high = estimate.upper_closed && estimate.upper.infinity() == 0;
+  const bool from_low = estimate.lower.closed && estimate.lower.infinity() == 0;
+  const bool to_high = estimate.upper.closed && estimate.upper.infinity() == 0;
   return (from_low ? "[" : "(") + low + ", " + high + (to_high ? "]" : ")");
 }
 
@@ -177,6 +179,12 @@ Readable readable(const Estimate& estimate, int power) {
   // Ends that 12 decimals do not tell apart say nothing.
   if (low != high) result.range = bracketed(estimate, low, high);
   return result;
+}
+
+std::string to_string(const Estimate& estimate, int power) {
+  if (!estimate.defined()) return formatted("n/a: {}", estimate.reason);
+  const Readable text = readable(estimate, power);
+  return text.range.empty() ? text.value : formatted("{} {}", text.value, text.range);
 }
 
 }  // namespace tradestat

@@ -46,6 +46,28 @@ Interval rounded(Int128 coefficient, int exponent, Rounding rounding) {
 
 }  // namespace
 
+const char* to_string(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::none: return "";
+    case Hedge::about: return "about";
+    case Hedge::more_than: return "more than";
+    case Hedge::less_than: return "less than";
+    case Hedge::at_least: return "at least";
+    case Hedge::at_most: return "at most";
+  }
+  return "";
+}
+
+const char* to_string(Rounding rounding) {
+  switch (rounding) {
+    case Rounding::half_away: return "half_away";
+    case Rounding::half_even: return "half_even";
+    case Rounding::down: return "down";
+    case Rounding::up: return "up";
+  }
+  return "";
+}
+
 bool Interval::contains(const Decimal& value) const {
   const bool above =
       lower.infinite || value > lower.value || (lower.closed && value == lower.value);

@@ -4,22 +4,24 @@
 #include <map>
 #include <tuple>
 
+#include "base/format.hpp"
+
 namespace tradestat {
 
-Quantity quantity_of(const Observation& observation, Zeros zeros) {
-  if (observation.figure) return Quantity::of(*observation.figure, zeros);
-  return Quantity::undefined("stated to be missing (obs_status " + observation.obs_status + ")");
+ExactValue value_of(const Observation& observation, Zeros zeros) {
+  if (observation.figure) return ExactValue::of(*observation.figure, zeros);
+  return ExactValue::undefined(formatted("stated to be missing (obs_status {})", to_string(observation.status)));
 }
 
 const Observation* Flow::observation(int year) const {
-  const auto at = std::ranges::lower_bound(observations, year, {}, &Observation::time_period);
-  return at != observations.end() && (*at)->time_period == year ? *at : nullptr;
+  const auto at = std::ranges::lower_bound(observations, year, {}, &Observation::year);
+  return at != observations.end() && (*at)->year == year ? *at : nullptr;
 }
 
-Quantity Flow::value(int year) const {
-  if (const Observation* found = observation(year)) return quantity_of(*found);
-  return Quantity::undefined("no " + std::string(item_name(item)) + " figure from " + exporter +
-                             " to " + importer + " for " + std::to_string(year));
+ExactValue Flow::value(int year) const {
+  if (const Observation* found = observation(year)) return value_of(*found);
+  return ExactValue::undefined(formatted("no {} figure from {} to {} for {}", item_name(item),
+                                         exporter, importer, year));
 }
 
 const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
@@ -57,11 +59,11 @@ std::vector<Flow> flows(const Dataset& dataset) {
   for (const Observation& o : dataset.observations) {
     if (o.indicator != Indicator::exports) continue;
     const auto [place, is_new] =
-        known.try_emplace({o.ref_area, o.counterpart_area, o.commodity}, result.size());
-    if (is_new) result.push_back({o.ref_area, o.counterpart_area, o.commodity, {}});
+        known.try_emplace({o.exporter, o.importer, o.item}, result.size());
+    if (is_new) result.push_back({o.exporter, o.importer, o.item, {}});
     auto& years = result[place->second].observations;
-    const auto at = std::ranges::lower_bound(years, o.time_period, {}, &Observation::time_period);
-    if (at == years.end() || (*at)->time_period != o.time_period) years.insert(at, &o);
+    const auto at = std::ranges::lower_bound(years, o.year, {}, &Observation::year);
+    if (at == years.end() || (*at)->year != o.year) years.insert(at, &o);
   }
   return result;
 }

@@ -25,10 +25,10 @@ using Flow = std::tuple<Indicator, std::string_view, std::string_view, std::stri
 class Subjects {
  public:
   int of(const Observation& o) {
-    std::string_view from = o.ref_area;
-    std::string_view to = o.counterpart_area;
+    std::string_view from = o.exporter;
+    std::string_view to = o.importer;
     if (o.indicator == Indicator::two_way && to < from) std::swap(from, to);
-    return number(flows_, Flow{o.indicator, from, to, o.commodity});
+    return number(flows_, Flow{o.indicator, from, to, o.item});
   }
   /// A figure stated again is about what the figure is about; of a sum the
   /// order of the parts says nothing.
@@ -137,8 +137,8 @@ std::unordered_map<std::string_view, Scope> scopes(const Dataset& dataset) {
   std::unordered_map<std::string_view, Scope> result;
   Subjects subjects;
   for (const Observation& o : dataset.observations)
-    result.try_emplace(o.id, Scope{subjects.of(o), o.time_period, o.time_period, o.ref_area,
-                                   o.counterpart_area, o.commodity});
+    result.try_emplace(o.id, Scope{subjects.of(o), o.year, o.year, o.exporter,
+                                   o.importer, o.item});
   for (const std::size_t i : inputs_first(dataset)) {
     const Claim& claim = dataset.claims[i];
     Scope scope;

@@ -31,7 +31,7 @@ bool fits(const Convention& convention, const Figure& stated) {
   return interval && convention.estimate.defined() && !disjoint(convention.estimate, *interval);
 }
 
-std::vector<Convention> of_rates(const Quantity& start, const Quantity& end, int years) {
+std::vector<Convention> of_rates(const ExactValue& start, const ExactValue& end, int years) {
   std::vector<Convention> result{
       {"the arithmetic mean, total change / years", total_change(start, end), years},
       {"the log rate, ln(end / start) / years", log_growth_rate(start, end, years)},
@@ -45,7 +45,7 @@ std::vector<Convention> of_rates(const Quantity& start, const Quantity& end, int
   return result;
 }
 
-std::vector<Convention> of_changes(const Quantity& start, const Quantity& end, int years) {
+std::vector<Convention> of_changes(const ExactValue& start, const ExactValue& end, int years) {
   return {{"compound growth a year", cagr(start, end, years)},
           {"the arithmetic mean, total change / years", total_change(start, end), years},
           {"the log change, ln(end / start)", log_growth_rate(start, end, 1)},
@@ -53,8 +53,8 @@ std::vector<Convention> of_changes(const Quantity& start, const Quantity& end, i
           {"the change with the other sign", total_change(start, end), -1}};
 }
 
-std::vector<Convention> conventions(const Derivation& derivation, const Quantity& first,
-                                    const Quantity& second) {
+std::vector<Convention> conventions(const Derivation& derivation, const ExactValue& first,
+                                    const ExactValue& second) {
   switch (derivation.claim->formula) {
     case Formula::cagr: return of_rates(first, second, derivation.years());
     case Formula::total_change: return of_changes(first, second, derivation.years());

@@ -13,12 +13,12 @@ const std::string& id_of(const Named& input) {
 }
 
 const std::string& unit_of(const Named& input) {
-  return input.claim != nullptr ? input.claim->unit_measure : input.observation->unit_measure;
+  return input.claim != nullptr ? input.claim->unit : input.observation->unit;
 }
 
-Quantity quantity_of(const Named& input, Zeros zeros) {
-  return input.claim != nullptr ? Quantity::of(input.claim->figure, zeros)
-                                : quantity_of(*input.observation, zeros);
+ExactValue value_of(const Named& input, Zeros zeros) {
+  return input.claim != nullptr ? ExactValue::of(input.claim->figure, zeros)
+                                : value_of(*input.observation, zeros);
 }
 
 /// Why their units do not go together; empty where they do.
@@ -29,8 +29,8 @@ std::string units_differ(const Derivation& d) {
       return id_of(d.inputs[0]) + " is in " + unit + " and " + id_of(input) + " in " +
              unit_of(input) + ": the units differ";
   }
-  if (d.rule->unit == ClaimUnit::of_inputs && d.claim->unit_measure != unit)
-    return "the inputs are in " + unit + " and the claim in " + d.claim->unit_measure +
+  if (d.rule->unit == ClaimUnit::of_inputs && d.claim->unit != unit)
+    return "the inputs are in " + unit + " and the claim in " + d.claim->unit +
            ": the units differ";
   if (unit == "RANK" && !d.rule->takes_ranks)
     return "the convention is unknown: ranks have no " + std::string(d.rule->name);
@@ -72,7 +72,7 @@ Operands Derivation::operands(Zeros zeros, std::vector<Operand>& storage) const 
   storage.clear();
   for (std::size_t i = 0; i < inputs.size(); ++i)
     storage.push_back(
-        {quantity_of(inputs[i], zeros), scopes[i].first_year, unit_of(inputs[i]) == "RANK"});
+        {value_of(inputs[i], zeros), scopes[i].first_year, unit_of(inputs[i]) == "RANK"});
   return storage;
 }
 

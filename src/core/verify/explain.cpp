@@ -21,7 +21,7 @@ std::string input_text(const Named& input) {
     return claim->id + ": " + described(*claim) + stands_for(claim->figure, unit_name(*claim));
   const Observation& o = *input.observation;
   return o.id + ": " + described(o) +
-         (o.figure ? stands_for(*o.figure, unit_name(o.unit_measure, *o.figure)) : "");
+         (o.figure ? stands_for(*o.figure, unit_name(o.unit, o.figure->unit_mult)) : "");
 }
 
 /// "62.3 %", of sampled points "about 62 %". None and all are said only where

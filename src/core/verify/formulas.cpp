@@ -16,7 +16,7 @@ using Values = std::span<const double>;
 /// What to divide by must have a sign that leaves one reading only: of "less
 /// than 5" what is above zero.
 template <class Function>
-Estimate of_base(Quantity base, const Function& function) {
+Estimate of_base(ExactValue base, const Function& function) {
   if (base.defined() && base.value.sign() < 0)
     return Estimate::undefined("the convention is unknown for a negative base");
   Bound& lower = base.interval.lower;
@@ -28,23 +28,23 @@ Estimate growth_rate(Operands o) { return cagr(o[0].value, o[1].value, o[1].year
 
 Estimate change(Operands o) {
   return of_base(o[0].value,
-                 [&](const Quantity& start) { return total_change(start, o[1].value); });
+                 [&](const ExactValue& start) { return total_change(start, o[1].value); });
 }
 
 Estimate difference(Operands o) { return balance(o[0].value, o[1].value); }
 
 Estimate sum_of_all(Operands o) {
-  std::vector<Quantity> parts;
+  std::vector<ExactValue> parts;
   for (const Operand& operand : o) parts.push_back(operand.value);
   return sum(parts);
 }
 
 Estimate share_of_whole(Operands o) {
-  return of_base(o[1].value, [&](const Quantity& whole) { return share(o[0].value, whole); });
+  return of_base(o[1].value, [&](const ExactValue& whole) { return share(o[0].value, whole); });
 }
 
 Estimate times(Operands o) {
-  return of_base(o[1].value, [&](const Quantity& second) { return ratio(o[0].value, second); });
+  return of_base(o[1].value, [&](const ExactValue& second) { return ratio(o[0].value, second); });
 }
 
 /// Some value of `a` may be above some value of `b`, or `always`: all above all.
@@ -65,13 +65,13 @@ Estimate rank_of_first(Operands o) {
     if (!other.value.defined()) return Estimate::undefined(other.value.reason);
   }
   for (const Operand& other : o.subspan(1)) {
-    const Quantity& more = o[0].rank ? o[0].value : other.value;
-    const Quantity& less = o[0].rank ? other.value : o[0].value;
+    const ExactValue& more = o[0].rank ? o[0].value : other.value;
+    const ExactValue& less = o[0].rank ? other.value : o[0].value;
     least += above(more.interval, less.interval, true) ? 1 : 0;
     stated += more.value > less.value ? 1 : 0;
     most += above(more.interval, less.interval, false) ? 1 : 0;
   }
-  return Quantity{{stated, 0}, {{Decimal(least, 0)}, {Decimal(most, 0)}}, {}};
+  return ExactValue{{stated, 0}, {{Decimal(least, 0)}, {Decimal(most, 0)}}, {}};
 }
 
 /// Nearer to the values in between: the higher of two lower ends, the lower of
@@ -85,7 +85,7 @@ Bound tighter(const Bound& a, const Bound& b, bool lower) {
 /// What all of them can stand for: nothing (the lower end above the upper one)
 /// where they contradict each other.
 Estimate common_value(Operands o) {
-  Quantity result = o[0].value;
+  ExactValue result = o[0].value;
   for (const Operand& operand : o) {
     if (!operand.value.defined()) return Estimate::undefined(operand.value.reason);
     const auto& [low, high] = operand.value.interval;

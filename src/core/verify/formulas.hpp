@@ -11,7 +11,7 @@ namespace tradestat {
 
 /// An input of a claim, as formulas take it.
 struct Operand {
-  Quantity value;
+  ExactValue value;
   int year = 0;       ///< its year, where it has one
   bool rank = false;  ///< counted in ranks, where 1 is the most
 };

@@ -43,11 +43,11 @@ bool same_digits(const Figure& a, const Figure& b) {
 }
 
 std::string unit_of(const Observation& observation, const Figure& stated) {
-  return unit_name(observation.unit_measure, stated);
+  return unit_name(observation.unit, stated.unit_mult);
 }
 
 std::string unit_of(const Claim& claim, const Figure& stated) {
-  return claim.unit_measure == "PT" ? unit_name(claim) : unit_name(claim.unit_measure, stated);
+  return claim.unit == "PT" ? unit_name(claim) : unit_name(claim.unit, stated.unit_mult);
 }
 
 /// "@line24", for the second figure on a line "@line24.2".
@@ -60,8 +60,8 @@ std::string place_name(int line, int number) {
 template <class Owner>
 void check_places(const Owner& owner, const Figure& reference, std::vector<Check>& checks) {
   const auto& places = owner.places;
-  const Estimate recomputed(Quantity::of(reference));
-  const Estimate wide(Quantity::of(reference, Zeros::padding));
+  const Estimate recomputed(ExactValue::of(reference));
+  const Estimate wide(ExactValue::of(reference, Zeros::padding));
   const bool first_differs =
       !places.empty() && places[0].figure && !same_digits(*places[0].figure, reference);
   const std::string observed =
@@ -94,13 +94,13 @@ void check_places(const Owner& owner, const Figure& reference, std::vector<Check
                       .verdict = verdict,
                       .explanation = std::move(explanation),
                       .places = {places[i]},
-                      .location = owner.location});
+                      .position = owner.position});
   }
 }
 
 /// Whether a rest can be what is left of something, in the narrow and the wide
 /// reading of its figures (see judge).
-Verdict not_negative(const Quantity& rest, const Quantity& wide_rest) {
+Verdict not_negative(const ExactValue& rest, const ExactValue& wide_rest) {
   if (!rest.defined() || !wide_rest.defined()) return Verdict::not_derivable;
   const Bound& least = rest.interval.lower;
   const Bound& most = wide_rest.interval.upper;
@@ -114,18 +114,18 @@ Verdict not_negative(const Quantity& rest, const Quantity& wide_rest) {
 void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vector<Check>& checks) {
   for (const Observation* whole : total.observations) {
     if (!whole->figure) continue;
-    const int year = whole->time_period;
-    std::vector<Quantity> values;
-    std::vector<Quantity> wide_values;
+    const int year = whole->year;
+    std::vector<ExactValue> values;
+    std::vector<ExactValue> wide_values;
     for (const Flow* part : parts_of(total, of_pair, year)) {
       values.push_back(part->value(year));
-      wide_values.push_back(quantity_of(*part->observation(year), Zeros::padding));
+      wide_values.push_back(value_of(*part->observation(year), Zeros::padding));
     }
     if (values.empty()) continue;
-    const Quantity parts = sum(values);
-    const Quantity rest = residual(quantity_of(*whole), values);
-    const Quantity wide_rest = residual(quantity_of(*whole, Zeros::padding), wide_values);
-    const std::string unit = unit_name(whole->unit_measure, *whole->figure);
+    const ExactValue parts = sum(values);
+    const ExactValue rest = residual(value_of(*whole), values);
+    const ExactValue wide_rest = residual(value_of(*whole, Zeros::padding), wide_values);
+    const std::string unit = unit_name(whole->unit, whole->figure->unit_mult);
     checks.push_back({.id = whole->id + "@parts",
                       .kind = CheckKind::identity,
                       .stated = whole->stated,
@@ -138,7 +138,7 @@ void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vecto
                                      described(*whole) + "; the rest that is not itemised is " +
                                      recomputed_text(rest, *whole->figure, unit),
                       .places = whole->places,
-                      .location = whole->location});
+                      .position = whole->position});
   }
 }
 
@@ -147,29 +147,29 @@ struct BothWays {
   const Flow* there;
   const Flow* back;
 
-  Quantity total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
+  ExactValue total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
 };
 
 std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByKey& flows) {
   const auto flow = [&](const std::string& exporter, const std::string& importer) {
-    const auto found = flows.find({exporter, importer, two_way.commodity});
+    const auto found = flows.find({exporter, importer, two_way.item});
     return found == flows.end() ? nullptr : found->second;
   };
-  const Flow* there = flow(two_way.ref_area, two_way.counterpart_area);
-  const Flow* back = flow(two_way.counterpart_area, two_way.ref_area);
+  const Flow* there = flow(two_way.exporter, two_way.importer);
+  const Flow* back = flow(two_way.importer, two_way.exporter);
   if (there == nullptr || back == nullptr) return std::nullopt;
   return BothWays{there, back};
 }
 
 void check_two_way(const Observation& two_way, const BothWays& flows, std::vector<Check>& checks) {
-  const Estimate recomputed = flows.total(two_way.time_period);
+  const Estimate recomputed = flows.total(two_way.year);
   if (!recomputed.defined() || !two_way.figure) return;
   const auto wide = [&](const Flow& flow) {
-    return quantity_of(*flow.observation(two_way.time_period), Zeros::padding);
+    return value_of(*flow.observation(two_way.year), Zeros::padding);
   };
   const Estimate widest = two_way_trade(wide(*flows.there), wide(*flows.back));
   const Verdict verdict = judge(recomputed, widest, *two_way.figure);
-  const std::string unit = unit_name(two_way.unit_measure, *two_way.figure);
+  const std::string unit = unit_name(two_way.unit, two_way.figure->unit_mult);
   checks.push_back({.id = two_way.id + "@sum",
                     .kind = CheckKind::identity,
                     .stated = two_way.stated,
@@ -182,11 +182,11 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
                                    "; stated are " + described(two_way) +
                                    verdict_text(verdict, recomputed, widest, *two_way.figure, unit),
                     .places = two_way.places,
-                    .location = two_way.location});
+                    .position = two_way.position});
 }
 
 /// Known two-way trade by its year.
-using Totals = std::map<int, Quantity>;
+using Totals = std::map<int, ExactValue>;
 
 /// Of each two countries, in one order, and item: the sum of both directions;
 /// where one of them is not known, what is stated.
@@ -198,22 +198,22 @@ class KnownTotals {
       const auto [place, is_new] = totals_.try_emplace(key(o));
       if (const auto both = is_new ? both_ways(o, flows) : std::nullopt) {
         for (const Observation* there : both->there->observations) {
-          const int year = there->time_period;
-          if (Quantity sum = both->total(year); sum.defined()) place->second.emplace(year, sum);
+          const int year = there->year;
+          if (ExactValue sum = both->total(year); sum.defined()) place->second.emplace(year, sum);
         }
       }
     }
     for (const Observation& o : dataset.observations)
       if (o.indicator == Indicator::two_way && o.figure)
-        totals_.at(key(o)).try_emplace(o.time_period, quantity_of(o));
+        totals_.at(key(o)).try_emplace(o.year, value_of(o));
   }
 
   const Totals& around(const Observation& two_way) const { return totals_.at(key(two_way)); }
 
  private:
   static FlowKey key(const Observation& o) {
-    const auto& [first, last] = std::minmax(o.ref_area, o.counterpart_area);
-    return {first, last, o.commodity};
+    const auto& [first, last] = std::minmax(o.exporter, o.importer);
+    return {first, last, o.item};
   }
 
   std::map<FlowKey, Totals> totals_;
@@ -224,13 +224,13 @@ bool far_above(const Decimal& a, const Decimal& b) { return a > b.scaled(1); }
 
 /// Warns of a two-way total far below or far above the known years around it.
 void warn_of_outlier(const Observation& two_way, const Totals& known, std::vector<Check>& checks) {
-  const int year = two_way.time_period;
+  const int year = two_way.year;
   const auto after = known.upper_bound(year);
   auto before = known.lower_bound(year);
   if (before == known.begin() || after == known.end()) return;
   --before;
-  const Quantity& earlier = before->second;
-  const Quantity& later = after->second;
+  const ExactValue& earlier = before->second;
+  const ExactValue& later = after->second;
   const Decimal stated = two_way.figure->value();
   if (stated.sign() <= 0 || earlier.value.sign() < 0 || later.value.sign() < 0) return;
   const bool is_below = far_above(earlier.value, stated) && far_above(later.value, stated);
@@ -238,11 +238,11 @@ void warn_of_outlier(const Observation& two_way, const Totals& known, std::vecto
   const bool is_above =
       known_some && far_above(stated, earlier.value) && far_above(stated, later.value);
   if (!is_below && !is_above) return;
-  const auto times = [&](const Quantity& other) {
+  const auto times = [&](const ExactValue& other) {
     const double factor = other.value.to_double() / stated.to_double();
     return fixed(is_below ? factor : 1 / factor, 1);
   };
-  const std::string unit = unit_name(two_way.unit_measure, *two_way.figure);
+  const std::string unit = unit_name(two_way.unit, two_way.figure->unit_mult);
   const int power = two_way.figure->unit_mult;
   const auto in_year = [&](const Totals::value_type& total) {
     return with_unit(readable(total.second, power).value, unit) + " in " +
@@ -264,7 +264,7 @@ void warn_of_outlier(const Observation& two_way, const Totals& known, std::vecto
                       ": probably another quantity or a slip; steady growth between them gives "
                       "the value recomputed here",
        .places = two_way.places,
-       .location = two_way.location});
+       .position = two_way.position});
 }
 
 /// The years of the flows to partners, by exporter and item.
@@ -275,7 +275,7 @@ YearsToPartners years_to_partners(const std::vector<Flow>& all) {
   for (const Flow& flow : all) {
     if (flow.importer == "W00") continue;
     for (const Observation* observation : flow.observations)
-      result[{flow.exporter, flow.item}].insert(observation->time_period);
+      result[{flow.exporter, flow.item}].insert(observation->year);
   }
   return result;
 }
@@ -287,19 +287,19 @@ void warn_of_mixed_years(const Flow& total, const YearsToPartners& to_partners,
   if (total.importer != "W00" || found == to_partners.end()) return;
   const std::set<int>& years = found->second;
   for (const Observation* observation : total.observations) {
-    if (years.contains(observation->time_period) || !observation->figure) continue;
+    if (years.contains(observation->year) || !observation->figure) continue;
     checks.push_back({.id = observation->id + "@years",
                       .kind = CheckKind::warning,
                       .stated = observation->stated,
-                      .unit = unit_name(observation->unit_measure, *observation->figure),
+                      .unit = unit_name(observation->unit, observation->figure->unit_mult),
                       .power = observation->figure->unit_mult,
                       .recomputed = Estimate::undefined("the years differ"),
                       .verdict = std::nullopt,
-                      .explanation = "the total is of " + std::to_string(observation->time_period) +
+                      .explanation = "the total is of " + std::to_string(observation->year) +
                                      ", the latest flow to a partner of " +
                                      std::to_string(*years.rbegin()) + ": a share would mix years",
                       .places = observation->places,
-                      .location = observation->location});
+                      .position = observation->position});
   }
 }
 

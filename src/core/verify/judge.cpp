@@ -13,8 +13,8 @@ bool inside(const Estimate& estimate, const Interval& interval) {
   const auto& [low, high] = interval;
   const int below = low.infinite ? 1 : estimate.lower.compare(low.value);
   const int above = high.infinite ? -1 : estimate.upper.compare(high.value);
-  return (below > 0 || (below == 0 && (low.closed || !estimate.lower_closed))) &&
-         (above < 0 || (above == 0 && (high.closed || !estimate.upper_closed)));
+  return (below > 0 || (below == 0 && (low.closed || !estimate.lower.closed))) &&
+         (above < 0 || (above == 0 && (high.closed || !estimate.upper.closed)));
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ bool contradictory(const Estimate& estimate) {
   const auto low = estimate.lower.decimal();
   if (!low || estimate.lower.infinity() != 0) return false;
   const int above = estimate.upper.compare(*low);
-  return above < 0 || (above == 0 && !(estimate.lower_closed && estimate.upper_closed));
+  return above < 0 || (above == 0 && !(estimate.lower.closed && estimate.upper.closed));
 }
 
 bool disjoint(const Estimate& estimate, const Interval& interval) {
@@ -31,8 +31,8 @@ bool disjoint(const Estimate& estimate, const Interval& interval) {
   if (contradictory(estimate)) return true;
   const int below = low.infinite ? 1 : estimate.upper.compare(low.value);
   const int above = high.infinite ? -1 : estimate.lower.compare(high.value);
-  return below < 0 || (below == 0 && !(low.closed && estimate.upper_closed)) || above > 0 ||
-         (above == 0 && !(high.closed && estimate.lower_closed));
+  return below < 0 || (below == 0 && !(low.closed && estimate.upper.closed)) || above > 0 ||
+         (above == 0 && !(high.closed && estimate.lower.closed));
 }
 
 bool only_of_padding(const Estimate& narrow, const Figure& stated) {

@@ -26,7 +26,7 @@ Check check_claim(const Derivation& derivation) {
               .verdict = Verdict::not_derivable,
               .explanation = derivation.words(),
               .places = claim.places,
-              .location = claim.location};
+              .position = claim.position};
   if (!check.recomputed.defined()) {
     check.explanation += ": " + check.recomputed.reason;
     return check;
@@ -58,8 +58,8 @@ std::vector<Check> all_checks(const Dataset& dataset) {
 
 template <class Function>
 Dataset with_roundings(Dataset dataset, const Function& change) {
-  const auto change_places = [&](std::vector<Place>& places) {
-    for (Place& place : places)
+  const auto change_places = [&](std::vector<SourceLine>& places) {
+    for (SourceLine& place : places)
       if (place.figure) change(place.figure->rounding);
   };
   for (Observation& observation : dataset.observations) {
@@ -108,16 +108,6 @@ const char* to_string(CheckKind kind) {
     case CheckKind::claim: return "claim";
     case CheckKind::identity: return "identity";
     case CheckKind::warning: return "warning";
-  }
-  return "";
-}
-
-const char* to_string(Rounding rounding) {
-  switch (rounding) {
-    case Rounding::half_away: return "half_away";
-    case Rounding::half_even: return "half_even";
-    case Rounding::down: return "down";
-    case Rounding::up: return "up";
   }
   return "";
 }

@@ -12,7 +12,7 @@ std::string with_unit(const std::string& number, std::string_view unit) {
   return unit.empty() ? number : number + " " + std::string(unit);
 }
 
-std::string lines(const std::vector<Place>& places) {
+std::string lines(const std::vector<SourceLine>& places) {
   std::string text = places.size() == 1 ? "line " : "lines ";
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (i > 0) text += i + 1 == places.size() ? " and " : ", ";
@@ -26,8 +26,8 @@ std::string described(const Observation& observation) {
   const Figure& figure = *observation.figure;
   const std::string hedge = to_string(figure.hedge);
   return (hedge.empty() ? "" : hedge + " ") +
-         with_unit(observation.stated, unit_name(observation.unit_measure, figure)) + " in " +
-         std::to_string(observation.time_period) + " (" + lines(observation.places) + ")";
+         with_unit(observation.stated, unit_name(observation.unit, figure.unit_mult)) + " in " +
+         std::to_string(observation.year) + " (" + lines(observation.places) + ")";
 }
 
 std::string described(const Claim& claim) {
@@ -41,7 +41,7 @@ std::string described(const Named& figure) {
 }
 
 std::string stated_range(const Figure& figure) {
-  const Estimate as_estimate(Quantity::of(figure));
+  const Estimate as_estimate(ExactValue::of(figure));
   return readable(as_estimate, figure.unit_mult).range;
 }
 

@@ -15,7 +15,7 @@ namespace tradestat {
 std::string with_unit(const std::string& number, std::string_view unit);
 
 /// "line 22", "lines 21 and 22".
-std::string lines(const std::vector<Place>& places);
+std::string lines(const std::vector<SourceLine>& places);
 
 /// "about 2.65 million USD in 2020 (line 25)".
 std::string described(const Observation& observation);

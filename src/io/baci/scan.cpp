@@ -21,13 +21,18 @@ namespace tradestat::io::trade {
 #if defined(__x86_64__)
 namespace {
 
-void ask_for_pairs(const Collector& collector, PairTable& table) {
-  std::vector<Collector::Part> parts;
-  for (const auto area : table.areas()) parts.push_back(collector.part_of(area));
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    for (std::size_t j = 0; j < parts.size(); ++j)
-      if ((parts[i].reporter || parts[j].reporter) && collector.accepts(parts[i], parts[j]))
-        table.ask_for(i, j);
+void ask_for_pairs(const FlowQuery& query, PairTable& table) {
+  const auto& areas = table.areas();
+  const auto is_first = [&](std::string_view area) {
+    return query.pairs.empty() ||
+           std::ranges::find(query.pairs, area, &CountryPair::first) != query.pairs.end();
+  };
+  if (!query.accepts_indicator(Indicator::exports)) return;
+  std::vector<char> first(areas.size());
+  std::ranges::transform(areas, first.begin(), is_first);
+  for (std::size_t i = 0; i < areas.size(); ++i)
+    for (std::size_t j = 0; j < areas.size(); ++j)
+      if ((first[i] != 0 || first[j] != 0) && query.accepts_flow(areas[i], areas[j])) table.ask_for(i, j);
 }
 
 /// Moves the thread to another processor than this one, if it may: the system starts a
@@ -84,22 +89,22 @@ bool has_doubles(const std::array<BaciRows, 2>& sums) {
   return std::ranges::adjacent_find(all) != all.end();
 }
 
-Cell cell_of(const PairSum& pair) {
+FlowSum flow_sum_of(const PairSum& pair) {
   // Thousandths of thousand dollars are dollars; half a unit of each row's last place.
   constexpr Int128 dollar = 1'000'000'000'000'000'000;
-  Cell cell;
-  cell.sum = static_cast<Int128>(pair.sum) * dollar;
+  FlowSum total;
+  total.sum = static_cast<Int128>(pair.sum) * dollar;
   Int128 halves = 0;
   std::int64_t place = 1000;
   for (unsigned decimals = 0; decimals <= max_decimals; ++decimals, place /= 10) {
     const std::uint32_t rows = pair.rows_of(decimals);
-    if (cell.rows == 0 && rows == 1)
-      cell.first = Decimal(pair.sum / place, 3 - static_cast<int>(decimals));
+    if (total.rows == 0 && rows == 1)
+      total.first = Decimal(pair.sum / place, 3 - static_cast<int>(decimals));
     halves += static_cast<Int128>(place) * rows;
-    cell.rows += rows;
+    total.rows += rows;
   }
-  cell.half_width = halves * dollar * 5;
-  return cell;
+  total.half_width = halves * dollar * 5;
+  return total;
 }
 
 /// What the workers have, together; false where that cannot be added up.
@@ -114,16 +119,16 @@ bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
 
 /// False where one cannot be added.
 bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& totals,
-                Collector& collector) {
+                FlowSums& sums) {
   const auto& areas = table.areas();
   std::vector<std::uint16_t> numbers(areas.size());
-  std::ranges::transform(areas, numbers.begin(), [&](auto code) { return collector.area(code); });
+  std::ranges::transform(areas, numbers.begin(), [&](auto code) { return sums.area(code); });
   const auto has_rows = [](const PairSum& total) { return total.rows != 0; };
-  collector.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
+  sums.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
   for (const auto [exporter, importer] : table.pairs()) {
     const PairSum& total = totals[table.slot(exporter, importer)];
     if (has_rows(total) &&
-        !collector.add_total(numbers[exporter], numbers[importer], year, cell_of(total)))
+        !sums.add_total(numbers[exporter], numbers[importer], year, flow_sum_of(total)))
       return false;
   }
   return true;
@@ -131,34 +136,34 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
 
 }  // namespace
 
-std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector) {
+std::optional<BaciScan> scan_baci(RowBlocks& blocks, FlowSums& sums) {
   if (!BaciRows::can_read()) return std::nullopt;
   PairTable table;
   const auto& areas = table.areas();
-  ask_for_pairs(collector, table);
-  std::array<BaciRows, 2> sums{BaciRows(table, Collector::rows_remembered),
-                               BaciRows(table, Collector::rows_remembered)};
+  ask_for_pairs(sums.query(), table);
+  std::array<BaciRows, 2> parts{BaciRows(table, FlowSums::rows_remembered),
+                                BaciRows(table, FlowSums::rows_remembered)};
   std::atomic<bool> failed{false};
-  read_side_by_side(blocks, failed, sums);
-  if (failed || has_doubles(sums)) return std::nullopt;
+  read_side_by_side(blocks, failed, parts);
+  if (failed || has_doubles(parts)) return std::nullopt;
   std::map<int, std::vector<PairSum>> years;
-  for (const BaciRows& part : sums)
+  for (const BaciRows& part : parts)
     if (!merge(part, years)) return std::nullopt;
 
   BaciScan scan;
-  scan.rows = sums[0].rows() + sums[1].rows();
+  scan.rows = parts[0].rows() + parts[1].rows();
   for (std::size_t i = 0; i < areas.size(); ++i)
-    if (sums[0].seen(i) || sums[1].seen(i)) collector.note_country(areas[i]);
-  scan.countries = collector.countries();
+    if (parts[0].seen(i) || parts[1].seen(i)) sums.note_country(areas[i]);
+  scan.countries = sums.countries();
   for (const auto& [year, totals] : years) {
     scan.years.push_back(year);
-    if (!add_totals(table, year, totals, collector)) return std::nullopt;
+    if (!add_totals(table, year, totals, sums)) return std::nullopt;
   }
   return scan;
 }
 
 #else
-std::optional<BaciScan> scan_baci(RowBlocks&, Collector&) { return std::nullopt; }
+std::optional<BaciScan> scan_baci(RowBlocks&, FlowSums&) { return std::nullopt; }
 #endif
 
 }  // namespace tradestat::io::trade

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "io/baci/blocks.hpp"
-#include "io/trade/collector.hpp"
+#include "core/trade/flow_sums.hpp"
 
 namespace tradestat::io::trade {
 
@@ -23,6 +23,6 @@ struct BaciScan {
 /// another input has the flow: the general path reads those, with the same result,
 /// and tells what is wrong with them.
 /// Precondition: the selection asks for goods in all.
-std::optional<BaciScan> scan_baci(RowBlocks& blocks, Collector& collector);
+std::optional<BaciScan> scan_baci(RowBlocks& blocks, FlowSums& sums);
 
 }  // namespace tradestat::io::trade

@@ -34,10 +34,10 @@ class AtlasReader final : public RowReader {
                         .year = header.find("year"),
                         .value = header.find("export_value"),
                         .item = item_column(header)};
-    if (columns.importer != Header::none) columns.reported_by = Reporter::exporter;
+    if (columns.importer != Header::none) columns.reported_by = Side::exporter;
     exports_reader_ = flow_reader(columns);
     columns.value = imports_;
-    if (columns.importer != Header::none) columns.reported_by = Reporter::importer;
+    if (columns.importer != Header::none) columns.reported_by = Side::importer;
     std::swap(columns.exporter, columns.importer);
     if (imports_ != Header::none) imports_reader_ = flow_reader(columns);
   }
@@ -57,13 +57,13 @@ bool recognises(const Header& header) {
   return header.find(countries) != Header::none && header.has("export_value") && header.has("year");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
   return std::unique_ptr<RowReader>(std::make_unique<AtlasReader>(header));
 }
 
 }  // namespace
 
 const Format atlas{"atlas",          "Harvard Atlas", "USD", "alpha-3",
-                   Products::levels, recognises,      reader};
+                   ProductLevels::several, recognises,      reader};
 
 }  // namespace tradestat::io::trade

@@ -15,7 +15,7 @@ constexpr std::size_t hs6_digits = 6;
 
 class BaciReader final : public RowReader {
  public:
-  BaciReader(const Header& header, const FileOptions& options)
+  BaciReader(const Header& header, const ReaderOptions& options)
       : values_(options.comma_allowed),
         t_(header.find("t")),
         i_(header.find("i")),
@@ -60,13 +60,13 @@ bool recognises(const Header& header) {
          (header.has("k") || header.has("hs6")) && header.has("v");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   return std::unique_ptr<RowReader>(std::make_unique<BaciReader>(header, options));
 }
 
 }  // namespace
 
 const Format baci{"baci",           "CEPII BACI", "thousand USD", "BACI country numbers",
-                  Products::leaves, recognises,   reader,         "FOB"};
+                  ProductLevels::one, recognises,   reader,         "FOB"};
 
 }  // namespace tradestat::io::trade

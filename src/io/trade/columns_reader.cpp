@@ -60,7 +60,7 @@ class FlowReader final : public RowReader {
       if (!direction) return sink.refuse(columns_.flow, "a flow: exports or imports");
       if (*direction == Direction::other) return sink.leave_out("other flows");
       reversed = *direction == Direction::imports;
-      row.reported_by = reversed ? Reporter::importer : Reporter::exporter;
+      row.reported_by = reversed ? Side::importer : Side::exporter;
       if (columns_.reports_valuation) row.valuation = reversed ? "CIF" : "FOB";
     }
     if (!read_area(record, columns_.exporter, row.exporter, row.year, sink) ||
@@ -133,7 +133,7 @@ class FlowReader final : public RowReader {
     if (column == Header::none) return true;
     const auto text = cell(record, column);
     if (text.empty()) return sink.refuse(column, "a country"), false;
-    if (is_number(text) && columns_.numbers == Numbers::unknown)
+    if (is_number(text) && !columns_.numbers)
       return sink.refuse(column,
                          "a code in letters or a name, or say --codes m49 or --codes comtrade, as "
                          "lists number countries differently"),
@@ -148,7 +148,7 @@ class FlowReader final : public RowReader {
     static constexpr std::array<std::string_view, 6> worlds{"W00",  "WLD",   "W",
                                                             "G001", "World", "W0"};
     if (std::ranges::find(worlds, text) != worlds.end()) return "W00";
-    if (is_number(text) && columns_.numbers == Numbers::of_comtrade)
+    if (is_number(text) && columns_.numbers == CountryNumbers::comtrade)
       return area_of_number(text, year);
     if (!is_number(text))
       if (auto code = area_of_code(text)) return code;

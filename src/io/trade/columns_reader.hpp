@@ -6,15 +6,8 @@
 
 namespace tradestat::io::trade {
 
-/// How a file numbers countries.
-enum class Numbers { unknown, of_m49, of_comtrade };
-
-/// What --codes says. Errors (usage): a word that is none.
-Result<Numbers> numbers_of(const FileOptions& options);
-
-/// What --unit says: a power of ten of US dollars. Errors (usage): nothing, or a
-/// word that is none.
-Result<int> unit_power(const FileOptions& options);
+/// That a file does not say what its values are counted in (usage).
+Error no_unit();
 
 /// The columns of a file that states one flow a row, whatever their names.
 /// Header::none where a file has no such column.
@@ -30,10 +23,10 @@ struct FlowColumns {
   int value_power = 0;                      ///< values are in 10^value_power US dollars
   bool unit_unsaid = false;                 ///< the power is a guess, which only inspect makes
   bool comma_allowed = false;               ///< decimals may stand behind a comma
-  Reporter reported_by = Reporter::nobody;  ///< where there is no flow column
+  std::optional<Side> reported_by{};  ///< where there is no flow column
   bool labels = false;                      ///< cells may be "CODE: Label"
   bool reports_valuation = false;           ///< exports are free on board, imports with freight
-  Numbers numbers = Numbers::unknown;
+  std::optional<CountryNumbers> numbers{};  ///< where countries may be given as numbers
   int file_year = 0;  ///< of a file without that column
 };
 

@@ -18,13 +18,13 @@ bool recognises(const Header& header) {
          header.has("value_in_eur");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header&, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header&, const ReaderOptions&) {
   return std::unique_ptr<RowReader>(std::make_unique<ComextReader>());
 }
 
 }  // namespace
 
 const Format comext{"comext",           "Eurostat Comext", "EUR", "ISO alpha-2 and Eurostat's own",
-                    Products::selected, recognises,        reader};
+                    ProductLevels::chosen, recognises,        reader};
 
 }  // namespace tradestat::io::trade

@@ -54,7 +54,7 @@ constexpr std::array<std::string_view, 4> split_reasons{
 
 class ComtradeReader final : public RowReader {
  public:
-  ComtradeReader(const Header& header, const Names& names, const FileOptions& options)
+  ComtradeReader(const Header& header, const Names& names, const ReaderOptions& options)
       : values_(options.comma_allowed),
         year_(header.find(names.year) != Header::none ? header.find(names.year)
                                                       : header.find("period")),
@@ -123,8 +123,8 @@ class ComtradeReader final : public RowReader {
               .importer = import ? areas[0] : areas[1],
               .year = *year,
               .item = item,
-              .commodity_class = classification,
-              .reported_by = import ? Reporter::importer : Reporter::exporter,
+              .classification = classification,
+              .reported_by = import ? Side::importer : Side::exporter,
               .value = *value,
               .valuation = valuation_of(classification, import, field(cif_), field(fob_)),
               .item_name = field(label_)});
@@ -176,11 +176,11 @@ bool recognises_legacy(const Header& header) {
   return has_all(header, legacy_names) && header.has("year");
 }
 
-Result<std::unique_ptr<RowReader>> plus_reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> plus_reader(const Header& header, const ReaderOptions& options) {
   return std::unique_ptr<RowReader>(std::make_unique<ComtradeReader>(header, plus_names, options));
 }
 
-Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const ReaderOptions& options) {
   return std::unique_ptr<RowReader>(
       std::make_unique<ComtradeReader>(header, legacy_names, options));
 }
@@ -189,9 +189,9 @@ Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const Fil
 
 const Format comtrade{
     "comtrade",         "UN Comtrade",   "USD",      "M49 and Comtrade's own numbers",
-    Products::selected, recognises_plus, plus_reader};
+    ProductLevels::chosen, recognises_plus, plus_reader};
 const Format comtrade_legacy{
     "comtrade-legacy",  "UN Comtrade, older layout", "USD",        "M49 and Comtrade's own numbers",
-    Products::selected, recognises_legacy,           legacy_reader};
+    ProductLevels::chosen, recognises_legacy,           legacy_reader};
 
 }  // namespace tradestat::io::trade

@@ -39,23 +39,23 @@ void FileSink::at(const Record& record) {
 
 void FileSink::add(const TradeRow& row) {
   const bool repeats = turn_to(row);
-  if (repeats && format_.products == Products::leaves) {
+  if (repeats && format_.products == ProductLevels::one) {
     if (row.value == last_value_) return leave_out(duplicate_rows);
     return fail(0, contradiction, choose_one);
   }
   last_value_ = row.value;
-  switch (collector_.add(row, format_.products)) {
-    case Collector::Taken::kept:
-    case Collector::Taken::not_asked_for: break;
-    case Collector::Taken::duplicate: return leave_out(duplicate_rows);
-    case Collector::Taken::contradicts: return fail(0, contradiction, choose_one);
-    case Collector::Taken::in_other_input:
+  switch (sums_.add(row, format_.products)) {
+    case FlowSums::AddResult::added:
+    case FlowSums::AddResult::not_asked_for: break;
+    case FlowSums::AddResult::duplicate: return leave_out(duplicate_rows);
+    case FlowSums::AddResult::contradicts: return fail(0, contradiction, choose_one);
+    case FlowSums::AddResult::in_other_input:
       return fail(0, "figures of a flow and year that another of the files has, too",
                   "give each year of a flow in one file; files of other editions of the "
                   "Harmonized System hold the same trade");
-    case Collector::Taken::overflow:
+    case FlowSums::AddResult::overflow:
       return fail(0, "the values add up to more than 38 digits", "check the values");
-    case Collector::Taken::too_many:
+    case FlowSums::AddResult::too_many:
       return fail(0, "more than two million figures are asked for",
                   "name countries, an item or years");
   }
@@ -101,7 +101,7 @@ void FileSink::refuse(std::size_t field, std::string message) {
 void FileSink::warn(std::string_view warning) { add_once(warnings_, warning); }
 
 void FileSink::name_item(std::string_view code, std::string_view name) {
-  collector_.name_item(code, name);
+  sums_.name_item(code, name);
 }
 
 void FileSink::wrong_size(std::size_t expected) {
@@ -130,7 +130,7 @@ void FileSink::add_warnings(FileProfile& profile) const {
   if (rows_ == 500 || rows_ == 100'000 || rows_ == 250'000)
     profile.warnings.push_back("exactly " + std::to_string(rows_) +
                                " rows: the download was probably cut at its limit");
-  if (describe_ && !collector_.remembers_all())
+  if (describe_ && !sums_.remembers_all())
     profile.warnings.emplace_back(
         "more than 20,000 rows to add up: of those behind them, only a row right behind its "
         "double is seen");

@@ -11,7 +11,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "io/trade/collector.hpp"
+#include "core/trade/flow_sums.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/error.hpp"
@@ -43,14 +43,14 @@ class ItemSet {
 /// Counts every row of a file: read, or left out with a reason.
 class FileSink final : public RowSink {
  public:
-  FileSink(std::string path, const Header& header, const Format& format, const FileOptions& options,
-           Collector& collector)
+  FileSink(std::string path, const Header& header, const Format& format, const ReaderOptions& options,
+           FlowSums& sums)
       : path_(std::move(path)),
         header_(header),
         format_(format),
         skip_bad_rows_(options.skip_bad_rows),
         describe_(options.describe),
-        collector_(collector) {}
+        sums_(sums) {}
 
   /// The record whose rows come next.
   void at(const Record& record);
@@ -79,7 +79,7 @@ class FileSink final : public RowSink {
   const Format& format_;
   bool skip_bad_rows_;
   bool describe_;
-  Collector& collector_;
+  FlowSums& sums_;
   const Record* record_ = nullptr;
   std::size_t rows_ = 0;
   std::size_t read_ = 0;

@@ -7,28 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "core/trade/trade_row.hpp"
 #include "io/tables/csv.hpp"
-#include "tradestat/decimal.hpp"
 #include "tradestat/error.hpp"
-#include "tradestat/load.hpp"
+#include "tradestat/file_options.hpp"
 
 namespace tradestat::io::trade {
-
-/// Who published a row.
-enum class Reporter { nobody, exporter, importer };
-
-/// One row of a file in our words.
-struct TradeRow {
-  std::string_view exporter{};  ///< alpha-3, W00, or what the file calls an area without one
-  std::string_view importer{};
-  int year = 0;
-  std::string_view item = "TOTAL";          ///< commodity code
-  std::string_view commodity_class = "HS";  ///< HS, EB10, EB10S, or _X
-  Reporter reported_by = Reporter::nobody;
-  Decimal value{};               ///< in US dollars, with the digits as written
-  std::string_view valuation{};  ///< FOB or CIF, where the file tells
-  std::string_view item_name{};  ///< in the file's own words
-};
 
 /// Reasons to leave a row out that are told with every answer.
 inline constexpr std::string_view unreadable_rows = "rows that cannot be read";
@@ -81,11 +65,10 @@ class RowReader {
   virtual void read(const Record& record, RowSink& sink) = 0;
 };
 
-/// What the products of a file are to its totals.
-enum class Products {
-  leaves,    ///< all of one level: they make up the total
-  levels,    ///< perhaps of several: those without a parent in the file make it up
-  selected,  ///< what was asked for when the file was made: they make up nothing
+/// What a reader is told: what the user says of the file, and what was seen of it.
+struct ReaderOptions : FileOptions {
+  bool comma_allowed = false;  ///< decimals may stand behind a comma, as no comma parts the fields
+  bool describe = false;       ///< only tell what is in a file: year and flow may stay unsaid
 };
 
 /// A row of the table of formats.
@@ -94,9 +77,9 @@ struct Format {
   std::string_view title;  ///< "CEPII BACI"
   std::string_view unit;   ///< what the values are counted in: "thousand USD"
   std::string_view codes;  ///< how countries are coded
-  Products products = Products::selected;
+  ProductLevels products = ProductLevels::chosen;
   bool (*recognises)(const Header& header);
-  Result<std::unique_ptr<RowReader>> (*reader)(const Header& header, const FileOptions& options);
+  Result<std::unique_ptr<RowReader>> (*reader)(const Header& header, const ReaderOptions& options);
   std::string_view valuation{};  ///< of all its values, where that is so: "FOB"
   bool takes_unit = false;       ///< --unit and --codes may have to say what a file does not
 };

@@ -83,7 +83,7 @@ Result<FlowColumns> columns_of(std::string_view map, const Header& header) {
   return columns;
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   auto columns = columns_of(options.map, header);
   if (!columns) return columns.error();
   if (columns->exporter == Header::none || columns->value == Header::none)
@@ -92,12 +92,9 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
   if (columns->year == Header::none && !options.year && !options.describe)
     return wrong("--map names no column for the year", "add year=COLUMN, or say --year 2021");
   columns->file_year = options.year.value_or(0);
-  const auto power = unit_power(options);
-  if (!power) return power.error();
-  columns->value_power = *power;
-  const auto numbers = numbers_of(options);
-  if (!numbers) return numbers.error();
-  columns->numbers = *numbers;
+  if (!options.unit_mult) return no_unit();
+  columns->value_power = *options.unit_mult;
+  columns->numbers = options.numbers;
   columns->comma_allowed = options.comma_allowed;
   return flow_reader(*columns);
 }
@@ -105,36 +102,18 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
 /// Never by itself: only a map makes a file readable so.
 bool recognises(const Header&) { return false; }
 
-struct UnitName {
-  std::string_view name;
-  int power;
-};
-constexpr std::array<UnitName, 4> units{
-    {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}}};
-
 }  // namespace
 
-Result<int> unit_power(const FileOptions& options) {
-  const auto unit = std::ranges::find(units, options.unit, &UnitName::name);
-  if (unit != units.end()) return unit->power;
-  return wrong(options.unit.empty() ? "what are the values of the file counted in?"
-                                    : "unknown unit " + in_quotes(options.unit),
+Error no_unit() {
+  return wrong("what are the values of the file counted in?",
                "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
-}
-
-Result<Numbers> numbers_of(const FileOptions& options) {
-  if (options.codes.empty()) return Numbers::unknown;
-  if (options.codes == "m49") return Numbers::of_m49;
-  if (options.codes == "comtrade") return Numbers::of_comtrade;
-  return wrong("--codes must be m49 or comtrade, not " + in_quotes(options.codes),
-               "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
 }
 
 const Format mapped{"mapped",
                     "CSV with --map",
                     "as --unit says",
                     "any that is not ambiguous",
-                    Products::levels,
+                    ProductLevels::several,
                     recognises,
                     reader,
                     {},

@@ -39,23 +39,23 @@ bool recognises_data_list(const Header& header) {
          !header.has("flowcode") && !header.has("primaryvalue");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
   return std::unique_ptr<RowReader>(std::make_unique<NameListReader>(header));
 }
 
-Result<std::unique_ptr<RowReader>> data_list_reader(const Header&, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> data_list_reader(const Header&, const ReaderOptions&) {
   return std::unique_ptr<RowReader>(std::make_unique<DataListReader>());
 }
 
 }  // namespace
 
 const Format name_list{
-    "name-list", "list of countries or products", "", "", Products::selected, recognises, reader};
+    "name-list", "list of countries or products", "", "", ProductLevels::chosen, recognises, reader};
 const Format data_list{"comtrade-list",
                        "UN Comtrade, list of available data",
                        "",
                        "",
-                       Products::selected,
+                       ProductLevels::chosen,
                        recognises_data_list,
                        data_list_reader};
 

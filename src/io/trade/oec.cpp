@@ -38,7 +38,7 @@ std::optional<std::string_view> area(std::string_view id) {
 
 class OecReader final : public RowReader {
  public:
-  OecReader(const Header& header, const FileOptions& options)
+  OecReader(const Header& header, const ReaderOptions& options)
       : values_(options.comma_allowed),
         year_(header.find(year_names)),
         value_(header.find(value_names)),
@@ -48,13 +48,13 @@ class OecReader final : public RowReader {
         section_(header.find("section id")),
         section_label_(header.find("section")),
         file_year_(options.year.value_or(0)),
-        flow_unsaid_(flow_unsaid(header) && options.flow.empty()) {
+        flow_unsaid_(flow_unsaid(header) && !options.holds) {
     const std::size_t country = header.find(country_names);
     if (exporter_ == Header::none && importer_ == Header::none) {
       // The country's exports to the partner; a flow column turns rows around.
       exporter_ = country;
       importer_ = header.find(partner_names);
-      if (flow_ == Header::none && options.flow == "imports") std::swap(exporter_, importer_);
+      if (flow_ == Header::none && options.holds == Direction::imports) std::swap(exporter_, importer_);
     } else {
       flow_ = Header::none;
     }
@@ -97,7 +97,7 @@ class OecReader final : public RowReader {
       if (!imports && flow != "Exports" && flow != "Export" && flow != "2")
         return sink.refuse(flow_, "Exports or Imports");
       if (imports) std::swap(row.exporter, row.importer);
-      row.reported_by = imports ? Reporter::importer : Reporter::exporter;
+      row.reported_by = imports ? Side::importer : Side::exporter;
     }
     if (is_missing(fields[value_])) return sink.leave_out("no value stated");
     const auto value = values_.parse(fields[value_]);
@@ -137,12 +137,12 @@ bool recognises(const Header& header) {
                                                       header.find(country_names) != Header::none);
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   if (header.find(year_names) == Header::none && !options.year && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say of which year its figures are",
                  .hint = "say it: --year 2021"};
-  if (OecReader::flow_unsaid(header) && options.flow.empty() && !options.describe)
+  if (OecReader::flow_unsaid(header) && !options.holds && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say whether its figures are exports or imports",
                  .hint = "say it: --flow exports or --flow imports"};
@@ -151,7 +151,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
 
 }  // namespace
 
-const Format oec{"oec",      "OEC", "USD", "OEC ids: continent and alpha-3", Products::levels,
+const Format oec{"oec",      "OEC", "USD", "OEC ids: continent and alpha-3", ProductLevels::several,
                  recognises, reader};
 
 }  // namespace tradestat::io::trade

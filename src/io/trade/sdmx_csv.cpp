@@ -22,7 +22,7 @@ bool recognises(const Header& header) {
          header.find(flows) != Header::none && header.has("time_period") && header.has("obs_value");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions& options) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   const bool imts = header.has("counterpart_country") || header.has("scale");
   FlowColumns columns{.exporter = header.find(reporters),
                       .importer = header.find(partners),
@@ -35,16 +35,11 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
                       .comma_allowed = options.comma_allowed,
                       .labels = true,
                       .reports_valuation = imts};
-  const auto numbers = numbers_of(options);
-  if (!numbers) return numbers.error();
-  columns.numbers = *numbers;
+  columns.numbers = options.numbers;
   const bool unit_said = imts || columns.currency != Header::none;
-  columns.unit_unsaid = !unit_said && options.unit.empty();
-  if (!options.unit.empty() || (columns.unit_unsaid && !options.describe)) {
-    const auto power = unit_power(options);
-    if (!power) return power.error();
-    columns.value_power = *power;
-  }
+  columns.unit_unsaid = !unit_said && !options.unit_mult;
+  if (columns.unit_unsaid && !options.describe) return no_unit();
+  columns.value_power = options.unit_mult.value_or(0);
   return flow_reader(columns);
 }
 
@@ -54,7 +49,7 @@ const Format sdmx_csv{"sdmx-csv",
                       "SDMX-CSV",
                       "as UNIT_MULT says",
                       "SDMX areas: ISO codes",
-                      Products::selected,
+                      ProductLevels::chosen,
                       recognises,
                       reader,
                       {},

@@ -92,7 +92,7 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
 }
 
 Result<const Format*> format_of(const std::string& path, const Header& header,
-                                std::string_view beginning, const FileOptions& options) {
+                                std::string_view beginning, const ReaderOptions& options) {
   if (!options.map.empty()) return &mapped;
   std::vector<std::string_view> names;
   for (const Format& format : formats()) {
@@ -125,10 +125,10 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 /// What reads the records. Errors: as the format's reader, of this file; usage
 /// for a unit or a list of codes that the format knows by itself.
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
-                                             const Header& header, const FileOptions& options) {
-  for (const auto& [given, option] :
-       {std::pair{&options.unit, "--unit"}, std::pair{&options.codes, "--codes"}})
-    if (!given->empty() && !format.takes_unit)
+                                             const Header& header, const ReaderOptions& options) {
+  for (const auto& [given, option] : {std::pair{options.unit_mult.has_value(), "--unit"},
+                                      std::pair{options.numbers.has_value(), "--codes"}})
+    if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +
                               "' is " + std::string(format.title) + ", in " +
@@ -140,11 +140,12 @@ Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Form
   return bad_data(path, 1, 1, error.message, error.hint);
 }
 
-InputInfo describe(const std::string& path, const Format& format, const FileOptions& options) {
+InputInfo describe(const std::string& path, const Format& format, const ReaderOptions& options) {
   FileProfile profile;
   profile.title = format.title;
   profile.codes = format.codes;
-  profile.unit = options.unit.empty() ? std::string(format.unit) : options.unit;
+  profile.unit =
+      options.unit_mult ? unit_name("USD", *options.unit_mult) : std::string(format.unit);
   profile.valuation = format.valuation;
   return {.name = path,
           .format = std::string(format.name),
@@ -162,10 +163,10 @@ bool fits(const Record& record, const Header& header) {
 }  // namespace
 
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
-                           const FileOptions& given, Collector& collector) {
+                           const ReaderOptions& given, FlowSums& sums) {
   if (auto error = not_a_table(path, head)) return *std::move(error);
   const Delimiter& delimiter = delimiter_of(head);
-  FileOptions options = given;
+  ReaderOptions options = given;
   options.comma_allowed = delimiter.character != ',';
   CsvReader csv(source, path, delimiter.character);
   Record record;
@@ -177,7 +178,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   if (!format) return format.error();
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
-  FileSink sink(path, header, **format, options, collector);
+  FileSink sink(path, header, **format, options, sums);
   for (;;) {
     more = csv.next(record);
     if (!more) return more.error();
@@ -202,14 +203,14 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
 }
 
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
-                                   const FileOptions& options, Collector& collector) {
+                                   const ReaderOptions& options, FlowSums& sums) {
   constexpr std::string_view header = "t,i,j,k,v,q\n";
   const bool other_format = !options.format.empty() && options.format != baci.name;
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
-      !options.map.empty() || options.skip_bad_rows || !collector.asks_for_totals())
+      !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
     return std::nullopt;
   const auto blocks = row_blocks(path, header);
-  auto scan = blocks ? scan_baci(*blocks, collector) : std::nullopt;
+  auto scan = blocks ? scan_baci(*blocks, sums) : std::nullopt;
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;
@@ -222,8 +223,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
 }
 
 Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
-                            const JsonContents& contents, const FileOptions& options,
-                            Collector& collector) {
+                            const JsonContents& contents, const ReaderOptions& options,
+                            FlowSums& sums) {
   if (!contents.error_message.empty())
     return bad_data(path, 1, 1,
                     "a saved error message, not data: '" + excerpt(contents.error_message) + "'",
@@ -240,7 +241,7 @@ Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
   if (!format) return format.error();
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
-  FileSink sink(path, header, **format, options, collector);
+  FileSink sink(path, header, **format, options, sums);
   const auto source = open();
   if (!source) return source.error();
   const auto read = read_json_records(**source, path, contents.names, [&](const Record& record) {

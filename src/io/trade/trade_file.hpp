@@ -8,7 +8,8 @@
 
 #include "io/bytes/source.hpp"
 #include "io/tables/json_records.hpp"
-#include "io/trade/collector.hpp"
+#include "core/trade/flow_sums.hpp"
+#include "io/trade/format.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::io::trade {
@@ -20,12 +21,12 @@ inline constexpr std::size_t head_size = 64U << 10;
 /// `head` is its beginning, which `source` gives again. Errors: io; bad_data
 /// with line and column.
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
-                           const FileOptions& given, Collector& collector);
+                           const ReaderOptions& given, FlowSums& sums);
 
 /// As read_csv(), many times as fast, for BACI as CEPII writes it where only the
 /// totals of flows are asked for. None where that is not so: nothing was read.
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
-                                   const FileOptions& options, Collector& collector);
+                                   const ReaderOptions& options, FlowSums& sums);
 
 /// Opens an input that is read more than once.
 using OpenAgain = std::function<Result<std::unique_ptr<ByteSource>>()>;
@@ -33,7 +34,7 @@ using OpenAgain = std::function<Result<std::unique_ptr<ByteSource>>()>;
 /// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC, of which it is
 /// known what it holds.
 Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
-                            const JsonContents& contents, const FileOptions& options,
-                            Collector& collector);
+                            const JsonContents& contents, const ReaderOptions& options,
+                            FlowSums& sums);
 
 }  // namespace tradestat::io::trade

@@ -12,7 +12,7 @@ bool recognises(const Header& header) {
          header.has("tradeflowname") && header.has(value_name);
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
   return flow_reader({.exporter = header.find("reporteriso3"),
                       .importer = header.find("partneriso3"),
                       .year = header.find("year"),
@@ -24,7 +24,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOption
 
 }  // namespace
 
-const Format wits{"wits",     "WITS DataJob", "thousand USD", "alpha-3", Products::selected,
+const Format wits{"wits",     "WITS DataJob", "thousand USD", "alpha-3", ProductLevels::chosen,
                   recognises, reader};
 
 }  // namespace tradestat::io::trade

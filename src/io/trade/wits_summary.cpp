@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 2> partners{"partner name", "partner"};
 constexpr std::array<std::string_view, 2> items{"product group", "product categories"};
 
 struct Measure {
-  Reporter side;
+  Side side;
   int power;  ///< of ten US dollars
 };
 
@@ -27,7 +27,7 @@ std::optional<Measure> measure_of(std::string_view indicator) {
   const bool exports = indicator.starts_with("Export (") || indicator.starts_with("Exports (");
   const bool imports = indicator.starts_with("Import (") || indicator.starts_with("Imports (");
   if (!exports && !imports) return std::nullopt;
-  const Reporter side = exports ? Reporter::exporter : Reporter::importer;
+  const Side side = exports ? Side::exporter : Side::importer;
   if (ends("(US$ Thousand)") || ends("(in US$ Thousand)")) return Measure{side, 3};
   if (ends("(US$ Mil)") || ends("(US$ Million)") || ends("(in US$ Mil)")) return Measure{side, 6};
   return std::nullopt;
@@ -53,7 +53,7 @@ class WitsSummaryReader final : public RowReader {
       return sink.leave_out("groups of countries, and areas without a code");
     auto item = trimmed(record.fields[item_]);
     if (item == "All Products") item = "TOTAL";
-    const bool import = measure->side == Reporter::importer;
+    const bool import = measure->side == Side::importer;
     bool any = false;
     for (const auto& [column, year] : years_) {
       if (is_missing(record.fields[column])) continue;
@@ -91,14 +91,14 @@ bool recognises(const Header& header) {
                              [](const auto& name) { return parse_year_field(name).has_value(); });
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const FileOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
   return std::unique_ptr<RowReader>(std::make_unique<WitsSummaryReader>(header));
 }
 
 }  // namespace
 
 const Format wits_summary{"wits-summary",  "WITS summary",     "as the indicator says",
-                          "English names", Products::selected, recognises,
+                          "English names", ProductLevels::chosen, recognises,
                           reader};
 
 }  // namespace tradestat::io::trade

@@ -9,10 +9,10 @@
 
 #include "tradestat/dataset.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat {
 
 /// Sums of flows, exactly: the same for any order of rows and files.
-struct Cell {
+struct FlowSum {
   Int128 sum = 0;         ///< in 10^-18 US dollars
   Int128 half_width = 0;  ///< in 10^-19: what the rounding of the rows leaves open
   std::size_t rows = 0;
@@ -21,29 +21,30 @@ struct Cell {
   bool levels = false;    ///< of products that make up the total where there is none
 };
 
-/// Which flow a cell is of; areas, items and classes by numbers of the collector.
-struct CellKey {
+/// Which flow a sum is of; areas, items and classifications by the numbers that
+/// FlowSums gives them.
+struct FlowKey {
   std::uint16_t exporter, importer;
   std::uint32_t item;
   std::uint16_t year;
-  std::uint8_t reporter, commodity_class;
-  bool operator==(const CellKey&) const = default;
+  std::uint8_t reported_by, classification;  ///< reported_by: 0 unknown, else a Side + 1
+  bool operator==(const FlowKey&) const = default;
 };
-struct CellHash {
-  std::size_t operator()(const CellKey& key) const;
+struct FlowKeyHash {
+  std::size_t operator()(const FlowKey& key) const;
 };
 
-/// Cells by their keys, side by side in memory in the order in which they came: the
+/// Sums by their keys, side by side in memory in the order in which they came: the
 /// questions about all pairs go through 50,000 of them several times.
-class Cells {
+class FlowTable {
  public:
-  using Entry = std::pair<CellKey, Cell>;
+  using Entry = std::pair<FlowKey, FlowSum>;
 
-  /// The cell of a key, a new one where there is none.
-  Cell& operator[](const CellKey& key);
+  /// The sum of a key, a new one where there is none.
+  FlowSum& operator[](const FlowKey& key);
   /// Null where there is none.
-  const Cell* find(const CellKey& key) const;
-  bool contains(const CellKey& key) const { return find(key) != nullptr; }
+  const FlowSum* find(const FlowKey& key) const;
+  bool contains(const FlowKey& key) const { return find(key) != nullptr; }
   void reserve(std::size_t size);
 
   std::size_t size() const { return entries_.size(); }
@@ -64,7 +65,7 @@ class Cells {
   }
 
  private:
-  std::size_t place_of(const CellKey& key) const;
+  std::size_t place_of(const FlowKey& key) const;
   void index(std::size_t places);
   static std::size_t places_for(std::size_t size);
 
@@ -72,4 +73,4 @@ class Cells {
   std::vector<std::uint32_t> places_;  ///< by hash: the number of an entry, from 1
 };
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat

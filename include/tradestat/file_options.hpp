@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "tradestat/flow_query.hpp"
+
+namespace tradestat {
+
+/// Lists by which files number countries.
+enum class CountryNumbers {
+  m49,       ///< the UN's and ISO's
+  comtrade,  ///< that of Comtrade and BACI
+};
+
+/// What trade files do not say themselves.
+struct FileOptions {
+  std::string format{};            ///< read as this format; empty: recognised by the content
+  std::string map{};               ///< exporter=COLUMN,importer=...: makes any CSV readable
+  std::optional<int> unit_mult{};  ///< the power of ten of US dollars that a mapped file counts in
+  std::optional<CountryNumbers> numbers{};  ///< of countries given as numbers
+  std::optional<Direction> holds{};         ///< of files that state neither
+  std::optional<int> year{};                ///< of files that state none
+  bool skip_bad_rows = false;               ///< count rows that cannot be read instead of failing
+};
+
+}  // namespace tradestat

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tradestat/error.hpp"
+#include "tradestat/interval.hpp"
+
+namespace tradestat {
+
+/// What an observation measures.
+enum class Indicator {
+  exports,             ///< trade from exporter to importer, in a currency
+  two_way,             ///< exports and imports together, in a currency
+  total_exports_rank,  ///< rank of the exporter's total exports among all countries
+  eci,                 ///< economic complexity index of the exporter
+  eci_rank,            ///< rank by that index
+};
+
+/// A side of a flow.
+enum class Side { exporter, importer };
+
+/// How an observation came about, by the letters of SDMX's OBS_STATUS.
+enum class ObservationStatus : char {
+  normal = 'A',
+  series_break = 'B',
+  estimated = 'E',
+  forecast = 'F',
+  imputed = 'I',
+  not_collected = 'L',  ///< no value: there may be one, which nobody asked for
+  cannot_exist = 'M',   ///< no value: there can be none
+  missing = 'O',        ///< no value
+  provisional = 'P',
+  revised = 'R',
+};
+
+/// Where a source states a figure, and how it stands there if that differs.
+struct SourceLine {
+  int line = 0;                    ///< line of the source, from 1
+  std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
+};
+
+/// One published figure.
+struct Observation {
+  std::string id;
+  Indicator indicator = Indicator::exports;
+  std::string exporter;        ///< or the country described: alpha-3
+  std::string importer;        ///< alpha-3, W00 for the World
+  std::string classification;  ///< of the item: HS, EB10S, or _X where not stated
+  std::string item;            ///< TOTAL, an HS code or an EBOPS code
+  int year = 0;
+  std::string unit;  ///< USD, RANK, IX
+  ObservationStatus status = ObservationStatus::normal;
+  std::optional<Side> reported_by{};  ///< where it is said
+  /// Its value() is in the base unit: dollars, ranks, index points. None where
+  /// the status says that it is missing.
+  std::optional<Figure> figure{};
+  std::string stated{};                ///< the value as written
+  std::vector<std::string> sources{};  ///< ids: the publication first, then what it cites
+  std::vector<SourceLine> places{};
+  TextPosition position{};  ///< of its object in the dataset; line 0 where there is none
+};
+
+/// A unit in words, counted in 10^unit_mult of it: "million USD", "percent", "rank".
+std::string unit_name(std::string_view unit, int unit_mult = 0);
+
+/// The English name of an item: "goods", "travel"; the code itself where it
+/// has none here.
+std::string_view item_name(std::string_view item);
+
+/// Whether it is TOTAL (goods) or S (services), the items that contain the others.
+bool is_total(std::string_view item);
+
+const char* to_string(Indicator indicator);
+const char* to_string(Side side);
+/// SDMX's letter: "A" for normal.
+std::string to_string(ObservationStatus status);
+
+}  // namespace tradestat

@@ -1,0 +1,419 @@
+#include "core/trade/flow_sums.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/format.hpp"
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "tradestat/country.hpp"
+
+namespace tradestat {
+namespace {
+
+constexpr int sum_exponent = -18;
+constexpr std::size_t max_sums = 2'000'000;
+
+Int128 power_of_ten(int exponent) {
+  Int128 power = 1;
+  for (; exponent > 0; --exponent) power *= 10;
+  return power;
+}
+
+/// Adds to a sum; false where it overflows.
+bool add_to(Int128& sum, Int128 value) { return !__builtin_add_overflow(sum, value, &sum); }
+
+bool add_to(FlowSum& sum, const Decimal& value) {
+  Int128 scaled = 0;
+  if (value.exponent() < sum_exponent || value.exponent() > 12 ||
+      __builtin_mul_overflow(value.coefficient(), power_of_ten(value.exponent() - sum_exponent),
+                             &scaled))
+    return false;
+  return add_to(sum.sum, scaled) &&
+         add_to(sum.half_width, 5 * power_of_ten(value.exponent() - sum_exponent)) &&
+         ++sum.rows > 0;
+}
+
+/// Without zeros at the end that are only places of the sum.
+Decimal shortened(Int128 coefficient, int exponent) {
+  while (exponent < 0 && coefficient % 10 == 0) {
+    coefficient /= 10;
+    ++exponent;
+  }
+  return {coefficient, exponent};
+}
+
+/// How a key says who reported a flow.
+std::uint8_t number_of(std::optional<Side> side) {
+  return side ? static_cast<std::uint8_t>(static_cast<int>(*side) + 1) : 0;
+}
+
+std::optional<Side> side_of(std::uint8_t number) {
+  return number == 0 ? std::nullopt : std::optional(static_cast<Side>(number - 1));
+}
+
+}  // namespace
+
+Error no_reports_by(Reports reports) {
+  if (reports == Reports::both)
+    return {.code = ErrorCode::no_data,
+            .message = "the figures do not say who reported them",
+            .hint = "give files of what countries report, such as Comtrade's"};
+  return {.code = ErrorCode::no_data,
+          .message = formatted("the figures do not say that the {} reported them",
+                               reports == Reports::exporters ? "exporter" : "importer"),
+          .hint = "leave --reported-by out, or give files of that side's reports"};
+}
+
+std::uint32_t FlowSums::Names::index(std::string_view name) {
+  const auto found = indices_.find(name);
+  if (found != indices_.end()) return found->second;
+  const auto added =
+      indices_.emplace(std::string(name), static_cast<std::uint32_t>(names_.size())).first;
+  names_.push_back(&added->first);
+  return added->second;
+}
+
+bool FlowSums::asks_for_totals() const {
+  return !query_.by.item && (query_.item.empty() || query_.item == "TOTAL");
+}
+
+FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels) {
+  if (row.exporter != last_exporter_ || row.importer != last_importer_) next_flow(row);
+  if (!last_accepted_) return AddResult::not_asked_for;
+  const bool one_level = levels == ProductLevels::one;
+  const bool of_items = one_level && !query_.by.item &&
+                        (asks_for_totals() || row.item.starts_with(query_.item));
+  std::string_view item = row.item;
+  if (of_items) item = query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
+  if (!items_seen_.contains(item)) items_seen_.emplace(item);
+  const bool of_total = levels == ProductLevels::several && query_.item == "TOTAL";
+  if (!query_.accepts_item(item) && !of_total) return AddResult::not_asked_for;
+  if (row.year != 0) years_.insert(row.year);
+  if (!query_.accepts_year(row.year)) return AddResult::not_asked_for;
+  if (query_.by.item && !row.item_name.empty()) name_item(item, row.item_name);
+  const bool of_partners = one_level && !(query_.by.exporter && query_.by.importer) &&
+                           !is_group(row.exporter) && !is_group(row.importer);
+  FlowKey key = key_of(row);
+  const bool sums = of_items || of_partners;
+  if (sums) {
+    if (const AddResult result = add_once(key, row); result != AddResult::added) return result;
+    key.item = items_.index(item);
+  }
+  if (of_partners && !query_.by.exporter) key.exporter = area("");
+  if (of_partners && !query_.by.importer) key.importer = area("");
+  return add_sum(key, row, levels, sums);
+}
+
+FlowKey FlowSums::key_of(const TradeRow& row) {
+  return {.exporter = area(row.exporter),
+          .importer = area(row.importer),
+          .item = items_.index(row.item),
+          .year = static_cast<std::uint16_t>(row.year),
+          .reported_by = number_of(row.reported_by),
+          .classification = static_cast<std::uint8_t>(classifications_.index(row.classification))};
+}
+
+/// Many rows have the areas of the row before.
+void FlowSums::next_flow(const TradeRow& row) {
+  if (!countries_.contains(row.exporter)) countries_.emplace(row.exporter);
+  if (!countries_.contains(row.importer)) countries_.emplace(row.importer);
+  last_exporter_ = row.exporter;
+  last_importer_ = row.importer;
+  last_accepted_ = query_.accepts_indicator(Indicator::exports) &&
+                   query_.accepts_flow(row.exporter, row.importer);
+}
+
+bool FlowSums::remembers_all() const {
+  return !quickly_summed_ && summed_.size() < rows_remembered;
+}
+
+/// Whether a row that goes into a sum came before: among the first so many rows.
+FlowSums::AddResult FlowSums::add_once(const FlowKey& row_key, const TradeRow& row) {
+  const auto before = summed_.find(row_key);
+  if (before != summed_.end())
+    return before->second == row.value ? AddResult::duplicate : AddResult::contradicts;
+  if (summed_.size() < rows_remembered) summed_.emplace(row_key, row.value);
+  return AddResult::added;
+}
+
+void FlowSums::name_item(std::string_view code, std::string_view name) {
+  if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
+}
+
+FlowSums::AddResult FlowSums::add_sum(const FlowKey& key, const TradeRow& row, ProductLevels levels,
+                                      bool sums) {
+  if (table_.size() >= max_sums && !table_.contains(key)) return AddResult::too_many;
+  FlowSum& sum = table_[key];
+  if (sum.rows == 0) {
+    sum.first = row.value;
+    sum.input = input_;
+    sum.levels = levels == ProductLevels::several;
+  } else if (sums && sum.input != input_ && !remembers_all()) {
+    return AddResult::in_other_input;
+  } else if (!sums) {
+    return sum.first == row.value ? AddResult::duplicate : AddResult::contradicts;
+  }
+  return add_to(sum, row.value) ? AddResult::added : AddResult::overflow;
+}
+
+bool FlowSums::add_total(std::uint16_t exporter, std::uint16_t importer, int year,
+                          const FlowSum& total) {
+  const std::string_view item =
+      query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
+  if (!items_seen_.contains(item)) items_seen_.emplace(item);
+  years_.insert(year);
+  if (!query_.accepts_year(year)) return true;
+  quickly_summed_ = true;
+  FlowSum& sum = table_[{.exporter = exporter,
+                       .importer = importer,
+                       .item = items_.index(item),
+                       .year = static_cast<std::uint16_t>(year),
+                       .reported_by = number_of(std::nullopt),
+                       .classification = static_cast<std::uint8_t>(classifications_.index("HS"))}];
+  if (sum.rows == 0) {
+    sum.first = total.first;
+    sum.input = input_;
+  }
+  sum.rows += total.rows;
+  return sum.input == input_ && add_to(sum.sum, total.sum) &&
+         add_to(sum.half_width, total.half_width);
+}
+
+FlowSums::NamedPair FlowSums::pair_of(const FlowKey& key) const {
+  return {areas_.name(key.exporter), areas_.name(key.importer)};
+}
+
+/// Where such a file of products has no total: the sum of those without a parent in it.
+void FlowSums::add_missing_totals() {
+  const auto key_without_item = [](const FlowKey& key) {
+    return std::tuple(key.exporter, key.importer, key.year, key.reported_by, key.classification);
+  };
+  std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const FlowSum*>>> flows;
+  for (const auto& [key, sum] : table_)
+    if (sum.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &sum);
+  std::vector<FlowTable::Entry> totals;
+  for (auto& [key, parts] : flows) {
+    if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
+      continue;
+    std::ranges::sort(parts);  // a parent right before all that it contains
+    FlowSum total;
+    const std::string* parent = nullptr;
+    for (const auto& [item, sum] : parts) {
+      if (parent != nullptr && item.starts_with(*parent)) continue;
+      parent = &item;
+      if (total.rows == 0) total.first = sum->first;
+      total.sum += sum->sum;
+      total.half_width += sum->half_width;
+      total.rows += sum->rows;
+    }
+    const auto& [exporter, importer, year, reported_by, classification] = key;
+    totals.push_back(
+        {{exporter, importer, items_.index("TOTAL"), year, reported_by, classification}, total});
+  }
+  for (const auto& [key, total] : totals) table_[key] = total;
+  if (!totals.empty()) items_seen_.emplace("TOTAL");
+}
+
+/// A flow that two lists of commodities have, such as both lists of services,
+/// counts once. Errors (bad_data): they state it differently.
+Status FlowSums::merge_classifications() {
+  if (classifications_.size() < 2) return Done{};
+  std::optional<Error> error;
+  table_.erase_if([&](const auto& entry) {
+    const auto& [key, sum] = entry;
+    for (std::uint8_t other = 0; other < key.classification; ++other) {
+      FlowKey other_key = key;
+      other_key.classification = other;
+      const FlowSum* const found = table_.find(other_key);
+      if (found == nullptr) continue;
+      if (found->sum != sum.sum)
+        error = Error{.code = ErrorCode::bad_data,
+                      .message = "two different values for " + excerpt(items_.name(key.item)) +
+                                 " from " + areas_.name(key.exporter) + " to " +
+                                 areas_.name(key.importer) + " in " + std::to_string(key.year) +
+                                 ": by " + classifications_.name(other) + " and by " +
+                                 classifications_.name(key.classification),
+                      .hint = "give files of one classification"};
+      return true;
+    }
+    return false;
+  });
+  if (error) return *error;
+  return Done{};
+}
+
+/// Errors (bad_data): figures as countries report them among figures that are
+/// reconciled, whose sums and changes would compare what is valued differently.
+Status FlowSums::choose_kind() const {
+  const auto is_reported = [](const FlowTable::Entry& entry) {
+    return side_of(entry.first.reported_by).has_value();
+  };
+  const auto reported = static_cast<std::size_t>(std::ranges::count_if(table_, is_reported));
+  if (reported == 0 || reported == table_.size()) return Done{};
+  const auto first_flow = [&](bool of_reported) {
+    std::set<NamedPair> flows;
+    for (const FlowTable::Entry& entry : table_)
+      if (is_reported(entry) == of_reported) flows.insert(pair_of(entry.first));
+    return std::string(flows.begin()->first) + " to " + std::string(flows.begin()->second);
+  };
+  return Error{.code = ErrorCode::bad_data,
+               .message = "figures as countries report them (" + first_flow(true) +
+                          ") and figures of which nobody is said to report them (" +
+                          first_flow(false) + ") do not go together",
+               .hint =
+                   "give files of one kind, or say --reported-by exporter or "
+                   "--reported-by importer"};
+}
+
+bool FlowSums::wanted_report(const FlowKey& key) const {
+  const auto side = side_of(key.reported_by);
+  switch (query_.reports) {
+    case Reports::exporters: return side == Side::exporter;
+    case Reports::importers: return side == Side::importer;
+    case Reports::both: return side.has_value();
+    case Reports::preferred: break;
+  }
+  if (!side) return true;
+  const std::string& exporter = areas_.name(key.exporter);
+  const std::string& importer = areas_.name(key.importer);
+  const CountryPair* const pair = query_.pair_of(exporter, importer);
+  if (pair == nullptr || pair->first == "W00") return true;
+  return (side == Side::exporter ? exporter : importer) == pair->first;
+}
+
+/// Drops the reports that the question is not about.
+Status FlowSums::choose_reports() {
+  const std::size_t all = table_.size();
+  table_.erase_if([&](const auto& entry) { return !wanted_report(entry.first); });
+  if (all > 0 && table_.empty()) {
+    if (query_.reports != Reports::preferred) return no_reports_by(query_.reports);
+    return Error{.code = ErrorCode::no_data,
+                 .message = formatted("{} reports nothing of this; others report their trade with it",
+                                      query_.pairs.front().first),
+                 .hint = "to use their figures, say --reported-by exporter or "
+                         "--reported-by importer"};
+  }
+  if (auto status = choose_kind(); !status) return status.error();
+  const bool one_side = std::ranges::all_of(table_, [&](const auto& entry) {
+    return entry.first.reported_by == table_.begin()->first.reported_by;
+  });
+  if (one_side || query_.reports == Reports::both) return Done{};
+  return refuse_both_sides();
+}
+
+Status FlowSums::refuse_both_sides() const {
+  const std::string hint = "choose: --reported-by exporter, or --reported-by importer";
+  if (query_.one_side)
+    return Error{.code = ErrorCode::bad_data,
+                 .message = "exports as exporters report them and as importers do are valued "
+                            "differently, and are not ranked together",
+                 .hint = hint};
+  for (const auto& [key, sum] : table_) {
+    FlowKey other = key;
+    for (other.reported_by = 0; other.reported_by <= number_of(Side::importer);
+         ++other.reported_by) {
+      if (other == key || !table_.contains(other)) continue;
+      return Error{.code = ErrorCode::bad_data,
+                   .message = formatted("both sides report what {} exports to {}",
+                                        areas_.name(key.exporter), areas_.name(key.importer)),
+                   .hint = hint};
+    }
+  }
+  return Done{};
+}
+
+/// Drops all but the largest flows of the last year.
+Result<Remainder> FlowSums::keep_largest() {
+  std::uint16_t last = 0;
+  for (const auto& [key, sum] : table_) last = std::max(last, key.year);
+  std::vector<const FlowTable::Entry*> flows;
+  std::set<NamedPair> without;
+  for (const auto& entry : table_) {
+    FlowKey key = entry.first;
+    if (key.year == last) {
+      flows.push_back(&entry);
+      continue;
+    }
+    key.year = last;
+    if (!table_.contains(key)) without.insert(pair_of(key));
+  }
+  const auto kept =
+      flows.begin() + static_cast<std::ptrdiff_t>(std::min(*query_.largest, flows.size()));
+  std::ranges::partial_sort(flows, kept, [&](const auto* a, const auto* b) {
+    if (a->second.sum != b->second.sum) return a->second.sum > b->second.sum;
+    return pair_of(a->first) < pair_of(b->first);
+  });
+  FlowSum rest;
+  for (auto flow = kept; flow != flows.end(); ++flow)
+    if (!add_to(rest.sum, (*flow)->second.sum) ||
+        !add_to(rest.half_width, (*flow)->second.half_width))
+      return Error{.code = ErrorCode::bad_data,
+                   .message = "the values add up to more than 38 digits",
+                   .hint = "check the values"};
+  Remainder remainder{.flows = static_cast<std::size_t>(flows.end() - kept),
+                      .value = {.stated = shortened(rest.sum, sum_exponent),
+                                .half_width = shortened(rest.half_width, sum_exponent - 1)},
+                      .without = {}};
+  for (const auto& [exporter, importer] : without)
+    remainder.without.push_back(std::string(exporter) + "-" + std::string(importer));
+  std::set<NamedPair> largest;
+  for (auto flow = flows.begin(); flow != kept; ++flow) largest.insert(pair_of((*flow)->first));
+  table_.erase_if([&](const auto& entry) { return !largest.contains(pair_of(entry.first)); });
+  return remainder;
+}
+
+Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const {
+  const auto side = side_of(key.reported_by);
+  Figure figure{.stated = sum.rows == 1 ? sum.first : shortened(sum.sum, sum_exponent)};
+  if (sum.rows > 1) figure.half_width = shortened(sum.half_width, sum_exponent - 1);
+  Observation result{.exporter = areas_.name(key.exporter),
+                     .importer = areas_.name(key.importer),
+                     .classification = classifications_.name(key.classification),
+                     .item = items_.name(key.item),
+                     .year = key.year,
+                     .unit = "USD",
+                     .reported_by = side,
+                     .figure = figure,
+                     .stated = figure.stated.to_string()};
+  result.id = formatted("{}-{}-{}-{}", result.exporter, result.importer, result.item, result.year);
+  if (side) result.id += formatted("-by-{}", to_string(*side));
+  return result;
+}
+
+Result<Dataset> FlowSums::finish() {
+  if (query_.item.empty() ? !query_.by.item : query_.item == "TOTAL")
+    add_missing_totals();
+  if (!query_.item.empty())
+    table_.erase_if(
+        [&](const auto& entry) { return items_.name(entry.first.item) != query_.item; });
+  if (auto status = merge_classifications(); !status) return status.error();
+  if (auto status = choose_reports(); !status) return status.error();
+  Dataset dataset;
+  dataset.item_names = std::move(item_names_);
+  if (query_.largest) {
+    auto remainder = keep_largest();
+    if (!remainder) return remainder.error();
+    dataset.remainder = *std::move(remainder);
+  }
+  std::vector<const FlowTable::Entry*> ordered;
+  ordered.reserve(table_.size());
+  for (const auto& entry : table_) ordered.push_back(&entry);
+  const auto names = [&](const auto* entry) {
+    const FlowKey& key = entry->first;
+    return std::tuple(std::string_view(areas_.name(key.exporter)),
+                      std::string_view(areas_.name(key.importer)),
+                      std::string_view(items_.name(key.item)), key.year, key.reported_by,
+                      std::string_view(classifications_.name(key.classification)));
+  };
+  std::ranges::sort(ordered, {}, names);
+  dataset.observations.reserve(ordered.size());
+  for (const auto* entry : ordered)
+    dataset.observations.push_back(observation(entry->first, entry->second));
+  dataset.coverage = {{countries_.begin(), countries_.end()},
+                      {items_seen_.begin(), items_seen_.end()},
+                      {years_.begin(), years_.end()}};
+  return dataset;
+}
+
+}  // namespace tradestat
