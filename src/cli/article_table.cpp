@@ -6,7 +6,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 report::Cell number_or_nothing(int number) {
   if (number == 0) return {};
@@ -49,17 +49,19 @@ report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions
   report::Table table{
       .name = "article",
       .title = "Figures of the dataset in the text",
-      .columns = {{"id", Kind::text, "", "the figure of the dataset; null for unknown"},
-                  {"stated", Kind::text, "", "its digits in the dataset"},
-                  {"unit", Kind::text, "", "what the stated digits are counted in", 2},
-                  {"expected_line", Kind::integer, "", "where the dataset says that it stands", 3},
-                  {"presence", Kind::verdict, "",
+      .columns = {{"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
+                  {"stated", ColumnKind::text, "", "its digits in the dataset"},
+                  {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
+                  {"expected_line", ColumnKind::integer, "",
+                   "where the dataset says that it stands", 3},
+                  {"presence", ColumnKind::verdict, "",
                    "found, found_rounded, contradicted, missing; unknown: a figure of the text "
                    "that the dataset does not have"},
-                  {"line", Kind::integer, "", "where it stands in the text, from 1"},
-                  {"column", Kind::integer, "", "characters from the start of the line, from 1"},
-                  {"text", Kind::text, "", "the words as they stand"},
-                  {"explanation", Kind::prose, "", "what was found, in words"}},
+                  {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
+                  {"column", ColumnKind::integer, "",
+                   "characters from the start of the line, from 1"},
+                  {"text", ColumnKind::text, "", "the words as they stand"},
+                  {"explanation", ColumnKind::prose, "", "what was found, in words"}},
       .rows = {},
       .notes = {}};
   table.notes.push_back(summary(*mentions));

@@ -7,7 +7,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 std::string sources_text(const std::vector<std::string>& sources) {
   std::string text;
@@ -99,21 +99,23 @@ report::Table data_table(const Dataset& dataset) {
   report::Table table{
       .name = "data",
       .title = dataset.title,
-      .columns =
-          {{"id", Kind::text, "", "name of the figure in the dataset"},
-           {"kind", Kind::text, "", "observation or claim", 7},
-           {"indicator", Kind::text, "", "what it measures; of a claim, its formula", 2},
-           {.name = "exporter", .description = exporter_column.description, .dispensable = 4},
-           {.name = "importer", .description = importer_column.description, .dispensable = 4},
-           {.name = "item", .description = item_column.description, .dispensable = 3},
-           {"period", Kind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
-           {"stated", Kind::text, "", "the digits as the source states them"},
-           {"unit", Kind::text, "", "what the stated digits are counted in"},
-           {"value", Kind::number, "",
-            "the value in the base unit: dollars, a fraction, a rank, index points", 6},
-           {"hedge", Kind::text, "", "the source's word for how near the figure is", 5},
-           {"source", Kind::text, "", "who states it, and whom that cites", 5},
-           {"place", Kind::text, "", "where in the source"}},
+      .columns = {{"id", ColumnKind::text, "", "name of the figure in the dataset"},
+                  {"kind", ColumnKind::text, "", "observation or claim", 7},
+                  {"indicator", ColumnKind::text, "", "what it measures; of a claim, its formula",
+                   2},
+                  {.name = "exporter", .description = exporter_column.description, .drop_order = 4},
+                  {.name = "importer", .description = importer_column.description, .drop_order = 4},
+                  {.name = "item", .description = item_column.description, .drop_order = 3},
+                  {"period", ColumnKind::text, "",
+                   "year, or first and last year of a claim: 2016/2021", 1},
+                  {"stated", ColumnKind::text, "", "the digits as the source states them"},
+                  {"unit", ColumnKind::text, "", "what the stated digits are counted in"},
+                  {"value", ColumnKind::number, "",
+                   "the value in the base unit: dollars, a fraction, a rank, index points", 6},
+                  {"hedge", ColumnKind::text, "", "the source's word for how near the figure is",
+                   5},
+                  {"source", ColumnKind::text, "", "who states it, and whom that cites", 5},
+                  {"place", ColumnKind::text, "", "where in the source"}},
       .rows = {},
       .notes = {}};
   for (const Observation& observation : dataset.observations)

@@ -9,7 +9,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 report::Cell word_or_nothing(std::string_view word) {
   if (word.empty()) return {};
@@ -20,21 +20,23 @@ report::Table empty_table() {
   return {
       .name = "figures",
       .title = "Figures of the text",
-      .columns = {{"line", Kind::integer, "", "line of the text, from 1"},
-                  {"column", Kind::integer, "", "characters from the start of the line, from 1"},
+      .columns = {{"line", ColumnKind::integer, "", "line of the text, from 1"},
+                  {"column", ColumnKind::integer, "",
+                   "characters from the start of the line, from 1"},
                   {.name = "value",
-                   .kind = Kind::number,
+                   .kind = ColumnKind::number,
                    .description = "in the base unit (dollars, per cents); signed where a minus is "
                                   "written",
                    .parts = report::value_part | report::lower_part | report::upper_part},
-                  {"unit", Kind::text, "",
+                  {"unit", ColumnKind::text, "",
                    "USD, percent, percentage_point, rank, year, index; null where none is said"},
-                  {"direction", Kind::text, "", "rise or fall, from the words around it", 1},
-                  {"hedge", Kind::text, "", "the text's word for how near the figure is", 2},
-                  {"decimals", Kind::integer, "", "digits after the decimal point as written", 4},
-                  {"byte_start", Kind::integer, "", "first byte of the words, from 0", 5},
-                  {"byte_end", Kind::integer, "", "first byte after the words", 5},
-                  {"text", Kind::text, "", "the words as they stand"}},
+                  {"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
+                  {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
+                  {"decimals", ColumnKind::integer, "", "digits after the decimal point as written",
+                   4},
+                  {"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
+                  {"byte_end", ColumnKind::integer, "", "first byte after the words", 5},
+                  {"text", ColumnKind::text, "", "the words as they stand"}},
       .rows = {},
       .notes = {}};
 }

@@ -5,7 +5,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 report::Cell word(std::string text) {
   return text.empty() ? report::Cell() : report::Cell(std::move(text));
@@ -52,21 +52,22 @@ report::Table inspect_table(const std::vector<InputInfo>& inputs) {
   report::Table table{
       .name = "inspect",
       .title = "What the files hold",
-      .columns = {{"file", Kind::text, "", "as it was named"},
-                  {"format", Kind::text, "", "as --input-format takes it"},
-                  {"encoding", Kind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
-                  {"delimiter", Kind::text, "", "between fields", 5},
-                  {"codes", Kind::text, "", "how countries are coded", 4},
-                  {"unit", Kind::text, "", "what the values are counted in", 1},
-                  {"rows", Kind::integer, "", "without the header"},
-                  {"figures", Kind::integer, "", "rows that state a flow"},
-                  {"left_out", Kind::integer, "",
+      .columns = {{"file", ColumnKind::text, "", "as it was named"},
+                  {"format", ColumnKind::text, "", "as --input-format takes it"},
+                  {"encoding", ColumnKind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
+                  {"delimiter", ColumnKind::text, "", "between fields", 5},
+                  {"codes", ColumnKind::text, "", "how countries are coded", 4},
+                  {"unit", ColumnKind::text, "", "what the values are counted in", 1},
+                  {"rows", ColumnKind::integer, "", "without the header"},
+                  {"figures", ColumnKind::integer, "", "rows that state a flow"},
+                  {"left_out", ColumnKind::integer, "",
                    "rows that state none that is summed; the notes "
                    "say why",
                    1},
-                  {"years", Kind::text, "", "first and last: 2012/2023"},
-                  {"countries", Kind::integer, "", "exporters and importers, without the World", 2},
-                  {"items", Kind::integer, "", "commodity codes", 2}},
+                  {"years", ColumnKind::text, "", "first and last: 2012/2023"},
+                  {"countries", ColumnKind::integer, "",
+                   "exporters and importers, without the World", 2},
+                  {"items", ColumnKind::integer, "", "commodity codes", 2}},
       .rows = {},
       .notes = {}};
   for (const InputInfo& input : inputs) {

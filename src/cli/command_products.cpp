@@ -10,7 +10,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// In words: "exports of FRA to DEU".
 std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
@@ -164,7 +164,7 @@ Result<Answer> ProductsCommand::run() {
       .what = "products",
       .trade = "products for the " + trade,
       .key_columns = {item_column,
-                      {"name", Kind::text, "", "name of the item, where it is known here"},
+                      {"name", ColumnKind::text, "", "name of the item, where it is known here"},
                       exporter_column,
                       importer_column},
       .keys = [&](const Contender& product) {

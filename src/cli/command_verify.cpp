@@ -14,7 +14,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// "2 entailed, 1 inconsistent", in the order of severity.
 std::string summary(const std::vector<Check>& checks) {
@@ -50,10 +50,12 @@ Result<FailOn> failing(const std::vector<std::string>& lists) {
 }
 
 constexpr std::array<report::Column, 4> rounding_columns{{
-    {"verdict_half_away", Kind::verdict, "", "the verdict if all round a half away from zero"},
-    {"verdict_half_even", Kind::verdict, "", "the verdict if all round a half to the even digit"},
-    {"verdict_down", Kind::verdict, "", "the verdict if all round towards zero"},
-    {"verdict_up", Kind::verdict, "", "the verdict if all round away from zero"},
+    {"verdict_half_away", ColumnKind::verdict, "",
+     "the verdict if all round a half away from zero"},
+    {"verdict_half_even", ColumnKind::verdict, "",
+     "the verdict if all round a half to the even digit"},
+    {"verdict_down", ColumnKind::verdict, "", "the verdict if all round towards zero"},
+    {"verdict_up", ColumnKind::verdict, "", "the verdict if all round away from zero"},
 }};
 
 report::Cell verdict_cell(const Check& check) {
@@ -85,14 +87,14 @@ Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
 }
 
 report::Table explanation_table(const Dataset& dataset, const Check& check) {
-  report::Table table{
-      .name = "verify",
-      .title = "One check in full",
-      .columns = {{"id", Kind::text, "", "the claim, or the figure and what is checked of it"},
-                  {"aspect", Kind::text, "", "what of it"},
-                  {"text", Kind::prose, "", "in words"}},
-      .rows = {},
-      .notes = {}};
+  report::Table table{.name = "verify",
+                      .title = "One check in full",
+                      .columns = {{"id", ColumnKind::text, "",
+                                   "the claim, or the figure and what is checked of it"},
+                                  {"aspect", ColumnKind::text, "", "what of it"},
+                                  {"text", ColumnKind::prose, "", "in words"}},
+                      .rows = {},
+                      .notes = {}};
   for (const Aspect& aspect : explain(dataset, check))
     table.rows.push_back({check.id, aspect.name, aspect.text});
   return table;
@@ -180,16 +182,17 @@ report::Table verify_table(const std::vector<Check>& checks) {
   report::Table table{
       .name = "verify",
       .title = "Stated figures against arithmetic",
-      .columns = {{"id", Kind::text, "", "the claim, or the figure and what is checked of it"},
-                  {"kind", Kind::text, "", "claim, identity or warning", 2},
-                  {"stated", Kind::text, "", "the digits as the source states them"},
-                  {"unit", Kind::text, "", "what the stated digits are counted in", 1},
-                  {"recomputed", Kind::number, "",
+      .columns = {{"id", ColumnKind::text, "",
+                   "the claim, or the figure and what is checked of it"},
+                  {"kind", ColumnKind::text, "", "claim, identity or warning", 2},
+                  {"stated", ColumnKind::text, "", "the digits as the source states them"},
+                  {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
+                  {"recomputed", ColumnKind::number, "",
                    "the value that the inputs give, in the base unit: dollars, or a fraction"},
-                  {"verdict", Kind::verdict, "",
+                  {"verdict", ColumnKind::verdict, "",
                    "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-                  {"explanation", Kind::prose, "", "the arithmetic in words"},
-                  {"borderline", Kind::text, "",
+                  {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
+                  {"borderline", ColumnKind::text, "",
                    "yes where only the rounding of a half decides the verdict", 3}},
       .rows = {},
       .notes = {}};

@@ -5,17 +5,10 @@
 #include <string_view>
 
 #include "report/output.hpp"
+#include "report/style.hpp"
 #include "report/table.hpp"
 
 namespace tradestat::report {
-
-/// How a rendered document is to look. Only the table obeys all of it.
-struct Style {
-  int width = 80;      ///< columns of the terminal or page
-  bool color = false;  ///< ANSI colours; words carry the meaning without them
-  bool ascii = false;  ///< no character beyond ASCII
-  bool header = true;  ///< column names (table, csv, tsv)
-};
 
 using Renderer = void (*)(const Document&, const Style&, Output&);
 

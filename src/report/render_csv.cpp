@@ -93,7 +93,7 @@ void render(const Document& document, const Style& style, const Dialect& dialect
       for (std::size_t i = 0; i < values.size(); ++i)
         texts[places[i]] = text_of(std::move(values[i]));
       append_line(out, dialect, texts);
-      return output.settle();
+      return output.flush_if_full();
     });
   }
 }

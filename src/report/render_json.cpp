@@ -69,7 +69,7 @@ void append_data(Output& output, const Table& table, std::size_t indent) {
     output.text.append(before).append(indent + 2, ' ');
     append_record(output.text, keys, scalars(table, row), {});
     before = ",\n";
-    return output.settle();
+    return output.flush_if_full();
   });
   if (before == "[\n")
     output.text += "[]";
@@ -169,7 +169,7 @@ void render_ndjson(const Document& document, const Style&, Output& output) {
     table.each_row([&](const Row& row) {
       append_record(out, keys, scalars(table, row), section);
       out += '\n';
-      return output.settle();
+      return output.flush_if_full();
     });
   }
 }

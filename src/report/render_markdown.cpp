@@ -1,7 +1,7 @@
 #include <string_view>
 
 #include "report/render.hpp"
-#include "report/shown.hpp"
+#include "report/table_view.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -24,7 +24,7 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string cell_text(const ShownCell& cell) {
+std::string cell_text(const CellView& cell) {
   std::string text = escaped(cell.text);
   if (!cell.range.empty()) text += " " + cell.range;
   return text;
@@ -35,24 +35,22 @@ void append_cell(std::string& out, std::string_view text) {
   if (!text.empty()) out.append(text).append(" |");
 }
 
-void append_table(Output& output, const Shown& content, const Table& table, bool ascii) {
+void append_table(Output& output, const TableView& view) {
   std::string& out = output.text;
   out += '|';
-  for (const ShownColumn& column : content.columns) {
+  for (const ColumnView& column : view.columns) {
     std::string heading = escaped(column.heading);
     if (!column.unit.empty()) heading += " (" + escaped(column.unit) + ")";
     append_cell(out, heading);
   }
   out += "\n|";
-  for (const ShownColumn& column : content.columns)
-    append_cell(out, column.numeric() ? "---:" : "---");
+  for (const ColumnView& column : view.columns) append_cell(out, column.numeric() ? "---:" : "---");
   out += '\n';
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     out += '|';
-    for (const ShownCell& cell : cells_of(content, table, row, ascii))
-      append_cell(out, cell_text(cell));
+    for (const CellView& cell : cells_of(view, row)) append_cell(out, cell_text(cell));
     out += '\n';
-    return output.settle();
+    return output.flush_if_full();
   });
 }
 
@@ -64,13 +62,13 @@ void append_notes(std::string& out, const std::vector<std::string>& notes) {
 void append_section(Output& output, const Table& table, std::string_view marks,
                     const Style& style) {
   std::string& out = output.text;
-  const Shown content = shown(table, style.ascii);
-  if (!content.title.empty()) out.append(marks).append(escaped(content.title)).append("\n\n");
-  append_table(output, content, table, style.ascii);
-  std::vector<const ShownColumn*> columns;
-  for (const ShownColumn& column : content.columns) columns.push_back(&column);
+  const TableView view = view_of(table, style);
+  if (!view.title.empty()) out.append(marks).append(escaped(view.title)).append("\n\n");
+  append_table(output, view);
+  std::vector<const ColumnView*> columns;
+  for (const ColumnView& column : view.columns) columns.push_back(&column);
   std::vector<std::string> notes = reasons(columns);
-  notes.insert(notes.end(), content.notes.begin(), content.notes.end());
+  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
   append_notes(out, notes);
 }
 

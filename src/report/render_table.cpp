@@ -4,8 +4,8 @@
 #include "report/layout.hpp"
 #include "report/page.hpp"
 #include "report/render.hpp"
-#include "report/shown.hpp"
-#include "report/text.hpp"
+#include "report/table_view.hpp"
+#include "report/wrap.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -13,20 +13,19 @@ namespace {
 constexpr int prose_indent = 2;
 constexpr int note_hang = 2;
 
-Tone tone_of(const ShownColumn& column, const ShownCell& cell) {
+Tone tone_of(const ColumnView& column, const CellView& cell) {
   if (!cell.reason.empty()) return Tone::dim;
-  return column.kind == Kind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
+  return column.kind == ColumnKind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
 }
 
-std::string names_of(const std::vector<const ShownColumn*>& columns) {
+std::string names_of(const std::vector<const ColumnView*>& columns) {
   std::string result;
-  for (const ShownColumn* column : columns)
-    result += (result.empty() ? "" : ", ") + column->heading;
+  for (const ColumnView* column : columns) result += (result.empty() ? "" : ", ") + column->heading;
   return result;
 }
 
 /// Writes a text of a column at the side where it belongs.
-void put_aside(Page& page, int at, const Placed& placed, std::string_view text, Tone tone) {
+void put_aside(Page& page, int at, const PlacedColumn& placed, std::string_view text, Tone tone) {
   const int room = placed.column->numeric() ? placed.width - display_width(text) : 0;
   page.put(at + room, text, tone);
 }
@@ -34,13 +33,13 @@ void put_aside(Page& page, int at, const Placed& placed, std::string_view text, 
 void draw_heading(Page& page, const Layout& layout) {
   std::size_t height = 0;
   bool has_units = false;
-  for (const Placed& placed : layout.columns) {
+  for (const PlacedColumn& placed : layout.columns) {
     height = std::max(height, placed.heading.size());
     has_units = has_units || !placed.column->unit.empty();
   }
   for (std::size_t line = 0; line < height; ++line) {
     int at = 0;
-    for (const Placed& placed : layout.columns) {
+    for (const PlacedColumn& placed : layout.columns) {
       const std::size_t above = height - placed.heading.size();
       if (line >= above) put_aside(page, at, placed, placed.heading[line - above], Tone::bold);
       at += placed.width + column_gap;
@@ -49,7 +48,7 @@ void draw_heading(Page& page, const Layout& layout) {
   }
   if (has_units) {
     int at = 0;
-    for (const Placed& placed : layout.columns) {
+    for (const PlacedColumn& placed : layout.columns) {
       put_aside(page, at, placed, placed.column->unit, Tone::dim);
       at += placed.width + column_gap;
     }
@@ -59,13 +58,14 @@ void draw_heading(Page& page, const Layout& layout) {
 }
 
 /// Writes a number so that its point stands where those of its column do.
-void put_number(Page& page, int at, const Placed& placed, std::string_view number, Tone tone) {
+void put_number(Page& page, int at, const PlacedColumn& placed, std::string_view number,
+                Tone tone) {
   const int before = display_width(number.substr(0, point_of(number)));
   page.put(at + placed.width - placed.after_point - before, number, tone);
 }
 
 /// Writes a line of a cell; of a number, the second is its range.
-void draw_cell(Page& page, int at, const Placed& placed, const ShownCell& cell,
+void draw_cell(Page& page, int at, const PlacedColumn& placed, const CellView& cell,
                std::string_view text, bool is_range) {
   const Tone tone = tone_of(*placed.column, cell);
   if (!placed.column->numeric()) {
@@ -78,11 +78,11 @@ void draw_cell(Page& page, int at, const Placed& placed, const ShownCell& cell,
   }
 }
 
-void draw_row(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
+void draw_row(Page& page, const Layout& layout, const std::vector<CellView>& cells) {
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
-  for (const Placed& placed : layout.columns) {
-    const ShownCell& cell = cells[placed.column->place];
+  for (const PlacedColumn& placed : layout.columns) {
+    const CellView& cell = cells[placed.column->place];
     if (placed.column->numeric()) {
       lines.push_back({cell.text});
       if (!cell.range.empty()) lines.back().push_back(cell.range);
@@ -94,7 +94,7 @@ void draw_row(Page& page, const Layout& layout, const std::vector<ShownCell>& ce
   for (std::size_t line = 0; line < height; ++line) {
     int at = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      const Placed& placed = layout.columns[i];
+      const PlacedColumn& placed = layout.columns[i];
       if (line < lines[i].size())
         draw_cell(page, at, placed, cells[placed.column->place], lines[i][line], line > 0);
       at += placed.width + column_gap;
@@ -103,8 +103,8 @@ void draw_row(Page& page, const Layout& layout, const std::vector<ShownCell>& ce
   }
 }
 
-void draw_prose(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
-  for (const ShownColumn* column : layout.prose) {
+void draw_prose(Page& page, const Layout& layout, const std::vector<CellView>& cells) {
+  for (const ColumnView* column : layout.prose) {
     const std::string& text = cells[column->place].text;
     if (!text.empty()) page.paragraph(prose_indent, 0, text);
   }
@@ -113,35 +113,35 @@ void draw_prose(Page& page, const Layout& layout, const std::vector<ShownCell>& 
 void draw_caption(Page& page, const Layout& layout) {
   const std::string separator = page.style().ascii ? " - " : " · ";
   std::string caption;
-  for (const ShownColumn* column : layout.caption) {
+  for (const ColumnView* column : layout.caption) {
     if (!caption.empty()) caption += separator;
     caption += column->heading + " " + column->extent.first;
   }
   if (!caption.empty()) page.paragraph(0, 0, caption, Tone::dim);
 }
 
-void draw_grid(Page& page, const Layout& layout, const Shown& content, const Table& table) {
+void draw_grid(Page& page, const Layout& layout, const TableView& view) {
   if (page.style().header && !layout.columns.empty()) draw_heading(page, layout);
   bool is_first = true;
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     if (!is_first && !layout.prose.empty()) page.blank_line();
     is_first = false;
-    const std::vector<ShownCell> cells = cells_of(content, table, row, page.style().ascii);
+    const std::vector<CellView> cells = cells_of(view, row);
     draw_row(page, layout, cells);
     draw_prose(page, layout, cells);
-    return page.settle();
+    return page.flush_if_full();
   });
 }
 
 /// A row as lines of a name and its value; `names` is the room for the names.
-void draw_record(Page& page, const Shown& content, const std::vector<ShownCell>& cells, int names) {
-  for (const ShownColumn& column : content.columns) {
-    const ShownCell& cell = cells[column.place];
+void draw_record(Page& page, const TableView& view, const std::vector<CellView>& cells, int names) {
+  for (const ColumnView& column : view.columns) {
+    const CellView& cell = cells[column.place];
     if (cell.text.empty()) continue;
     std::string text = cell.text;
     if (cell.reason.empty() && !column.unit.empty()) text += " " + column.unit;
     if (!cell.range.empty()) text += " " + cell.range;
-    if (column.kind == Kind::prose) {
+    if (column.kind == ColumnKind::prose) {
       page.paragraph(prose_indent, 0, text);
       continue;
     }
@@ -154,17 +154,17 @@ void draw_record(Page& page, const Shown& content, const std::vector<ShownCell>&
 }
 
 /// Where no grid is narrow enough: one record below the other.
-void draw_records(Page& page, const Shown& content, const Table& table) {
+void draw_records(Page& page, const TableView& view) {
   int names = 0;
-  for (const ShownColumn& column : content.columns)
+  for (const ColumnView& column : view.columns)
     names = std::max(names, display_width(column.heading));
   names = page.style().header ? std::min(names, page.style().width / 2) + column_gap : 0;
   bool is_first = true;
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     if (!is_first) page.blank_line();
     is_first = false;
-    draw_record(page, content, cells_of(content, table, row, page.style().ascii), names);
-    return page.settle();
+    draw_record(page, view, cells_of(view, row), names);
+    return page.flush_if_full();
   });
 }
 
@@ -178,28 +178,28 @@ enum class Omissions { named, untold };
 
 /// Draws a table; true where it had to leave out columns.
 bool draw_table(Page& page, const Table& table, Omissions omissions) {
-  const Shown content = shown(table, page.style().ascii);
-  const Layout placed = layout(content, page.style().width, page.style().header);
-  if (!content.title.empty()) page.paragraph(0, 0, content.title, Tone::bold);
-  if (content.rows == 0) {
+  const TableView view = view_of(table, page.style());
+  const Layout placed = layout(view, page.style().width, page.style().header);
+  if (!view.title.empty()) page.paragraph(0, 0, view.title, Tone::bold);
+  if (view.rows == 0) {
     page.paragraph(0, 0, "no records", Tone::dim);
   } else if (placed.fits) {
     draw_caption(page, placed);
     page.blank_line();
-    draw_grid(page, placed, content, table);
+    draw_grid(page, placed, view);
   } else {
     page.blank_line();
-    draw_records(page, content, table);
+    draw_records(page, view);
   }
 
-  std::vector<const ShownColumn*> visible;
-  for (const ShownColumn& column : content.columns) {
+  std::vector<const ColumnView*> visible;
+  for (const ColumnView& column : view.columns) {
     const auto& omitted = placed.omitted;
     const bool is_omitted = std::find(omitted.begin(), omitted.end(), &column) != omitted.end();
     if (!placed.fits || !is_omitted) visible.push_back(&column);
   }
   std::vector<std::string> notes = reasons(visible);
-  notes.insert(notes.end(), content.notes.begin(), content.notes.end());
+  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
   const bool has_omissions = placed.fits && !placed.omitted.empty();
   if (has_omissions && omissions == Omissions::named) {
     notes.push_back("left out at this width: " + names_of(placed.omitted) +

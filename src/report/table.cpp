@@ -19,7 +19,7 @@ unsigned parts_of(const Column& column) {
   return holds_estimates(column.kind) ? column.parts : value_part;
 }
 
-std::string name_of(const Column& column, Parts part) {
+std::string name_of(const Column& column, EstimatePart part) {
   std::string name(column.name);
   switch (part) {
     case lower_part: return name + "_lower";
@@ -29,7 +29,7 @@ std::string name_of(const Column& column, Parts part) {
   }
 }
 
-std::string description_of(const Column& column, Parts part) {
+std::string description_of(const Column& column, EstimatePart part) {
   std::string name(column.name);
   switch (part) {
     case lower_part: return "Lower end of the interval of " + name + "; null where it has none.";
@@ -45,7 +45,7 @@ Scalar finite(const Number& number) {
   return std::isfinite(value) ? Scalar(value) : Scalar();
 }
 
-Scalar scalar_of(const Estimate& estimate, Parts part) {
+Scalar scalar_of(const Estimate& estimate, EstimatePart part) {
   if (part == reason_part) return estimate.defined() ? Scalar() : Scalar(estimate.reason);
   if (!estimate.defined()) return std::monostate();
   switch (part) {
@@ -63,7 +63,7 @@ struct Pick {
 
 std::optional<Pick> find(const Table& table, std::string_view name) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    for (const Parts part : parts_in_order) {
+    for (const EstimatePart part : parts_in_order) {
       if ((parts_of(table.columns[i]) & part) && name_of(table.columns[i], part) == name)
         return Pick{i, part};
     }
@@ -80,7 +80,7 @@ Error unknown_column(const Table& table, const std::string& name) {
           .hint = did_you_mean(name, candidates, "the columns are " + joined(names))};
 }
 
-/// Parts that stand side by side in their order are one column again, if the
+/// EstimatePart that stand side by side in their order are one column again, if the
 /// value is among them: so a table shows the value with its interval.
 std::vector<Pick> side_by_side(const std::vector<Pick>& picks) {
   std::vector<Pick> result;
@@ -127,7 +127,7 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
   for (const Pick& pick : picks) {
     Column column = table.columns[pick.column];
     column.parts = pick.parts;
-    column.dispensable = 0;  // what is asked for is not left out
+    column.drop_order = 0;  // what is asked for is not left out
     result.columns.push_back(column);
   }
   const auto kept = [picks](const Row& row) {
@@ -147,7 +147,7 @@ Result<Table> with_columns(const Table& table, const std::vector<std::string>& n
 std::vector<Field> fields(const Table& table) {
   std::vector<Field> result;
   for (const Column& column : table.columns) {
-    for (const Parts part : parts_in_order) {
+    for (const EstimatePart part : parts_in_order) {
       if (!(parts_of(column) & part)) continue;
       result.push_back({name_of(column, part), part == reason_part ? "" : column.unit,
                         description_of(column, part)});
@@ -163,7 +163,7 @@ std::vector<Scalar> scalars(const Table& table, const Row& row) {
     const Column& column = table.columns[i];
     if (holds_estimates(column.kind)) {
       const Estimate* estimate = estimate_of(row[i]);
-      for (const Parts part : parts_in_order) {
+      for (const EstimatePart part : parts_in_order) {
         if (column.parts & part) result.push_back(estimate ? scalar_of(*estimate, part) : Scalar());
       }
     } else if (const auto* words = std::get_if<std::string>(&row[i])) {

@@ -13,7 +13,7 @@
 namespace tradestat::report {
 
 /// How the values of a column are meant, and so how a table shows them.
-enum class Kind {
+enum class ColumnKind {
   text,     ///< words, codes, ids
   prose,    ///< sentences: a paragraph of its own under the row
   verdict,  ///< a word with a colour
@@ -25,7 +25,7 @@ enum class Kind {
 
 /// Which fields of an estimate a column stands for. Formats with flat records
 /// write each as a field: NAME, NAME_lower, NAME_upper, NAME_reason.
-enum Parts : unsigned {
+enum EstimatePart : unsigned {
   value_part = 1,
   lower_part = 2,
   upper_part = 4,
@@ -35,17 +35,17 @@ enum Parts : unsigned {
 
 struct Column {
   std::string_view name;  ///< lower_snake, the same in every format
-  Kind kind = Kind::text;
+  ColumnKind kind = ColumnKind::text;
   std::string_view unit{};         ///< of the value in flat records: "USD", "fraction", "year", ""
   std::string_view description{};  ///< one sentence: the definition and its convention
   /// A table that is too wide leaves out columns from the highest number down;
   /// 0 always stays.
-  int dispensable = 0;
+  int drop_order = 0;
   unsigned parts = all_parts;  ///< for money, ratio and number
 };
 
 /// True for money, ratio and number.
-constexpr bool holds_estimates(Kind kind) { return kind >= Kind::money; }
+constexpr bool holds_estimates(ColumnKind kind) { return kind >= ColumnKind::money; }
 
 /// An estimate that a table shows in units of 10^power: -2 for per cent.
 struct InUnit {

@@ -45,7 +45,7 @@ TEST_CASE("the JSON of an answer") {
 TEST_CASE("the JSON of sections is keyed by their names") {
   Document answer = document(growth());
   answer.sectioned = true;
-  answer.tables.push_back({"empty", "", {{"year", Kind::integer, "year", ""}}, {}, {}});
+  answer.tables.push_back({"empty", "", {{"year", ColumnKind::integer, "year", ""}}, {}, {}});
   const auto json = nlohmann::json::parse(rendered(render_json, answer, {}));
   CHECK(json["data"]["growth"][0]["start_year"] == 2016);
   CHECK(json["data"]["empty"] == nlohmann::json::array());

@@ -45,7 +45,7 @@ TEST_CASE("the scalars of a record") {
 }
 
 TEST_CASE("an end without a bound is null") {
-  Table table{"t", "", {{"value", Kind::number, "", ""}}, {}, {}};
+  Table table{"t", "", {{"value", ColumnKind::number, "", ""}}, {}, {}};
   const Figure more{.stated = Decimal(500, 0), .hedge = tradestat::Hedge::more_than};
   table.rows.push_back({Estimate(ExactValue::of(more))});
   const auto record = scalars(table, table.rows[0]);
