@@ -100,11 +100,6 @@ report::Table explanation_table(const Dataset& dataset, const Check& check) {
   return table;
 }
 
-bool any_fails(const std::vector<report::Finding>& findings) {
-  return std::ranges::find(findings, report::Outcome::fail, &report::Finding::outcome) !=
-         findings.end();
-}
-
 }  // namespace
 
 void VerifyCommand::setup(CLI::App& app) {
@@ -131,12 +126,13 @@ Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
   }
   const auto mentions = std::make_shared<const std::vector<Mention>>(*std::move(found));
   report::Table table = article_table(mentions);
-  document.summary = table.notes.front() + "; " + document.summary;
+  report::CheckReport& report = document.checks;
+  report.summary = formatted("{}; {}", table.notes.front(), report.summary);
   document.sectioned = true;
   document.title = "Figures in the text, and by arithmetic";
   document.tables.insert(document.tables.begin(), std::move(table));
   document.inputs.push_back({article_, "text", sha256(*text), mentions->size()});
-  add_mentions(*mentions, article_, fail_on, document.findings);
+  add_mentions(*mentions, article_, fail_on, report.findings);
   return Done{};
 }
 
@@ -156,10 +152,7 @@ Result<Answer> VerifyCommand::run() {
                  .title = {},
                  .tables = {},
                  .inputs = dataset->inputs,
-                 .subject = dataset->id,
-                 .summary = summary(checks),
-                 .rules = rules(),
-                 .findings = {}}};
+                 .checks = {.subject = dataset->id, .summary = summary(checks), .rules = rules()}}};
   if (!explain_.empty()) {
     const auto found = std::ranges::find(checks, explain_, &Check::id);
     if (found == checks.end()) return unknown_check(checks, explain_);
@@ -169,12 +162,12 @@ Result<Answer> VerifyCommand::run() {
     answer.document.tables.push_back(verify_table(checks));
     if (rounding_) add_roundings(*dataset, answer.document.tables.front());
   }
-  answer.document.findings = findings(*dataset, checks, *fail_on);
+  answer.document.checks.findings = findings(*dataset, checks, *fail_on);
   if (!article_.empty()) {
     if (auto status = add_article(*dataset, *fail_on, answer.document); !status)
       return status.error();
   }
-  answer.contradiction = any_fails(answer.document.findings);
+  answer.contradiction = answer.document.checks.count(report::CheckOutcome::fail) > 0;
   return answer;
 }
 

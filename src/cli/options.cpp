@@ -9,6 +9,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
+#include "report/fields.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/load.hpp"
 

@@ -4,9 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "report/document.hpp"
 #include "report/output.hpp"
 #include "report/style.hpp"
-#include "report/table.hpp"
+#include "tradestat/error.hpp"
 
 namespace tradestat::report {
 

@@ -1,3 +1,4 @@
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 

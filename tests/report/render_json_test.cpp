@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 #include "tradestat/version.hpp"

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 

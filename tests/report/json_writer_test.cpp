@@ -1,0 +1,90 @@
+#include "report/json_writer.hpp"
+
+#include "support/catch.hpp"
+
+using namespace tradestat::report;
+
+namespace {
+
+/// What `write` makes of an empty text.
+template <class Write>
+std::string written(Write write) {
+  std::string text;
+  JsonWriter json(text);
+  write(json);
+  return text;
+}
+
+std::string text_of(std::string_view value) {
+  return written([&](JsonWriter& json) { json.value(value); });
+}
+
+}  // namespace
+
+TEST_CASE("JSON on one line") {
+  const auto json = written([](JsonWriter& json) {
+    json.object([&] {
+      json.member("word", "a");
+      json.member("number", 1.5);
+      json.member("whole", std::size_t{7});
+      json.key("null").value(std::monostate());
+      json.key("list").array([&] {
+        json.value(1);
+        json.value(-2);
+      });
+      json.key("empty").object([] {});
+    });
+  });
+  CHECK(json ==
+        "{\"word\": \"a\", \"number\": 1.5, \"whole\": 7, \"null\": null, \"list\": [1, -2], "
+        "\"empty\": {}}\n");
+}
+
+TEST_CASE("JSON one item a line") {
+  const auto json = written([](JsonWriter& json) {
+    json.object_on_lines([&] {
+      json.key("rows").array_on_lines([&] {
+        json.object([&] {
+          json.member("a", 1);
+          // On a line, all stands on that line.
+          json.key("b").array_on_lines([&] {
+            json.value(1);
+            json.value(2);
+          });
+        });
+        json.value("x");
+      });
+      json.key("none").array_on_lines([] {});
+      json.key("nothing").object_on_lines([] {});
+      json.member("last", 0);
+    });
+  });
+  CHECK(json ==
+        "{\n"
+        "  \"rows\": [\n"
+        "    {\"a\": 1, \"b\": [1, 2]},\n"
+        "    \"x\"\n"
+        "  ],\n"
+        "  \"none\": [],\n"
+        "  \"nothing\": {},\n"
+        "  \"last\": 0\n"
+        "}\n");
+}
+
+TEST_CASE("one document after the other, with a key that is made once") {
+  const JsonKey key("say \"no\"");
+  const auto json = written([&](JsonWriter& json) {
+    for (const int number : {1, 2}) json.object([&] { json.key(key).value(number); });
+  });
+  CHECK(json ==
+        "{\"say \\\"no\\\"\": 1}\n"
+        "{\"say \\\"no\\\"\": 2}\n");
+}
+
+TEST_CASE("any bytes are a string of JSON") {
+  CHECK(text_of("") == "\"\"");
+  CHECK(text_of("é روسيا 中") == "\"é روسيا 中\"");
+  CHECK(text_of("a\\b\"\n\t") == "\"a\\\\b\\\"\\n\\u0009\"");
+  CHECK(text_of("\x7f\u0080\u009f\u00a0") == "\"\\u007f\\u0080\\u009f\u00a0\"");
+  CHECK(text_of("\xff\xc3") == "\"\uFFFD\uFFFD\"");
+}
