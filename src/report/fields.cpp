@@ -12,26 +12,25 @@
 namespace tradestat::report {
 namespace {
 
-constexpr std::array parts_in_order = {value_part, lower_part, upper_part, reason_part};
+struct PartName {
+  EstimatePart part;
+  std::string_view suffix;
+};
+constexpr std::array parts = {PartName{value_part, ""}, PartName{lower_part, "_lower"},
+                              PartName{upper_part, "_upper"}, PartName{reason_part, "_reason"}};
 
 unsigned parts_of(const Column& column) {
   return holds_estimates(column.kind) ? column.parts : value_part;
 }
 
+/// Calls `visit` with the index of the column, the part and the name of each field.
 template <class Visit>
-void for_each_part(const Table& table, Visit visit) {
-  for (const Column& column : table.columns)
-    for (const EstimatePart part : parts_in_order)
-      if (parts_of(column) & part) visit(column, part);
-}
-
-std::string name_of(const Column& column, EstimatePart part) {
-  std::string name(column.name);
-  switch (part) {
-    case lower_part: return name + "_lower";
-    case upper_part: return name + "_upper";
-    case reason_part: return name + "_reason";
-    default: return name;
+void for_each_field(const Table& table, Visit visit) {
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    for (const auto& [part, suffix] : parts) {
+      if (parts_of(table.columns[i]) & part)
+        visit(i, part, std::string(table.columns[i].name).append(suffix));
+    }
   }
 }
 
@@ -78,13 +77,11 @@ struct Pick {
 };
 
 std::optional<Pick> find(const Table& table, std::string_view name) {
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    for (const EstimatePart part : parts_in_order) {
-      if ((parts_of(table.columns[i]) & part) && name_of(table.columns[i], part) == name)
-        return Pick{i, part};
-    }
-  }
-  return std::nullopt;
+  std::optional<Pick> found;
+  for_each_field(table, [&](std::size_t column, EstimatePart part, std::string_view field) {
+    if (!found && field == name) found = Pick{column, part};
+  });
+  return found;
 }
 
 Error usage(std::string message, std::string hint) {
@@ -132,24 +129,25 @@ std::vector<Pick> side_by_side(const std::vector<Pick>& picks) {
 
 std::vector<Field> fields(const Table& table) {
   std::vector<Field> result;
-  for_each_part(table, [&](const Column& column, EstimatePart part) {
-    result.push_back({name_of(column, part), part == reason_part ? "" : column.unit,
-                      description_of(column, part)});
+  for_each_field(table, [&](std::size_t i, EstimatePart part, std::string name) {
+    const Column& column = table.columns[i];
+    result.push_back(
+        {std::move(name), part == reason_part ? "" : column.unit, description_of(column, part)});
   });
   return result;
 }
 
 std::vector<std::string> field_names(const Table& table) {
   std::vector<std::string> result;
-  for_each_part(table, [&](const Column& column, EstimatePart part) {
-    result.push_back(name_of(column, part));
+  for_each_field(table, [&](std::size_t, EstimatePart, std::string name) {
+    result.push_back(std::move(name));
   });
   return result;
 }
 
 std::vector<Scalar> scalars(const Table& table, const Row& row) {
   std::vector<Scalar> result;
-  result.reserve(parts_in_order.size() * table.columns.size());
+  result.reserve(parts.size() * table.columns.size());
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     if (!holds_estimates(column.kind)) {
@@ -157,9 +155,8 @@ std::vector<Scalar> scalars(const Table& table, const Row& row) {
       continue;
     }
     const Estimate* estimate = estimate_of(row[i]);
-    for (const EstimatePart part : parts_in_order) {
+    for (const auto& [part, suffix] : parts)
       if (column.parts & part) result.push_back(estimate ? scalar_of(*estimate, part) : Scalar());
-    }
   }
   return result;
 }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
+#include "report/scalar.hpp"
 #include "report/table.hpp"
 #include "tradestat/error.hpp"
 
@@ -19,14 +18,10 @@ struct Field {
   std::string description;
 };
 
-/// A value of a flat field: null (also for an end without a bound), words (of
-/// the row, and valid as long as it), a whole number, a finite number.
-using Scalar = std::variant<std::monostate, std::string_view, std::int64_t, double>;
-
 /// The fields of a table's records: one of a column, four of a column of estimates.
 std::vector<Field> fields(const Table& table);
 std::vector<std::string> field_names(const Table& table);
-/// The values of a row, one of each field.
+/// The values of a row, one of each field; null for an end without a bound.
 std::vector<Scalar> scalars(const Table& table, const Row& row);
 
 /// Keeps the named fields ("cagr", "cagr_lower"), in the order named. Errors

@@ -4,12 +4,11 @@
 
 #include "base/format.hpp"
 #include "base/utf8.hpp"
-#include "report/number_text.hpp"
 
 namespace tradestat::report {
 namespace {
 
-/// Whether a byte stands in a JSON string as it is.
+/// Whether a byte stands in a string as it is.
 constexpr auto is_plain = [] {
   std::array<bool, 256> plain{};
   for (std::size_t c = ' '; c <= '~'; ++c) plain[c] = c != '"' && c != '\\';
@@ -48,43 +47,38 @@ void append_string(std::string& out, std::string_view text) {
 }  // namespace
 
 JsonKey::JsonKey(std::string_view name) {
-  append_string(text_, name);
-  text_ += ": ";
+  append_string(text, name);
+  text += ": ";
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) {
-  begin_item();
-  append_string(out_, name);
-  out_ += ": ";
-  follows_key_ = true;
-  return *this;
+void JsonWriter::value(const Scalar& scalar) {
+  begin_value();
+  if (const auto* words = std::get_if<std::string_view>(&scalar)) {
+    append_string(out_, *words);
+  } else if (const auto* whole = std::get_if<std::int64_t>(&scalar)) {
+    append_number(out_, *whole);
+  } else if (const auto* number = std::get_if<double>(&scalar)) {
+    append_number(out_, *number);
+  } else {
+    out_ += "null";
+  }
 }
+
+JsonWriter& JsonWriter::key(std::string_view name) { return key(JsonKey(name)); }
 
 JsonWriter& JsonWriter::key(const JsonKey& key) {
   begin_item();
-  out_ += key.text();
+  out_ += key.text;
   follows_key_ = true;
   return *this;
 }
 
-void JsonWriter::value(std::string_view text) {
-  begin_value();
-  append_string(out_, text);
+void JsonWriter::members(std::initializer_list<Member> members) {
+  for (const auto& [name, scalar] : members) key(name).value(scalar);
 }
 
-void JsonWriter::value(double number) {
-  begin_value();
-  append_number(out_, number);
-}
-
-void JsonWriter::integer(std::int64_t number) {
-  begin_value();
-  append_number(out_, number);
-}
-
-void JsonWriter::value(std::monostate) {
-  begin_value();
-  out_ += "null";
+void JsonWriter::object(std::initializer_list<Member> members) {
+  object([&] { this->members(members); });
 }
 
 void JsonWriter::begin(char bracket, bool on_lines) {

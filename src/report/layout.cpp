@@ -1,6 +1,7 @@
 #include "report/layout.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.hpp"
 #include "report/wrap.hpp"
@@ -115,6 +116,9 @@ Layout layout(const TableView& view, int width, bool header) {
     for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header);
   }
   result.width = total_width(result.columns);
+  int at = 0;
+  for (PlacedColumn& placed : result.columns)
+    placed.at = std::exchange(at, at + placed.width + column_gap);
   return result;
 }
 

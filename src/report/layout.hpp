@@ -14,6 +14,7 @@ inline constexpr int column_gap = 2;
 struct PlacedColumn {
   const ColumnView* column = nullptr;
   std::vector<std::string> heading;  ///< in lines
+  int at = 0;                        ///< its first column of the page
   int width = 0;
   int after_point = 0;  ///< columns from the point (or the end of the number) on
   bool has_ranges = false;

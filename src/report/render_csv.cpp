@@ -3,8 +3,8 @@
 #include <unordered_map>
 
 #include "report/fields.hpp"
-#include "report/number_text.hpp"
 #include "report/render.hpp"
+#include "report/scalar.hpp"
 
 namespace tradestat::report {
 namespace {

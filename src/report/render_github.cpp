@@ -58,9 +58,8 @@ void render_github(const Document& document, const Style&, Output& output) {
 }
 
 std::string render_error_github(const Error& error) {
-  const std::string message =
-      error.hint.empty() ? error.message : formatted("{}; {}", error.message, error.hint);
-  return annotation("error", place(error.path, error.line, error.column), "tradestat", message);
+  return annotation("error", place(error.path, error.line, error.column), "tradestat",
+                    error.hint.empty() ? error.message : error.message + "; " + error.hint);
 }
 
 }  // namespace tradestat::report

@@ -1,5 +1,3 @@
-#include <string_view>
-
 #include "report/fields.hpp"
 #include "report/json_writer.hpp"
 #include "report/render.hpp"
@@ -8,8 +6,8 @@
 namespace tradestat::report {
 namespace {
 
-constexpr std::string_view schema_name = "tradestat.output";
-constexpr std::string_view schema_version = "1.0";
+Scalar or_null(std::string_view text) { return text.empty() ? Scalar() : text; }
+Scalar or_null(int number) { return number == 0 ? Scalar() : number; }
 
 std::vector<JsonKey> keys_of(const Table& table) {
   std::vector<JsonKey> keys;
@@ -21,49 +19,7 @@ std::vector<JsonKey> keys_of(const Table& table) {
 void write_members(JsonWriter& json, const std::vector<JsonKey>& keys, const Table& table,
                    const Row& row) {
   const std::vector<Scalar> values = scalars(table, row);
-  for (std::size_t i = 0; i < keys.size(); ++i) {
-    json.key(keys[i]);
-    std::visit([&](const auto& value) { json.value(value); }, values[i]);
-  }
-}
-
-void write_text_or_null(JsonWriter& json, std::string_view name, std::string_view text) {
-  json.key(name);
-  if (text.empty()) return json.value(std::monostate());
-  json.value(text);
-}
-
-void write_number_or_null(JsonWriter& json, std::string_view name, int number) {
-  json.key(name);
-  if (number == 0) return json.value(std::monostate());
-  json.value(number);
-}
-
-void write_input(JsonWriter& json, const InputInfo& input) {
-  json.object([&] {
-    json.member("name", input.name);
-    json.member("format", input.format);
-    write_text_or_null(json, "sha256", input.sha256);
-    json.member("observations", input.observations);
-  });
-}
-
-void write_columns(JsonWriter& json, const Table& table) {
-  json.array_on_lines([&] {
-    for (const Field& field : fields(table)) {
-      json.object([&] {
-        json.member("name", field.name);
-        json.member("unit", field.unit);
-        json.member("description", field.description);
-      });
-    }
-  });
-}
-
-void write_notes(JsonWriter& json, const Table& table) {
-  json.array_on_lines([&] {
-    for (const std::string& note : table.notes) json.value(note);
-  });
+  for (std::size_t i = 0; i < keys.size(); ++i) json.key(keys[i]).value(values[i]);
 }
 
 void write_data(JsonWriter& json, const Table& table, Output& output) {
@@ -74,6 +30,26 @@ void write_data(JsonWriter& json, const Table& table, Output& output) {
       return output.flush_if_full();
     });
   });
+}
+
+void write_columns(JsonWriter& json, const Table& table) {
+  json.array_on_lines([&] {
+    for (const auto& [name, unit, description] : fields(table))
+      json.object({{"name", name}, {"unit", unit}, {"description", description}});
+  });
+}
+
+void write_notes(JsonWriter& json, const Table& table) {
+  json.array_on_lines([&] {
+    for (const std::string& note : table.notes) json.value(note);
+  });
+}
+
+void write_input(JsonWriter& json, const InputInfo& input) {
+  json.object({{"name", input.name},
+               {"format", input.format},
+               {"sha256", or_null(input.sha256)},
+               {"observations", static_cast<std::int64_t>(input.observations)}});
 }
 
 /// What `write` writes of the table, or of each table under its name.
@@ -89,11 +65,11 @@ void write_tables(JsonWriter& json, const Document& document, Write write) {
 }
 
 void write_meta(JsonWriter& json, const Document& document) {
-  json.member("schema", schema_name);
-  json.member("schema_version", schema_version);
-  json.member("tool", "tradestat");
-  json.member("version", TRADESTAT_VERSION);
-  json.member("command", document.command);
+  json.members({{"schema", "tradestat.output"},
+                {"schema_version", "1.0"},
+                {"tool", "tradestat"},
+                {"version", TRADESTAT_VERSION},
+                {"command", document.command}});
   json.key("inputs").array_on_lines([&] {
     for (const InputInfo& input : document.inputs) write_input(json, input);
     if (document.last_input) write_input(json, document.last_input());
@@ -119,7 +95,7 @@ void render_ndjson(const Document& document, const Style&, Output& output) {
     const std::vector<JsonKey> keys = keys_of(table);
     table.each_row([&](const Row& row) {
       json.object([&] {
-        if (document.sectioned) json.member("section", table.name);
+        if (document.sectioned) json.members({{"section", table.name}});
         write_members(json, keys, table, row);
       });
       return output.flush_if_full();
@@ -129,15 +105,12 @@ void render_ndjson(const Document& document, const Style&, Output& output) {
 
 std::string render_error_json(const Error& error) {
   std::string text;
-  JsonWriter json(text);
-  json.object([&] {
-    json.member("code", to_string(error.code));
-    json.member("message", error.message);
-    write_text_or_null(json, "hint", error.hint);
-    write_text_or_null(json, "path", error.path);
-    write_number_or_null(json, "line", error.line);
-    write_number_or_null(json, "column", error.column);
-  });
+  JsonWriter(text).object({{"code", to_string(error.code)},
+                           {"message", error.message},
+                           {"hint", or_null(error.hint)},
+                           {"path", or_null(error.path)},
+                           {"line", or_null(error.line)},
+                           {"column", or_null(error.column)}});
   return text;
 }
 

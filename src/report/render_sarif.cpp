@@ -43,12 +43,12 @@ std::string plain_message(std::string_view text) {
 }
 
 void write_message(JsonWriter& json, std::string_view name, std::string_view text) {
-  json.key(name).object([&] { json.member("text", text); });
+  json.key(name).object({{"text", text}});
 }
 
 void write_rule(JsonWriter& json, const Rule& rule) {
   json.object([&] {
-    json.member("id", rule.id);
+    json.members({{"id", rule.id}});
     write_message(json, "shortDescription", rule.summary);
     write_message(json, "fullDescription", rule.description);
   });
@@ -56,11 +56,11 @@ void write_rule(JsonWriter& json, const Rule& rule) {
 
 void write_location(JsonWriter& json, const Finding& finding) {
   json.key("physicalLocation").object([&] {
-    json.key("artifactLocation").object([&] { json.member("uri", uri_of_path(finding.path)); });
+    json.key("artifactLocation").object({{"uri", uri_of_path(finding.path)}});
     if (finding.line == 0) return;
     json.key("region").object([&] {
-      json.member("startLine", finding.line);
-      if (finding.column > 0) json.member("startColumn", finding.column);
+      json.members({{"startLine", finding.line}});
+      if (finding.column > 0) json.members({{"startColumn", finding.column}});
     });
   });
 }
@@ -69,31 +69,31 @@ void write_result(JsonWriter& json, const CheckReport& checks, const Finding& fi
   const Meaning meaning = meaning_of(finding.outcome);
   const auto rule = std::ranges::find(checks.rules, finding.rule, &Rule::id);
   json.object([&] {
-    json.member("ruleId", finding.rule);
-    json.member("ruleIndex", rule - checks.rules.begin());
-    json.member("kind", meaning.kind);
-    json.member("level", meaning.level);
+    json.members({{"ruleId", finding.rule},
+                  {"ruleIndex", rule - checks.rules.begin()},
+                  {"kind", meaning.kind},
+                  {"level", meaning.level}});
     write_message(json, "message", plain_message(finding.message));
     if (!finding.path.empty())
-      json.key("locations").array([&] { json.object([&] { write_location(json, finding); }); });
+      json.key("locations").array_on_lines([&] {
+        json.object([&] { write_location(json, finding); });
+      });
     // Not the place: the finding stays the same where lines are added above it.
-    json.key("partialFingerprints").object([&] {
-      json.member("tradestatFinding/v1", formatted("{}:{}", finding.rule, finding.id));
-    });
+    json.key("partialFingerprints")
+        .object({{"tradestatFinding/v1", formatted("{}:{}", finding.rule, finding.id)}});
   });
 }
 
 void write_run(JsonWriter& json, const CheckReport& checks) {
   json.key("tool").object_on_lines([&] {
     json.key("driver").object_on_lines([&] {
-      json.member("name", "tradestat");
-      json.member("version", TRADESTAT_VERSION);
+      json.members({{"name", "tradestat"}, {"version", TRADESTAT_VERSION}});
       json.key("rules").array_on_lines([&] {
         for (const Rule& rule : checks.rules) write_rule(json, rule);
       });
     });
   });
-  json.member("columnKind", "unicodeCodePoints");
+  json.members({{"columnKind", "unicodeCodePoints"}});
   json.key("results").array_on_lines([&] {
     for (const Finding& finding : checks.findings) write_result(json, checks, finding);
   });
@@ -104,8 +104,7 @@ void write_run(JsonWriter& json, const CheckReport& checks) {
 void render_sarif(const Document& document, const Style&, Output& output) {
   JsonWriter json(output.text);
   json.object_on_lines([&] {
-    json.member("$schema", schema);
-    json.member("version", "2.1.0");
+    json.members({{"$schema", schema}, {"version", "2.1.0"}});
     json.key("runs").array_on_lines(
         [&] { json.object_on_lines([&] { write_run(json, document.checks); }); });
   });

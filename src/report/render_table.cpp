@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <functional>
 
+#include "base/format.hpp"
 #include "base/utf8.hpp"
 #include "report/layout.hpp"
 #include "report/page.hpp"
@@ -18,16 +20,10 @@ Tone tone_of(const ColumnView& column, const CellView& cell) {
   return column.kind == ColumnKind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
 }
 
-std::string names_of(const std::vector<const ColumnView*>& columns) {
-  std::string result;
-  for (const ColumnView* column : columns) result += (result.empty() ? "" : ", ") + column->heading;
-  return result;
-}
-
 /// Writes a text of a column at the side where it belongs.
-void put_aside(Page& page, int at, const PlacedColumn& placed, std::string_view text, Tone tone) {
+void put_aside(Page& page, const PlacedColumn& placed, std::string_view text, Tone tone) {
   const int room = placed.column->numeric() ? placed.width - display_width(text) : 0;
-  page.put(at + room, text, tone);
+  page.put(placed.at + room, text, tone);
 }
 
 void draw_heading(Page& page, const Layout& layout) {
@@ -38,66 +34,55 @@ void draw_heading(Page& page, const Layout& layout) {
     has_units = has_units || !placed.column->unit.empty();
   }
   for (std::size_t line = 0; line < height; ++line) {
-    int at = 0;
     for (const PlacedColumn& placed : layout.columns) {
       const std::size_t above = height - placed.heading.size();
-      if (line >= above) put_aside(page, at, placed, placed.heading[line - above], Tone::bold);
-      at += placed.width + column_gap;
+      if (line >= above) put_aside(page, placed, placed.heading[line - above], Tone::bold);
     }
     page.end_line();
   }
   if (has_units) {
-    int at = 0;
-    for (const PlacedColumn& placed : layout.columns) {
-      put_aside(page, at, placed, placed.column->unit, Tone::dim);
-      at += placed.width + column_gap;
-    }
+    for (const PlacedColumn& placed : layout.columns)
+      put_aside(page, placed, placed.column->unit, Tone::dim);
     page.end_line();
   }
   page.rule(layout.width);
 }
 
-/// Writes a number so that its point stands where those of its column do.
-void put_number(Page& page, int at, const PlacedColumn& placed, std::string_view number,
-                Tone tone) {
-  const int before = display_width(number.substr(0, point_of(number)));
-  page.put(at + placed.width - placed.after_point - before, number, tone);
-}
-
-/// Writes a line of a cell; of a number, the second is its range.
-void draw_cell(Page& page, int at, const PlacedColumn& placed, const CellView& cell,
-               std::string_view text, bool is_range) {
+/// Writes a line of a cell; of a number, the second is its range. The points of
+/// the numbers of a column stand one below the other.
+void draw_cell(Page& page, const PlacedColumn& placed, const CellView& cell, std::string_view text,
+               bool is_range) {
   const Tone tone = tone_of(*placed.column, cell);
   if (!placed.column->numeric()) {
-    page.put(at, text, tone);
+    page.put(placed.at, text, tone);
   } else if (!cell.reason.empty()) {
     const int bracket = placed.has_ranges ? 1 : 0;
-    page.put(at + placed.width - bracket - display_width(text), text, tone);
+    page.put(placed.at + placed.width - bracket - display_width(text), text, tone);
   } else {
-    put_number(page, at, placed, text, is_range ? Tone::dim : tone);
+    const int before = display_width(text.substr(0, point_of(text)));
+    page.put(placed.at + placed.width - placed.after_point - before, text,
+             is_range ? Tone::dim : tone);
   }
+}
+
+std::vector<std::string> lines_of(const PlacedColumn& placed, const CellView& cell) {
+  if (!placed.column->numeric()) return wrapped(cell.text, placed.width);
+  if (cell.range.empty()) return {cell.text};
+  return {cell.text, cell.range};
 }
 
 void draw_row(Page& page, const Layout& layout, const std::vector<CellView>& cells) {
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
   for (const PlacedColumn& placed : layout.columns) {
-    const CellView& cell = cells[placed.column->place];
-    if (placed.column->numeric()) {
-      lines.push_back({cell.text});
-      if (!cell.range.empty()) lines.back().push_back(cell.range);
-    } else {
-      lines.push_back(wrapped(cell.text, placed.width));
-    }
+    lines.push_back(lines_of(placed, cells[placed.column->place]));
     height = std::max(height, lines.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
-    int at = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const PlacedColumn& placed = layout.columns[i];
       if (line < lines[i].size())
-        draw_cell(page, at, placed, cells[placed.column->place], lines[i][line], line > 0);
-      at += placed.width + column_gap;
+        draw_cell(page, placed, cells[placed.column->place], lines[i][line], line > 0);
     }
     page.end_line();
   }
@@ -111,12 +96,10 @@ void draw_prose(Page& page, const Layout& layout, const std::vector<CellView>& c
 }
 
 void draw_caption(Page& page, const Layout& layout) {
-  const std::string separator = page.style().ascii ? " - " : " · ";
-  std::string caption;
-  for (const ColumnView* column : layout.caption) {
-    if (!caption.empty()) caption += separator;
-    caption += column->heading + " " + column->extent.first;
-  }
+  const std::string caption =
+      joined(layout.caption, page.style().ascii ? " - " : " · ", [](const ColumnView* column) {
+        return formatted("{} {}", column->heading, column->extent.first);
+      });
   if (!caption.empty()) page.paragraph(0, 0, caption, Tone::dim);
 }
 
@@ -173,13 +156,23 @@ void draw_notes(Page& page, const std::vector<std::string>& notes) {
   for (const std::string& note : notes) page.paragraph(0, note_hang, note);
 }
 
-/// What a table of several leaves out is said once, under the last.
-enum class Omissions { named, untold };
+/// Why columns that stand on the page have no value, and the table's own notes.
+std::vector<std::string> notes_of(const TableView& view, const Layout& layout) {
+  std::vector<const ColumnView*> visible;
+  for (const ColumnView& column : view.columns) {
+    const bool is_omitted = std::ranges::find(layout.omitted, &column) != layout.omitted.end();
+    if (!layout.fits || !is_omitted) visible.push_back(&column);
+  }
+  std::vector<std::string> notes = reasons(visible);
+  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
+  return notes;
+}
 
-/// Draws a table; true where it had to leave out columns.
-bool draw_table(Page& page, const Table& table, Omissions omissions) {
-  const TableView view = view_of(table, page.style());
-  const Layout placed = layout(view, page.style().width, page.style().header);
+/// Draws a table; true where it leaves out columns, which it names if it stands alone.
+bool draw_table(Page& page, const Table& table, bool alone) {
+  const Style& style = page.style();
+  const TableView view = view_of(table, style);
+  const Layout placed = layout(view, style.width, style.header);
   if (!view.title.empty()) page.paragraph(0, 0, view.title, Tone::bold);
   if (view.rows == 0) {
     page.paragraph(0, 0, "no records", Tone::dim);
@@ -191,22 +184,14 @@ bool draw_table(Page& page, const Table& table, Omissions omissions) {
     page.blank_line();
     draw_records(page, view);
   }
-
-  std::vector<const ColumnView*> visible;
-  for (const ColumnView& column : view.columns) {
-    const auto& omitted = placed.omitted;
-    const bool is_omitted = std::find(omitted.begin(), omitted.end(), &column) != omitted.end();
-    if (!placed.fits || !is_omitted) visible.push_back(&column);
-  }
-  std::vector<std::string> notes = reasons(visible);
-  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
-  const bool has_omissions = placed.fits && !placed.omitted.empty();
-  if (has_omissions && omissions == Omissions::named) {
-    notes.push_back("left out at this width: " + names_of(placed.omitted) +
-                    "; use --width, or --format csv");
+  std::vector<std::string> notes = notes_of(view, placed);
+  const bool leaves_out = placed.fits && !placed.omitted.empty();
+  if (leaves_out && alone) {
+    const std::string names = joined(placed.omitted, ", ", std::mem_fn(&ColumnView::heading));
+    notes.push_back(formatted("left out at this width: {}; {}", names, style.wider));
   }
   draw_notes(page, notes);
-  return has_omissions;
+  return leaves_out;
 }
 
 }  // namespace
@@ -218,15 +203,15 @@ void render_table(const Document& document, const Style& style, Output& output) 
     page.paragraph(0, 0, title, Tone::bold);
     page.rule(std::min(style.width, display_width(title)));
   }
-  bool has_omissions = false;
+  bool leave_out = false;
   for (const Table& table : document.tables) {
     if (document.sectioned && table.empty() && table.notes.empty()) continue;
     page.blank_line();
-    has_omissions |=
-        draw_table(page, table, document.sectioned ? Omissions::untold : Omissions::named);
+    leave_out |= draw_table(page, table, !document.sectioned);
   }
-  if (document.sectioned && has_omissions)
-    draw_notes(page, {"Some columns are left out at this width; --width 120 shows more."});
+  if (document.sectioned && leave_out)
+    draw_notes(page,
+               {formatted("Some columns are left out at this width; {}.", style.wider_sections)});
 }
 
 }  // namespace tradestat::report

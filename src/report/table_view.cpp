@@ -21,15 +21,15 @@ struct MoneyScale {
 };
 constexpr MoneyScale scales[] = {{0, ""}, {3, " thousand"}, {6, " mn"}, {9, " bn"}, {12, " tn"}};
 
-/// The sizes of the smallest and the largest amount of money that is not zero;
-/// zeros where there is none.
-struct MoneyRange {
+/// The largest scale in which the largest value is at least 1 and no value below
+/// 0.1; where that would give the largest value seven digits or more before the
+/// point, the small ones give way.
+MoneyScale money_scale(const Table& table) {
+  MoneyScale result = scales[0];
+  if (std::ranges::find(table.columns, ColumnKind::money, &Column::kind) == table.columns.end())
+    return result;
   double smallest = 0;
   double largest = 0;
-};
-
-MoneyRange money_range(const Table& table) {
-  MoneyRange range;
   table.each_row([&](const Row& row) {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       if (table.columns[i].kind != ColumnKind::money) continue;
@@ -37,23 +37,11 @@ MoneyRange money_range(const Table& table) {
       if (!estimate || !estimate->defined() || estimate->value.infinity() != 0) continue;
       const double size = std::abs(estimate->value.to_double());
       if (size == 0) continue;
-      range.smallest = range.smallest == 0 ? size : std::min(range.smallest, size);
-      range.largest = std::max(range.largest, size);
+      smallest = smallest == 0 ? size : std::min(smallest, size);
+      largest = std::max(largest, size);
     }
     return true;
   });
-  return range;
-}
-
-/// The largest scale in which the largest value is at least 1 and no value below
-/// 0.1; where that would give the largest value seven digits or more before the
-/// point, the small ones give way.
-MoneyScale money_scale(const Table& table) {
-  const auto has_money =
-      std::ranges::find(table.columns, ColumnKind::money, &Column::kind) != table.columns.end();
-  if (!has_money) return scales[0];
-  const auto [smallest, largest] = money_range(table);
-  MoneyScale result = scales[0];
   for (const MoneyScale& scale : scales) {
     const double unit = std::pow(10.0, scale.power);
     if ((smallest / unit >= 0.1 && largest / unit >= 1) || largest / unit >= 1e6) result = scale;

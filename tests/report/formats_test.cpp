@@ -18,3 +18,14 @@ TEST_CASE("formats are found by name and by suffix") {
   CHECK(format_of_path("csv") == nullptr);
   CHECK(format_of_path("a/.csv") == nullptr);
 }
+
+TEST_CASE("formats tell errors in their own way, or in a line of text") {
+  const tradestat::Error in_data{.message = "no year", .path = "a.csv", .line = 2, .column = 9};
+  const tradestat::Error asked{.message = "no year", .hint = "say 2021"};
+  for (const char* name : {"table", "csv", "sarif"}) {
+    CHECK(find_format(name)->render_error(in_data) == "tradestat: error: a.csv:2:9: no year\n");
+    CHECK(find_format(name)->render_error(asked) == "tradestat: error: no year; say 2021\n");
+  }
+  CHECK(find_format("ndjson")->render_error(asked) == render_error_json(asked));
+  CHECK(find_format("github")->render_error(asked) == render_error_github(asked));
+}

@@ -24,45 +24,35 @@ std::string text_of(std::string_view value) {
 TEST_CASE("JSON on one line") {
   const auto json = written([](JsonWriter& json) {
     json.object([&] {
-      json.member("word", "a");
-      json.member("number", 1.5);
-      json.member("whole", std::size_t{7});
-      json.key("null").value(std::monostate());
-      json.key("list").array([&] {
+      json.members({{"word", "a"}, {"number", 1.5}, {"whole", 7}, {"null", Scalar()}});
+      json.key("list").array_on_lines([&] {  // on a line, all stands on that line
         json.value(1);
-        json.value(-2);
+        json.object({{"b", -2}});
       });
       json.key("empty").object([] {});
     });
   });
   CHECK(json ==
-        "{\"word\": \"a\", \"number\": 1.5, \"whole\": 7, \"null\": null, \"list\": [1, -2], "
-        "\"empty\": {}}\n");
+        "{\"word\": \"a\", \"number\": 1.5, \"whole\": 7, \"null\": null, \"list\": [1, {\"b\": "
+        "-2}], \"empty\": {}}\n");
 }
 
 TEST_CASE("JSON one item a line") {
   const auto json = written([](JsonWriter& json) {
     json.object_on_lines([&] {
       json.key("rows").array_on_lines([&] {
-        json.object([&] {
-          json.member("a", 1);
-          // On a line, all stands on that line.
-          json.key("b").array_on_lines([&] {
-            json.value(1);
-            json.value(2);
-          });
-        });
+        json.object({{"a", 1}, {"b", 2}});
         json.value("x");
       });
       json.key("none").array_on_lines([] {});
       json.key("nothing").object_on_lines([] {});
-      json.member("last", 0);
+      json.members({{"last", 0}});
     });
   });
   CHECK(json ==
         "{\n"
         "  \"rows\": [\n"
-        "    {\"a\": 1, \"b\": [1, 2]},\n"
+        "    {\"a\": 1, \"b\": 2},\n"
         "    \"x\"\n"
         "  ],\n"
         "  \"none\": [],\n"

@@ -88,7 +88,8 @@ TEST_CASE("what is too wide goes to the caption, then is left out, and says so")
   Table wide = growth();
   for (Row& row : wide.rows) row[0] = words("a-long-name-of-no-parts");
   wide.rows[1][0] = words("another-name-of-no-parts");
-  const std::string page = rendered(render_table, document(wide), {.width = 44});
+  const std::string page = rendered(render_table, document(wide),
+                                    {.width = 44, .wider = "use --width, or --format csv"});
   CHECK_FALSE(contains(page, "28.7"));
   CHECK(contains(page, "-18.06"));
   CHECK(contains(page, "left out at this width: start value; use\n  --width, or --format csv\n"));

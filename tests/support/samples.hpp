@@ -28,6 +28,19 @@ inline ExactValue millions(const char* stated) {
 inline Cell words(std::string text) { return Cell(std::move(text)); }
 inline Cell year(std::int64_t value) { return Cell(value); }
 
+/// A document as one text.
+inline std::string rendered(decltype(tradestat::report::OutputFormat::render) render,
+                            const Document& document, const Style& style) {
+  std::string text;
+  tradestat::report::Output output([&](std::string_view block) {
+    text += block;
+    return true;
+  });
+  render(document, style, output);
+  output.flush();
+  return text;
+}
+
 inline Document document(Table table) {
   Document result;
   result.command = "sample";

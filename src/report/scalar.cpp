@@ -1,4 +1,4 @@
-#include "report/number_text.hpp"
+#include "report/scalar.hpp"
 
 #include <charconv>
 #include <cmath>
