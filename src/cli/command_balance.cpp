@@ -81,10 +81,7 @@ Result<Answer> BalanceCommand::run() {
   if (!dataset) return dataset.error();
   auto table = table_of_pairs(*dataset, *selection, balance_table);
   if (!table) return table.error();
-  return Answer{{.command = "balance",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "balance", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) {
@@ -101,7 +98,6 @@ report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) 
                   {"normalized_balance", ColumnKind::ratio, "fraction",
                    "(exports - imports)/(exports + imports), from -1 to 1", 1},
                   {"cover_ratio", ColumnKind::number, "ratio", "exports over imports", 2}},
-      .rows = {},
       .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {

@@ -13,11 +13,7 @@ namespace {
 using report::ColumnKind;
 
 report::Table empty_table(bool with_implied) {
-  report::Table table{.name = "growth",
-                      .title = "Growth between two years",
-                      .columns = {},
-                      .rows = {},
-                      .notes = {}};
+  report::Table table{.name = "growth", .title = "Growth between two years"};
   table.columns = {
       exporter_column,
       importer_column,
@@ -114,7 +110,7 @@ Result<Answer> GrowthCommand::calculate() const {
     column.unit = "";
   }
   table.rows = {growth_row({{}, {}, {}}, *start, *end, {0, *years}, at)};
-  return Answer{{.command = "growth", .title = {}, .tables = {std::move(table)}, .inputs = {}}};
+  return Answer{{.command = "growth", .tables = {std::move(table)}}};
 }
 
 Result<Answer> GrowthCommand::run() {
@@ -157,8 +153,7 @@ Result<Answer> GrowthCommand::run() {
       *dataset, *selection,
       [at](const Dataset& part, const FlowQuery& one) { return growth_table(part, one, at); });
   if (!table) return table.error();
-  return Answer{
-      {.command = "growth", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "growth", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table growth_table(const Dataset& dataset, const FlowQuery& selection,

@@ -75,7 +75,6 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
                    "what the importer reports minus what the exporter reports", 1},
                   {"relative_difference", ColumnKind::ratio, "fraction",
                    "difference over what the exporter reports"}},
-      .rows = {},
       .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
                 "a surplus of some per cent on the importer's side is no contradiction"}};
   for (const auto& [key, reports] : reports_of(dataset, selection)) {
@@ -119,8 +118,7 @@ Result<Answer> MirrorCommand::run() {
   if (table->rows.empty())
     return no_data("the dataset does not tell who reported these figures",
                    "give its observations \"reported_by\": \"exporter\" or \"importer\"");
-  return Answer{
-      {.command = "mirror", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "mirror", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

@@ -173,10 +173,7 @@ Result<Answer> ProductsCommand::run() {
   auto table = ranking_table(subject, items.products, {}, *ranking);
   if (!table) return table.error();
   if (!parents.empty()) table->notes.push_back("left out, as their parts are ranked: " + parents);
-  return Answer{{.command = "products",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "products", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

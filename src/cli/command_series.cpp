@@ -40,7 +40,6 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
                    "total change: exports over those of the year before, minus 1", 1},
                   {"import_growth", ColumnKind::ratio, "fraction",
                    "total change: imports over those of the year before, minus 1", 1}},
-      .rows = {},
       .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
@@ -91,8 +90,7 @@ Result<Answer> SeriesCommand::run() {
   if (!any) return missing_years(*dataset, *selection);
   auto table = table_of_pairs(*dataset, *selection, series_table);
   if (!table) return table.error();
-  return Answer{
-      {.command = "series", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "series", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

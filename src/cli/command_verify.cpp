@@ -59,7 +59,7 @@ constexpr std::array<report::Column, 4> rounding_columns{{
 }};
 
 report::Cell verdict_cell(const Check& check) {
-  return check.verdict ? report::Cell(std::string(to_string(*check.verdict))) : report::Cell();
+  return report::words_or_nothing(check.verdict ? to_string(*check.verdict) : "");
 }
 
 /// Adds the verdicts under each rounding, beside those under the figures' own.
@@ -92,9 +92,7 @@ report::Table explanation_table(const Dataset& dataset, const Check& check) {
                       .columns = {{"id", ColumnKind::text, "",
                                    "the claim, or the figure and what is checked of it"},
                                   {"aspect", ColumnKind::text, "", "what of it"},
-                                  {"text", ColumnKind::prose, "", "in words"}},
-                      .rows = {},
-                      .notes = {}};
+                                  {"text", ColumnKind::prose, "", "in words"}}};
   for (const Aspect& aspect : explain(dataset, check))
     table.rows.push_back({check.id, aspect.name, aspect.text});
   return table;
@@ -149,8 +147,6 @@ Result<Answer> VerifyCommand::run() {
   if (!dataset) return dataset.error();
   std::vector<Check> checks = verify(*dataset);
   Answer answer{{.command = "verify",
-                 .title = {},
-                 .tables = {},
                  .inputs = dataset->inputs,
                  .checks = {.subject = dataset->id, .summary = summary(checks), .rules = rules()}}};
   if (!explain_.empty()) {
@@ -175,25 +171,23 @@ report::Table verify_table(const std::vector<Check>& checks) {
   report::Table table{
       .name = "verify",
       .title = "Stated figures against arithmetic",
-      .columns = {{"id", ColumnKind::text, "",
-                   "the claim, or the figure and what is checked of it"},
-                  {"kind", ColumnKind::text, "", "claim, identity or warning", 2},
-                  {"stated", ColumnKind::text, "", "the digits as the source states them"},
-                  {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
-                  {"recomputed", ColumnKind::number, "",
-                   "the value that the inputs give, in the base unit: dollars, or a fraction"},
-                  {"verdict", ColumnKind::verdict, "",
-                   "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-                  {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
-                  {"borderline", ColumnKind::text, "",
-                   "yes where only the rounding of a half decides the verdict", 3}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"id", ColumnKind::text, "", "the claim, or the figure and what is checked of it"},
+          {"kind", ColumnKind::text, "", "claim, identity or warning", 2},
+          {"stated", ColumnKind::text, "", "the digits as the source states them"},
+          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
+          {"recomputed", ColumnKind::number, "",
+           "the value that the inputs give, in the base unit: dollars, or a fraction"},
+          {"verdict", ColumnKind::verdict, "",
+           "entailed, consistent, inconsistent or not_derivable; none for a warning"},
+          {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
+          {"borderline", ColumnKind::text, "",
+           "yes where only the rounding of a half decides the verdict", 3}}};
   for (const Check& check : checks) {
     table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
                           report::InUnit{check.recomputed, check.power}, verdict_cell(check),
                           check.explanation,
-                          check.borderline ? report::Cell(std::string("yes")) : report::Cell()});
+                          report::words_or_nothing(check.borderline ? "yes" : "")});
   }
   table.notes.push_back(summary(checks));
   return table;

@@ -240,8 +240,7 @@ Result<report::Table> ranking_table(const Subject& subject,
       .title = subject.title,
       .columns = {{"rank", ColumnKind::integer, "", "place in the order asked for"}},
       .rows = rows_of(subject, placed, shown, rest.flows > 0 ? ExactValue::of(rest.value) : sum({}),
-                      *period),
-      .notes = {}};
+                      *period)};
   for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
