@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 #include "base/format.hpp"
 #include "base/nearest.hpp"
@@ -19,29 +18,32 @@ struct PartName {
 constexpr std::array parts = {PartName{value_part, ""}, PartName{lower_part, "_lower"},
                               PartName{upper_part, "_upper"}, PartName{reason_part, "_reason"}};
 
-unsigned parts_of(const Column& column) {
-  return holds_estimates(column.kind) ? column.parts : value_part;
-}
+/// A part of a column that is a field, or several parts.
+struct Pick {
+  std::size_t column;
+  unsigned parts;
+  std::string name;
+};
 
-/// Calls `visit` with the index of the column, the part and the name of each field.
-template <class Visit>
-void for_each_field(const Table& table, Visit visit) {
+std::vector<Pick> all_picks(const Table& table) {
+  std::vector<Pick> picks;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    for (const auto& [part, suffix] : parts) {
-      if (parts_of(table.columns[i]) & part)
-        visit(i, part, std::string(table.columns[i].name).append(suffix));
-    }
+    const Column& column = table.columns[i];
+    const unsigned of_column = holds_estimates(column.kind) ? column.parts : value_part;
+    for (const auto& [part, suffix] : parts)
+      if (of_column & part) picks.push_back({i, part, std::string(column.name).append(suffix)});
   }
+  return picks;
 }
 
-std::string description_of(const Column& column, EstimatePart part) {
-  const std::string_view name = column.name;
+std::string description_of(const Column& column, unsigned part) {
+  const std::string_view of = column.name;
   switch (part) {
     case lower_part:
-      return formatted("Lower end of the interval of {}; null where it has none.", name);
+      return formatted("Lower end of the interval of {}; null where it has none.", of);
     case upper_part:
-      return formatted("Upper end of the interval of {}; null where it has none.", name);
-    case reason_part: return formatted("Why {} is undefined; null where it is defined.", name);
+      return formatted("Upper end of the interval of {}; null where it has none.", of);
+    case reason_part: return formatted("Why {} is undefined; null where it is defined.", of);
     default: return std::string(column.description);
   }
 }
@@ -68,22 +70,6 @@ Scalar scalar_of(const Cell& cell) {
   return {};
 }
 
-/// Parts of a column of the table.
-struct Pick {
-  std::size_t column;
-  unsigned parts;
-
-  bool operator==(const Pick&) const = default;
-};
-
-std::optional<Pick> find(const Table& table, std::string_view name) {
-  std::optional<Pick> found;
-  for_each_field(table, [&](std::size_t column, EstimatePart part, std::string_view field) {
-    if (!found && field == name) found = Pick{column, part};
-  });
-  return found;
-}
-
 Error usage(std::string message, std::string hint) {
   return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
 }
@@ -97,18 +83,18 @@ Error unknown_column(const Table& table, const std::string& name) {
 
 /// The fields with these names, one by one.
 Result<std::vector<Pick>> picks_of(const Table& table, const std::vector<std::string>& names) {
+  const std::vector<Pick> all = all_picks(table);
   std::vector<Pick> picks;
   for (const std::string& name : names) {
-    const auto pick = find(table, name);
-    if (!pick) return unknown_column(table, name);
-    if (std::ranges::find(picks, *pick) != picks.end())
+    const auto pick = std::ranges::find(all, name, &Pick::name);
+    if (pick == all.end()) return unknown_column(table, name);
+    if (std::ranges::find(picks, name, &Pick::name) != picks.end())
       return usage(formatted("column {} is named twice", in_quotes(name)), "name each column once");
     picks.push_back(*pick);
   }
-  if (picks.empty())
-    return usage("no column is named",
-                 formatted("name at least one, such as '{}'", table.columns[0].name));
-  return picks;
+  if (!picks.empty()) return picks;
+  return usage("no column is named",
+               formatted("name at least one, such as '{}'", table.columns[0].name));
 }
 
 /// A value and its ends that stand side by side are one column again, so that
@@ -129,20 +115,18 @@ std::vector<Pick> side_by_side(const std::vector<Pick>& picks) {
 
 std::vector<Field> fields(const Table& table) {
   std::vector<Field> result;
-  for_each_field(table, [&](std::size_t i, EstimatePart part, std::string name) {
-    const Column& column = table.columns[i];
-    result.push_back(
-        {std::move(name), part == reason_part ? "" : column.unit, description_of(column, part)});
-  });
+  for (const Pick& pick : all_picks(table)) {
+    const Column& column = table.columns[pick.column];
+    result.push_back({pick.name, pick.parts == reason_part ? "" : column.unit,
+                      description_of(column, pick.parts)});
+  }
   return result;
 }
 
 std::vector<std::string> field_names(const Table& table) {
-  std::vector<std::string> result;
-  for_each_field(table, [&](std::size_t, EstimatePart, std::string name) {
-    result.push_back(std::move(name));
-  });
-  return result;
+  std::vector<std::string> names;
+  for (Pick& pick : all_picks(table)) names.push_back(std::move(pick.name));
+  return names;
 }
 
 std::vector<Scalar> scalars(const Table& table, const Row& row) {
@@ -164,17 +148,18 @@ std::vector<Scalar> scalars(const Table& table, const Row& row) {
 Result<Table> with_columns(const Table& table, const std::vector<std::string>& names) {
   const auto single = picks_of(table, names);
   if (!single) return single.error();
-  const std::vector<Pick> picks = side_by_side(*single);
   Table result{.name = table.name, .title = table.title, .notes = table.notes};
-  for (const Pick& pick : picks) {
+  std::vector<std::size_t> places;
+  for (const Pick& pick : side_by_side(*single)) {
     Column column = table.columns[pick.column];
     column.parts = pick.parts;
     column.drop_order = 0;  // what is asked for is not left out
     result.columns.push_back(column);
+    places.push_back(pick.column);
   }
-  const auto kept = [picks](const Row& row) {
+  const auto kept = [places](const Row& row) {
     Row cells;
-    for (const Pick& pick : picks) cells.push_back(row[pick.column]);
+    for (const std::size_t place : places) cells.push_back(row[place]);
     return cells;
   };
   for (const Row& row : table.rows) result.rows.push_back(kept(row));

@@ -46,11 +46,6 @@ void append_string(std::string& out, std::string_view text) {
 
 }  // namespace
 
-JsonKey::JsonKey(std::string_view name) {
-  append_string(text, name);
-  text += ": ";
-}
-
 void JsonWriter::value(const Scalar& scalar) {
   begin_value();
   if (const auto* words = std::get_if<std::string_view>(&scalar)) {
@@ -64,11 +59,9 @@ void JsonWriter::value(const Scalar& scalar) {
   }
 }
 
-JsonWriter& JsonWriter::key(std::string_view name) { return key(JsonKey(name)); }
-
-JsonWriter& JsonWriter::key(const JsonKey& key) {
+JsonWriter& JsonWriter::key(std::string_view name) {
   begin_item();
-  out_ += key.text;
+  out_.append("\"").append(name).append("\": ");
   follows_key_ = true;
   return *this;
 }

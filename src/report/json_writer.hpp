@@ -9,13 +9,6 @@
 
 namespace tradestat::report {
 
-/// A key of an object as it stands before its value: `"year": `. Made once for
-/// what is written in every record.
-struct JsonKey {
-  explicit JsonKey(std::string_view name);
-  std::string text;
-};
-
 /// Appends JSON to a text, value after value. The items of what is "on lines"
 /// stand one a line and indented, unless all of it is within something that
 /// stands on one line. A whole document ends with a line end; another may follow.
@@ -26,9 +19,9 @@ class JsonWriter {
   /// Strings have all controls escaped, those of C1 too, and U+FFFD for bytes
   /// that are no UTF-8: this is JSON, and safe on a terminal, whatever the data.
   void value(const Scalar& scalar);
-  /// A value follows: `json.key("meta").object_on_lines(…)`.
+  /// A value follows: `json.key("meta").object_on_lines(…)`. Precondition: a name
+  /// of ours, which needs no escapes.
   JsonWriter& key(std::string_view name);
-  JsonWriter& key(const JsonKey& key);
 
   using Member = std::pair<std::string_view, Scalar>;
   void members(std::initializer_list<Member> members);

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 
 #include "report/fields.hpp"
 #include "report/render.hpp"
@@ -60,41 +59,28 @@ void append_line(std::string& out, const Dialect& dialect, const std::vector<Sca
 
 /// The fields of all tables, each once, in order of first appearance; before
 /// them the section, where there are several.
-class AllFields {
- public:
-  explicit AllFields(const Document& document) {
-    if (document.sectioned) place("section");
-    for (const Table& table : document.tables) places(table);
+std::vector<std::string> all_fields(const Document& document) {
+  std::vector<std::string> all;
+  if (document.sectioned) all.emplace_back("section");
+  for (const Table& table : document.tables) {
+    for (std::string& name : field_names(table))
+      if (std::ranges::find(all, name) == all.end()) all.push_back(std::move(name));
   }
-  /// Where the fields of a table stand.
-  std::vector<std::size_t> places(const Table& table) {
-    std::vector<std::size_t> result;
-    for (const std::string& name : field_names(table)) result.push_back(place(name));
-    return result;
-  }
-  const std::vector<std::string>& names() const { return names_; }
-
- private:
-  std::size_t place(const std::string& name) {
-    const auto [at, is_new] = places_.emplace(name, names_.size());
-    if (is_new) names_.push_back(name);
-    return at->second;
-  }
-
-  std::vector<std::string> names_;
-  std::unordered_map<std::string, std::size_t> places_;
-};
+  return all;
+}
 
 void render(const Document& document, const Style& style, const Dialect& dialect, Output& output) {
-  AllFields all(document);
-  if (style.header) append_line(output.text, dialect, {all.names().begin(), all.names().end()});
+  const std::vector<std::string> all = all_fields(document);
+  if (style.header) append_line(output.text, dialect, {all.begin(), all.end()});
   for (const Table& table : document.tables) {
-    const std::vector<std::size_t> places = all.places(table);
-    std::vector<Scalar> line(all.names().size());
+    std::vector<Scalar> line(all.size());
     if (document.sectioned) line[0] = table.name;
+    std::vector<Scalar*> places;
+    for (const std::string& name : field_names(table))
+      places.push_back(&line[static_cast<std::size_t>(std::ranges::find(all, name) - all.begin())]);
     table.each_row([&](const Row& row) {
       const std::vector<Scalar> values = scalars(table, row);
-      for (std::size_t i = 0; i < values.size(); ++i) line[places[i]] = values[i];
+      for (std::size_t i = 0; i < values.size(); ++i) *places[i] = values[i];
       append_line(output.text, dialect, line);
       return output.flush_if_full();
     });

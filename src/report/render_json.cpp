@@ -9,24 +9,18 @@ namespace {
 Scalar or_null(std::string_view text) { return text.empty() ? Scalar() : text; }
 Scalar or_null(int number) { return number == 0 ? Scalar() : number; }
 
-std::vector<JsonKey> keys_of(const Table& table) {
-  std::vector<JsonKey> keys;
-  for (const std::string& name : field_names(table)) keys.emplace_back(name);
-  return keys;
-}
-
 /// The members of a row's object.
-void write_members(JsonWriter& json, const std::vector<JsonKey>& keys, const Table& table,
+void write_members(JsonWriter& json, const std::vector<std::string>& names, const Table& table,
                    const Row& row) {
   const std::vector<Scalar> values = scalars(table, row);
-  for (std::size_t i = 0; i < keys.size(); ++i) json.key(keys[i]).value(values[i]);
+  for (std::size_t i = 0; i < names.size(); ++i) json.key(names[i]).value(values[i]);
 }
 
 void write_data(JsonWriter& json, const Table& table, Output& output) {
-  const std::vector<JsonKey> keys = keys_of(table);
+  const std::vector<std::string> names = field_names(table);
   json.array_on_lines([&] {
     table.each_row([&](const Row& row) {
-      json.object([&] { write_members(json, keys, table, row); });
+      json.object([&] { write_members(json, names, table, row); });
       return output.flush_if_full();
     });
   });
@@ -92,11 +86,11 @@ void render_json(const Document& document, const Style&, Output& output) {
 void render_ndjson(const Document& document, const Style&, Output& output) {
   JsonWriter json(output.text);
   for (const Table& table : document.tables) {
-    const std::vector<JsonKey> keys = keys_of(table);
+    const std::vector<std::string> names = field_names(table);
     table.each_row([&](const Row& row) {
       json.object([&] {
         if (document.sectioned) json.members({{"section", table.name}});
-        write_members(json, keys, table, row);
+        write_members(json, names, table, row);
       });
       return output.flush_if_full();
     });

@@ -15,8 +15,9 @@ Cell words_or_nothing(std::string_view words) {
 Cell number_or_nothing(std::int64_t number) { return number == 0 ? Cell() : Cell(number); }
 
 const Estimate* estimate_of(const Cell& cell) {
-  if (const auto* in_unit = std::get_if<InUnit>(&cell)) return &in_unit->estimate;
-  return std::get_if<Estimate>(&cell);
+  if (const auto* in_unit = std::get_if<InUnit>(&cell)) return in_unit->estimate.shared.get();
+  const auto* estimate = std::get_if<SharedEstimate>(&cell);
+  return estimate == nullptr ? nullptr : estimate->shared.get();
 }
 
 }  // namespace tradestat::report

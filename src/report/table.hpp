@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -46,15 +48,22 @@ struct Column {
 /// True for money, ratio and number.
 constexpr bool holds_estimates(ColumnKind kind) { return kind >= ColumnKind::money; }
 
+/// An estimate in a cell: shared, so that a cell takes 40 bytes and not 370.
+struct SharedEstimate {
+  SharedEstimate(Estimate estimate)
+      : shared(std::make_shared<const Estimate>(std::move(estimate))) {}
+  std::shared_ptr<const Estimate> shared;
+};
+
 /// An estimate that a table shows in units of 10^power: -2 for per cent.
 struct InUnit {
-  Estimate estimate;
+  SharedEstimate estimate;
   int power = 0;
   bool grouped = true;  ///< a year is shown without separators
 };
 
 /// Nothing, words, a whole number, or an estimate.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate, InUnit>;
+using Cell = std::variant<std::monostate, std::string, std::int64_t, SharedEstimate, InUnit>;
 using Row = std::vector<Cell>;
 
 /// The words, or nothing if there are none.

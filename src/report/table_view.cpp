@@ -83,13 +83,13 @@ CellView cell_of(const Estimate& estimate, const Column& column, int power, Part
 }
 
 CellView cell_of(const Cell& cell, const Column& column, const ColumnView& shown, bool ascii) {
-  if (const auto* in_unit = std::get_if<InUnit>(&cell)) {
-    CellView result = cell_of(in_unit->estimate, column, in_unit->power, shown.part, ascii);
-    if (!in_unit->grouped) std::erase(result.text, ',');
+  if (const Estimate* estimate = estimate_of(cell)) {
+    const auto* in_unit = std::get_if<InUnit>(&cell);
+    const int power = in_unit ? in_unit->power : shown.power;
+    CellView result = cell_of(*estimate, column, power, shown.part, ascii);
+    if (in_unit && !in_unit->grouped) std::erase(result.text, ',');
     return result;
   }
-  if (const Estimate* estimate = estimate_of(cell))
-    return cell_of(*estimate, column, shown.power, shown.part, ascii);
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return {.text = std::to_string(*whole)};
   const auto* words = std::get_if<std::string>(&cell);
   if (words == nullptr) return {};
