@@ -20,6 +20,11 @@ struct Document {
   std::vector<InputInfo> inputs{};
   std::function<InputInfo()> last_input{};  ///< one that takes time to describe
   CheckReport checks{};                     ///< of a command that checks something
+
+  /// Whether people see the table: of several, those that say something.
+  bool shows(const Table& table) const {
+    return !sectioned || !table.empty() || !table.notes.empty();
+  }
 };
 
 }  // namespace tradestat::report

@@ -105,12 +105,13 @@ Layout layout(const TableView& view, int width, bool header) {
     for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
     result.columns.erase(first, result.columns.end());
   }
-  while (true) {
-    result.fits = shrink(result.columns, total_width(result.columns) - width, header);
-    if (result.fits) break;
-    // A single row reads better down the page, whole, than across it with gaps.
+  while (!(result.fits = shrink(result.columns, total_width(result.columns) - width, header))) {
     const auto next = next_to_drop(result.columns);
-    if (next == result.columns.end() || view.rows == 1) break;
+    // A single row reads better down the page, whole, than across it with gaps.
+    if (next == result.columns.end() || view.rows == 1) {
+      result.omitted.clear();
+      return result;
+    }
     result.omitted.push_back(next->column);
     result.columns.erase(next);
     for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header);

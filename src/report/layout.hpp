@@ -25,7 +25,7 @@ struct Layout {
   std::vector<PlacedColumn> columns;       ///< without prose
   std::vector<const ColumnView*> prose;    ///< paragraphs under each row
   std::vector<const ColumnView*> caption;  ///< the same in all rows, said once
-  std::vector<const ColumnView*> omitted;  ///< too much for the width
+  std::vector<const ColumnView*> omitted;  ///< too much for the width; none if nothing fits
   int width = 0;                           ///< of all columns and gaps
   bool fits = false;                       ///< false: no choice of columns is narrow enough
 };

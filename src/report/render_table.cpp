@@ -156,18 +156,6 @@ void draw_notes(Page& page, const std::vector<std::string>& notes) {
   for (const std::string& note : notes) page.paragraph(0, note_hang, note);
 }
 
-/// Why columns that stand on the page have no value, and the table's own notes.
-std::vector<std::string> notes_of(const TableView& view, const Layout& layout) {
-  std::vector<const ColumnView*> visible;
-  for (const ColumnView& column : view.columns) {
-    const bool is_omitted = std::ranges::find(layout.omitted, &column) != layout.omitted.end();
-    if (!layout.fits || !is_omitted) visible.push_back(&column);
-  }
-  std::vector<std::string> notes = reasons(visible);
-  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
-  return notes;
-}
-
 /// Draws a table; true where it leaves out columns, which it names if it stands alone.
 bool draw_table(Page& page, const Table& table, bool alone) {
   const Style& style = page.style();
@@ -184,8 +172,8 @@ bool draw_table(Page& page, const Table& table, bool alone) {
     page.blank_line();
     draw_records(page, view);
   }
-  std::vector<std::string> notes = notes_of(view, placed);
-  const bool leaves_out = placed.fits && !placed.omitted.empty();
+  std::vector<std::string> notes = notes_of(view, placed.omitted);
+  const bool leaves_out = !placed.omitted.empty();
   if (leaves_out && alone) {
     const std::string names = joined(placed.omitted, ", ", std::mem_fn(&ColumnView::heading));
     notes.push_back(formatted("left out at this width: {}; {}", names, style.wider));
@@ -205,7 +193,7 @@ void render_table(const Document& document, const Style& style, Output& output) 
   }
   bool leave_out = false;
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.empty() && table.notes.empty()) continue;
+    if (!document.shows(table)) continue;
     page.blank_line();
     leave_out |= draw_table(page, table, !document.sectioned);
   }

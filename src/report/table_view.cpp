@@ -217,26 +217,28 @@ std::vector<CellView> cells_of(const TableView& view, const Row& row) {
   return cells;
 }
 
-std::vector<std::string> reasons(const std::vector<const ColumnView*>& columns) {
+std::vector<std::string> notes_of(const TableView& view,
+                                  const std::vector<const ColumnView*>& omitted) {
   struct Undefined {
     std::string_view reason;
     std::vector<std::string_view> headings;
   };
   std::vector<Undefined> all;
   std::unordered_map<std::string_view, std::size_t> places;
-  for (const ColumnView* column : columns) {
-    for (const std::string& reason : column->extent.reasons) {
+  for (const ColumnView& column : view.columns) {
+    if (std::ranges::find(omitted, &column) != omitted.end()) continue;
+    for (const std::string& reason : column.extent.reasons) {
       const auto [place, is_new] = places.emplace(reason, all.size());
       if (is_new) all.push_back({reason, {}});
       auto& headings = all[place->second].headings;
-      if (headings.empty() || headings.back() != column->heading)
-        headings.push_back(column->heading);
+      if (headings.empty() || headings.back() != column.heading) headings.push_back(column.heading);
     }
   }
   std::vector<std::string> notes;
-  notes.reserve(all.size());
+  notes.reserve(all.size() + view.notes.size());
   for (const Undefined& one : all)
     notes.push_back(formatted("n/a in {}: {}", joined(one.headings), one.reason));
+  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
   return notes;
 }
 

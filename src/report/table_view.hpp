@@ -56,7 +56,7 @@ struct TableView {
   bool ascii = false;
   std::string title{};
   std::vector<ColumnView> columns{};
-  std::vector<std::string> notes{};
+  std::vector<std::string> notes{};  ///< the table's own
   std::size_t rows = 0;
 };
 
@@ -71,7 +71,9 @@ std::vector<CellView> cells_of(const TableView& view, const Row& row);
 /// bytes before it.
 std::size_t point_of(std::string_view number);
 
-/// "n/a in cagr: REASON", each reason once.
-std::vector<std::string> reasons(const std::vector<const ColumnView*>& columns);
+/// What is said under the table: "n/a in cagr: REASON", each reason once, of
+/// the columns that are not omitted; then the table's notes.
+std::vector<std::string> notes_of(const TableView& view,
+                                  const std::vector<const ColumnView*>& omitted = {});
 
 }  // namespace tradestat::report
