@@ -43,7 +43,7 @@ struct SourceLine {
 
 /// One published figure.
 struct Observation {
-  std::string id;
+  std::string id{};
   Indicator indicator = Indicator::exports;
   std::string exporter;        ///< or the country described: alpha-3
   std::string importer;        ///< alpha-3, W00 for the World

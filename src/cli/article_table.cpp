@@ -6,17 +6,9 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
-
-report::Cell number_or_nothing(int number) {
-  if (number == 0) return {};
-  return number;
-}
-
-report::Cell words_or_nothing(const std::string& words) {
-  if (words.empty()) return {};
-  return words;
-}
+using report::ColumnKind;
+using report::number_or_nothing;
+using report::words_or_nothing;
 
 report::Row row_of(const Mention& mention) {
   const TextFigure* figure = mention.figure ? &*mention.figure : nullptr;
@@ -27,7 +19,7 @@ report::Row row_of(const Mention& mention) {
           std::string(to_string(mention.presence)),
           number_or_nothing(figure == nullptr ? 0 : figure->line),
           number_or_nothing(figure == nullptr ? 0 : figure->column),
-          figure == nullptr ? report::Cell() : report::Cell(figure->text),
+          words_or_nothing(figure == nullptr ? std::string_view() : figure->text),
           words_or_nothing(mention.explanation)};
 }
 
@@ -49,19 +41,18 @@ report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions
   report::Table table{
       .name = "article",
       .title = "Figures of the dataset in the text",
-      .columns = {{"id", Kind::text, "", "the figure of the dataset; null for unknown"},
-                  {"stated", Kind::text, "", "its digits in the dataset"},
-                  {"unit", Kind::text, "", "what the stated digits are counted in", 2},
-                  {"expected_line", Kind::integer, "", "where the dataset says that it stands", 3},
-                  {"presence", Kind::verdict, "",
-                   "found, found_rounded, contradicted, missing; unknown: a figure of the text "
-                   "that the dataset does not have"},
-                  {"line", Kind::integer, "", "where it stands in the text, from 1"},
-                  {"column", Kind::integer, "", "characters from the start of the line, from 1"},
-                  {"text", Kind::text, "", "the words as they stand"},
-                  {"explanation", Kind::prose, "", "what was found, in words"}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
+          {"stated", ColumnKind::text, "", "its digits in the dataset"},
+          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
+          {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
+          {"presence", ColumnKind::verdict, "",
+           "found, found_rounded, contradicted, missing; unknown: a figure of the text "
+           "that the dataset does not have"},
+          {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
+          {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
+          {"text", ColumnKind::text, "", "the words as they stand"},
+          {"explanation", ColumnKind::prose, "", "what was found, in words"}}};
   table.notes.push_back(summary(*mentions));
   // A row takes ten times as much memory as what it is made of.
   table.stream = [mentions = std::move(mentions)](const report::VisitRow& visit) {

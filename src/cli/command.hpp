@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "cli/declare.hpp"
-#include "report/table.hpp"
+#include "report/document.hpp"
 #include "tradestat/error.hpp"
 
 namespace tradestat::cli {

@@ -15,7 +15,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// Two countries and the flows of one item between them; null where there is none.
 struct Pair {
@@ -81,27 +81,23 @@ Result<Answer> BalanceCommand::run() {
   if (!dataset) return dataset.error();
   auto table = table_of_pairs(*dataset, *selection, balance_table);
   if (!table) return table.error();
-  return Answer{{.command = "balance",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "balance", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
       .name = "balance",
       .title = "Trade balance, " + std::string(item_name(selection.item)),
-      .columns = {{"reporter", Kind::text, "", "country the balance is seen from: alpha-3"},
-                  {"partner", Kind::text, "", "the other country: alpha-3"},
+      .columns = {{"reporter", ColumnKind::text, "", "country the balance is seen from: alpha-3"},
+                  {"partner", ColumnKind::text, "", "the other country: alpha-3"},
                   year_column,
-                  {"exports", Kind::money, "USD", "from reporter to partner"},
-                  {"imports", Kind::money, "USD", "from partner to reporter"},
-                  {"balance", Kind::money, "USD", "exports minus imports"},
-                  {"two_way", Kind::money, "USD", "exports plus imports", 3},
-                  {"normalized_balance", Kind::ratio, "fraction",
+                  {"exports", ColumnKind::money, "USD", "from reporter to partner"},
+                  {"imports", ColumnKind::money, "USD", "from partner to reporter"},
+                  {"balance", ColumnKind::money, "USD", "exports minus imports"},
+                  {"two_way", ColumnKind::money, "USD", "exports plus imports", 3},
+                  {"normalized_balance", ColumnKind::ratio, "fraction",
                    "(exports - imports)/(exports + imports), from -1 to 1", 1},
-                  {"cover_ratio", Kind::number, "ratio", "exports over imports", 2}},
-      .rows = {},
+                  {"cover_ratio", ColumnKind::number, "ratio", "exports over imports", 2}},
       .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {

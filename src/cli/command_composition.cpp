@@ -10,7 +10,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 struct Part {
   std::string item;
@@ -75,10 +75,8 @@ Result<Answer> CompositionCommand::run() {
                             (selection->item.empty() ? "any total" : selection->item) +
                             " for this selection",
                  .hint = "see what it has with: tradestat data"};
-  return Answer{{.command = "composition",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{
+      {.command = "composition", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table composition_table(const Dataset& dataset, const FlowQuery& selection) {
@@ -88,12 +86,10 @@ report::Table composition_table(const Dataset& dataset, const FlowQuery& selecti
       .columns = {exporter_column,
                   importer_column,
                   year_column,
-                  {"item", Kind::text, "", "code of the total, of a part, or \"residual\""},
-                  {"item_name", Kind::text, "", "English name of the item", 1},
-                  {"value", Kind::money, "USD", "value of the item"},
-                  {"share", Kind::ratio, "fraction", "value over the total's value"}},
-      .rows = {},
-      .notes = {}};
+                  {"item", ColumnKind::text, "", "code of the total, of a part, or \"residual\""},
+                  {"item_name", ColumnKind::text, "", "English name of the item", 1},
+                  {"value", ColumnKind::money, "USD", "value of the item"},
+                  {"share", ColumnKind::ratio, "fraction", "value over the total's value"}}};
   const std::vector<Flow> all = flows(dataset);
   for (const Flow& flow : all) {
     if (!selection.item.empty() && flow.item != selection.item) continue;

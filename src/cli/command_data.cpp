@@ -7,7 +7,8 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
+using report::words_or_nothing;
 
 std::string sources_text(const std::vector<std::string>& sources) {
   std::string text;
@@ -22,11 +23,6 @@ std::string places_text(const std::vector<SourceLine>& places) {
   for (const SourceLine& place : places)
     text += (text == "line" ? " " : ", ") + std::to_string(place.line);
   return text;
-}
-
-report::Cell hedge_cell(const Figure& figure) {
-  if (figure.hedge == Hedge::none) return {};
-  return std::string(to_string(figure.hedge));
 }
 
 /// A hedge must not get lost where its column does not fit.
@@ -47,13 +43,9 @@ report::Row observation_row(const Observation& o) {
           o.figure ? report::Cell(o.stated) : report::Cell(),
           unit_name(o.unit, o.figure ? o.figure->unit_mult : 0),
           Estimate(value_of(o)),
-          o.figure ? hedge_cell(*o.figure) : report::Cell(),
+          words_or_nothing(o.figure ? to_string(o.figure->hedge) : ""),
           sources_text(o.sources),
           places_text(o.places)};
-}
-
-report::Cell word_cell(std::string_view word) {
-  return word.empty() ? report::Cell() : report::Cell(std::string(word));
 }
 
 report::Row claim_row(const Claim& claim, const Scope& scope) {
@@ -62,14 +54,14 @@ report::Row claim_row(const Claim& claim, const Scope& scope) {
   return {claim.id,
           std::string("claim"),
           std::string(to_string(claim.formula)),
-          word_cell(scope.exporter),
-          word_cell(scope.importer),
-          word_cell(scope.item),
+          words_or_nothing(scope.exporter),
+          words_or_nothing(scope.importer),
+          words_or_nothing(scope.item),
           first_year == last_year ? first_year : first_year + "/" + last_year,
           claim.stated,
           unit_name(claim),
           Estimate(ExactValue::of(claim.figure)),
-          hedge_cell(claim.figure),
+          words_or_nothing(to_string(claim.figure.hedge)),
           sources_text(claim.sources),
           places_text(claim.places)};
 }
@@ -89,33 +81,28 @@ Result<Answer> DataCommand::run() {
   if (!selection) return selection.error();
   auto dataset = selection_.load(*selection);
   if (!dataset) return dataset.error();
-  return Answer{{.command = "data",
-                 .title = {},
-                 .tables = {data_table(*dataset)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "data", .tables = {data_table(*dataset)}, .inputs = dataset->inputs}};
 }
 
 report::Table data_table(const Dataset& dataset) {
   report::Table table{
       .name = "data",
       .title = dataset.title,
-      .columns =
-          {{"id", Kind::text, "", "name of the figure in the dataset"},
-           {"kind", Kind::text, "", "observation or claim", 7},
-           {"indicator", Kind::text, "", "what it measures; of a claim, its formula", 2},
-           {.name = "exporter", .description = exporter_column.description, .dispensable = 4},
-           {.name = "importer", .description = importer_column.description, .dispensable = 4},
-           {.name = "item", .description = item_column.description, .dispensable = 3},
-           {"period", Kind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
-           {"stated", Kind::text, "", "the digits as the source states them"},
-           {"unit", Kind::text, "", "what the stated digits are counted in"},
-           {"value", Kind::number, "",
-            "the value in the base unit: dollars, a fraction, a rank, index points", 6},
-           {"hedge", Kind::text, "", "the source's word for how near the figure is", 5},
-           {"source", Kind::text, "", "who states it, and whom that cites", 5},
-           {"place", Kind::text, "", "where in the source"}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"id", ColumnKind::text, "", "name of the figure in the dataset"},
+          {"kind", ColumnKind::text, "", "observation or claim", 7},
+          {"indicator", ColumnKind::text, "", "what it measures; of a claim, its formula", 2},
+          {.name = "exporter", .description = exporter_column.description, .drop_order = 4},
+          {.name = "importer", .description = importer_column.description, .drop_order = 4},
+          {.name = "item", .description = item_column.description, .drop_order = 3},
+          {"period", ColumnKind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
+          {"stated", ColumnKind::text, "", "the digits as the source states them"},
+          {"unit", ColumnKind::text, "", "what the stated digits are counted in"},
+          {"value", ColumnKind::number, "",
+           "the value in the base unit: dollars, a fraction, a rank, index points", 6},
+          {"hedge", ColumnKind::text, "", "the source's word for how near the figure is", 5},
+          {"source", ColumnKind::text, "", "who states it, and whom that cites", 5},
+          {"place", ColumnKind::text, "", "where in the source"}}};
   for (const Observation& observation : dataset.observations)
     table.rows.push_back(observation_row(observation));
   const auto scope_of = scopes(dataset);

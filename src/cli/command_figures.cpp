@@ -9,43 +9,37 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
-
-report::Cell word_or_nothing(std::string_view word) {
-  if (word.empty()) return {};
-  return std::string(word);
-}
+using report::ColumnKind;
+using report::words_or_nothing;
 
 report::Table empty_table() {
-  return {
-      .name = "figures",
-      .title = "Figures of the text",
-      .columns = {{"line", Kind::integer, "", "line of the text, from 1"},
-                  {"column", Kind::integer, "", "characters from the start of the line, from 1"},
-                  {.name = "value",
-                   .kind = Kind::number,
-                   .description = "in the base unit (dollars, per cents); signed where a minus is "
-                                  "written",
-                   .parts = report::value_part | report::lower_part | report::upper_part},
-                  {"unit", Kind::text, "",
-                   "USD, percent, percentage_point, rank, year, index; null where none is said"},
-                  {"direction", Kind::text, "", "rise or fall, from the words around it", 1},
-                  {"hedge", Kind::text, "", "the text's word for how near the figure is", 2},
-                  {"decimals", Kind::integer, "", "digits after the decimal point as written", 4},
-                  {"byte_start", Kind::integer, "", "first byte of the words, from 0", 5},
-                  {"byte_end", Kind::integer, "", "first byte after the words", 5},
-                  {"text", Kind::text, "", "the words as they stand"}},
-      .rows = {},
-      .notes = {}};
+  return {.name = "figures",
+          .title = "Figures of the text",
+          .columns = {
+              {"line", ColumnKind::integer, "", "line of the text, from 1"},
+              {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
+              {.name = "value",
+               .kind = ColumnKind::number,
+               .description = "in the base unit (dollars, per cents); signed where a minus is "
+                              "written",
+               .parts = report::value_part | report::lower_part | report::upper_part},
+              {"unit", ColumnKind::text, "",
+               "USD, percent, percentage_point, rank, year, index; null where none is said"},
+              {"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
+              {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
+              {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
+              {"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
+              {"byte_end", ColumnKind::integer, "", "first byte after the words", 5},
+              {"text", ColumnKind::text, "", "the words as they stand"}}};
 }
 
 report::Row row_of(const TextFigure& figure) {
   return {figure.line,
           figure.column,
           report::InUnit{Estimate(ExactValue::of(figure.figure)), 0, figure.unit != TextUnit::year},
-          word_or_nothing(to_string(figure.unit)),
-          word_or_nothing(to_string(figure.direction)),
-          word_or_nothing(to_string(figure.hedge())),
+          words_or_nothing(to_string(figure.unit)),
+          words_or_nothing(to_string(figure.direction)),
+          words_or_nothing(to_string(figure.hedge())),
           figure.decimals(),
           static_cast<std::int64_t>(figure.byte_start),
           static_cast<std::int64_t>(figure.byte_end),
@@ -85,9 +79,7 @@ Result<Answer> FiguresCommand::run() {
   report::Table table = empty_table();
   table.stream = figures_of(text);
   return Answer{{.command = "figures",
-                 .title = {},
                  .tables = {std::move(table)},
-                 .inputs = {},
                  .last_input = [path = path_, text] { return describe(path, *text); }}};
 }
 

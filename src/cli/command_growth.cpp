@@ -10,30 +10,27 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 report::Table empty_table(bool with_implied) {
-  report::Table table{.name = "growth",
-                      .title = "Growth between two years",
-                      .columns = {},
-                      .rows = {},
-                      .notes = {}};
+  report::Table table{.name = "growth", .title = "Growth between two years"};
   table.columns = {
       exporter_column,
       importer_column,
       item_column,
-      {"start_year", Kind::integer, "year", "first year of the comparison"},
-      {"end_year", Kind::integer, "year", "last year of the comparison"},
-      {"start_value", Kind::money, "USD", "value in the start year", 2},
-      {"end_value", Kind::money, "USD", "value in the end year", 2},
-      {"change", Kind::money, "USD", "end value minus start value", 3},
-      {"total_change", Kind::ratio, "fraction", "end value over start value, minus 1", 1},
-      {"cagr", Kind::ratio, "fraction", "compound annual growth rate: (end/start)^(1/years) - 1"},
+      {"start_year", ColumnKind::integer, "year", "first year of the comparison"},
+      {"end_year", ColumnKind::integer, "year", "last year of the comparison"},
+      {"start_value", ColumnKind::money, "USD", "value in the start year", 2},
+      {"end_value", ColumnKind::money, "USD", "value in the end year", 2},
+      {"change", ColumnKind::money, "USD", "end value minus start value", 3},
+      {"total_change", ColumnKind::ratio, "fraction", "end value over start value, minus 1", 1},
+      {"cagr", ColumnKind::ratio, "fraction",
+       "compound annual growth rate: (end/start)^(1/years) - 1"},
   };
   if (with_implied) {
-    table.columns.push_back({"at_year", Kind::integer, "year", "year of the implied value"});
-    table.columns.push_back(
-        {"implied_value", Kind::money, "USD", "value in at_year on the path of constant growth"});
+    table.columns.push_back({"at_year", ColumnKind::integer, "year", "year of the implied value"});
+    table.columns.push_back({"implied_value", ColumnKind::money, "USD",
+                             "value in at_year on the path of constant growth"});
   }
   return table;
 }
@@ -108,12 +105,12 @@ Result<Answer> GrowthCommand::calculate() const {
   }
   report::Table table = empty_table(at.has_value());
   for (auto& column : table.columns) {
-    if (column.kind != Kind::money) continue;
-    column.kind = Kind::number;
+    if (column.kind != ColumnKind::money) continue;
+    column.kind = ColumnKind::number;
     column.unit = "";
   }
   table.rows = {growth_row({{}, {}, {}}, *start, *end, {0, *years}, at)};
-  return Answer{{.command = "growth", .title = {}, .tables = {std::move(table)}, .inputs = {}}};
+  return Answer{{.command = "growth", .tables = {std::move(table)}}};
 }
 
 Result<Answer> GrowthCommand::run() {
@@ -156,8 +153,7 @@ Result<Answer> GrowthCommand::run() {
       *dataset, *selection,
       [at](const Dataset& part, const FlowQuery& one) { return growth_table(part, one, at); });
   if (!table) return table.error();
-  return Answer{
-      {.command = "growth", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "growth", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 report::Table growth_table(const Dataset& dataset, const FlowQuery& selection,

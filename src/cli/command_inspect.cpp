@@ -5,11 +5,8 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
-
-report::Cell word(std::string text) {
-  return text.empty() ? report::Cell() : report::Cell(std::move(text));
-}
+using report::ColumnKind;
+using report::words_or_nothing;
 
 report::Cell count(std::size_t number) { return static_cast<std::int64_t>(number); }
 
@@ -44,54 +41,44 @@ Result<Answer> InspectCommand::run() {
   if (!options) return options.error();
   const auto inputs = tradestat::inspect(files_, *selection, *options);
   if (!inputs) return inputs.error();
-  return Answer{
-      {.command = "inspect", .title = {}, .tables = {inspect_table(*inputs)}, .inputs = *inputs}};
+  return Answer{{.command = "inspect", .tables = {inspect_table(*inputs)}, .inputs = *inputs}};
 }
 
 report::Table inspect_table(const std::vector<InputInfo>& inputs) {
   report::Table table{
       .name = "inspect",
       .title = "What the files hold",
-      .columns = {{"file", Kind::text, "", "as it was named"},
-                  {"format", Kind::text, "", "as --input-format takes it"},
-                  {"encoding", Kind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
-                  {"delimiter", Kind::text, "", "between fields", 5},
-                  {"codes", Kind::text, "", "how countries are coded", 4},
-                  {"unit", Kind::text, "", "what the values are counted in", 1},
-                  {"rows", Kind::integer, "", "without the header"},
-                  {"figures", Kind::integer, "", "rows that state a flow"},
-                  {"left_out", Kind::integer, "",
-                   "rows that state none that is summed; the notes "
-                   "say why",
-                   1},
-                  {"years", Kind::text, "", "first and last: 2012/2023"},
-                  {"countries", Kind::integer, "", "exporters and importers, without the World", 2},
-                  {"items", Kind::integer, "", "commodity codes", 2}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"file", ColumnKind::text, "", "as it was named"},
+          {"format", ColumnKind::text, "", "as --input-format takes it"},
+          {"encoding", ColumnKind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
+          {"delimiter", ColumnKind::text, "", "between fields", 5},
+          {"codes", ColumnKind::text, "", "how countries are coded", 4},
+          {"unit", ColumnKind::text, "", "what the values are counted in", 1},
+          {"rows", ColumnKind::integer, "", "without the header"},
+          {"figures", ColumnKind::integer, "", "rows that state a flow"},
+          {"left_out", ColumnKind::integer, "",
+           "rows that state none that is summed; the notes "
+           "say why",
+           1},
+          {"years", ColumnKind::text, "", "first and last: 2012/2023"},
+          {"countries", ColumnKind::integer, "", "exporters and importers, without the World", 2},
+          {"items", ColumnKind::integer, "", "commodity codes", 2}}};
   for (const InputInfo& input : inputs) {
     if (!input.profile) {
-      table.rows.push_back({input.name,
-                            input.format,
-                            {},
-                            {},
-                            {},
-                            {},
-                            {},
-                            count(input.observations),
-                            {},
-                            {},
-                            {},
-                            {}});
+      report::Row row{input.name, input.format, {}, {}, {}, {}, {}, count(input.observations)};
+      row.resize(table.columns.size());
+      table.rows.push_back(std::move(row));
       continue;
     }
     const FileProfile& profile = *input.profile;
     std::size_t left_out = 0;
     for (const LeftOut& reason : profile.left_out) left_out += reason.rows;
     table.rows.push_back({input.name, input.format, profile.encoding, profile.delimiter,
-                          word(profile.codes), word(profile.unit), count(profile.rows),
-                          count(input.observations), count(left_out), word(span_of(profile.years)),
-                          count(profile.countries), count(profile.items)});
+                          words_or_nothing(profile.codes), words_or_nothing(profile.unit),
+                          count(profile.rows), count(input.observations), count(left_out),
+                          words_or_nothing(span_of(profile.years)), count(profile.countries),
+                          count(profile.items)});
     add_notes(input, table);
   }
   return table;

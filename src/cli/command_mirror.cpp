@@ -12,17 +12,17 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// A flow of one item in one year, in the order of the rows: the first
 /// country's exports first, totals before their parts.
-struct Cell {
+struct MirrorKey {
   bool imports;
   bool part;
   std::string_view item;
   int year;
 
-  auto operator<=>(const Cell&) const = default;
+  auto operator<=>(const MirrorKey&) const = default;
 };
 
 /// What each side reports of it; null where it reports nothing.
@@ -31,18 +31,18 @@ struct BothReports {
   const Observation* importer = nullptr;
 };
 
-std::map<Cell, BothReports> reports_of(const Dataset& dataset, const FlowQuery& selection) {
-  std::map<Cell, BothReports> cells;
+std::map<MirrorKey, BothReports> reports_of(const Dataset& dataset, const FlowQuery& selection) {
+  std::map<MirrorKey, BothReports> by_key;
   for (const Observation& observation : dataset.observations) {
     if (!observation.reported_by) continue;
     BothReports& reports =
-        cells[{observation.exporter != selection.country(), !is_total(observation.item),
-               observation.item, observation.year}];
+        by_key[{observation.exporter != selection.country(), !is_total(observation.item),
+                observation.item, observation.year}];
     const Observation*& side =
         observation.reported_by == Side::exporter ? reports.exporter : reports.importer;
     if (side == nullptr) side = &observation;  // as in flows(): the first counts
   }
-  return cells;
+  return by_key;
 }
 
 ExactValue reported(const Observation* observation, const std::string& side) {
@@ -67,25 +67,26 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
                   importer_column,
                   item_column,
                   year_column,
-                  {"exporter_reported", Kind::money, "USD", "exports as the exporter reports them"},
-                  {"importer_reported", Kind::money, "USD",
+                  {"exporter_reported", ColumnKind::money, "USD",
+                   "exports as the exporter reports them"},
+                  {"importer_reported", ColumnKind::money, "USD",
                    "the same flow as the importer reports it, among its imports"},
-                  {"difference", Kind::money, "USD",
+                  {"difference", ColumnKind::money, "USD",
                    "what the importer reports minus what the exporter reports", 1},
-                  {"relative_difference", Kind::ratio, "fraction",
+                  {"relative_difference", ColumnKind::ratio, "fraction",
                    "difference over what the exporter reports"}},
-      .rows = {},
       .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
                 "a surplus of some per cent on the importer's side is no contradiction"}};
-  for (const auto& [cell, reports] : reports_of(dataset, selection)) {
+  for (const auto& [key, reports] : reports_of(dataset, selection)) {
     const ExactValue exporter = reported(reports.exporter, "exporter");
     const ExactValue importer = reported(reports.importer, "importer");
-    table.rows.push_back({cell.imports ? partner : reporter, cell.imports ? reporter : partner,
-                          std::string(cell.item), cell.year, Estimate(exporter), Estimate(importer),
+    table.rows.push_back({key.imports ? partner : reporter, key.imports ? reporter : partner,
+                          std::string(key.item), key.year, Estimate(exporter), Estimate(importer),
                           Estimate(absolute_change(exporter, importer)),
                           relative_difference(exporter, importer)});
   }
-  const auto unsaid = std::ranges::count_if(dataset.observations, [](const Observation& o) { return !o.reported_by; });
+  const auto unsaid = std::ranges::count_if(dataset.observations,
+                                            [](const Observation& o) { return !o.reported_by; });
   if (unsaid > 0)
     table.notes.push_back("left out, as it is not said who reported them: " +
                           std::to_string(unsaid) + (unsaid == 1 ? " figure" : " figures"));
@@ -117,8 +118,7 @@ Result<Answer> MirrorCommand::run() {
   if (table->rows.empty())
     return no_data("the dataset does not tell who reported these figures",
                    "give its observations \"reported_by\": \"exporter\" or \"importer\"");
-  return Answer{
-      {.command = "mirror", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "mirror", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

@@ -60,10 +60,7 @@ Result<Answer> PartnersCommand::run() {
   const auto contenders = contenders_of(all, *ranking, *selection);
   auto table = ranking_table(subject, contenders, dataset->remainder, *ranking);
   if (!table) return table.error();
-  return Answer{{.command = "partners",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "partners", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

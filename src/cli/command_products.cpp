@@ -10,7 +10,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// In words: "exports of FRA to DEU".
 std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
@@ -164,7 +164,7 @@ Result<Answer> ProductsCommand::run() {
       .what = "products",
       .trade = "products for the " + trade,
       .key_columns = {item_column,
-                      {"name", Kind::text, "", "name of the item, where it is known here"},
+                      {"name", ColumnKind::text, "", "name of the item, where it is known here"},
                       exporter_column,
                       importer_column},
       .keys = [&](const Contender& product) {
@@ -173,10 +173,7 @@ Result<Answer> ProductsCommand::run() {
   auto table = ranking_table(subject, items.products, {}, *ranking);
   if (!table) return table.error();
   if (!parents.empty()) table->notes.push_back("left out, as their parts are ranked: " + parents);
-  return Answer{{.command = "products",
-                 .title = {},
-                 .tables = {*std::move(table)},
-                 .inputs = dataset->inputs}};
+  return Answer{{.command = "products", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

@@ -8,7 +8,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 struct Subject {
   std::string country;
@@ -53,7 +53,6 @@ Result<Answer> ProfileCommand::run() {
                    .hint = "see what it has with: tradestat profile"};
   }
   return Answer{{.command = "profile",
-                 .title = {},
                  .tables = {profile_table(*dataset, *countries)},
                  .inputs = dataset->inputs}};
 }
@@ -62,15 +61,14 @@ report::Table profile_table(const Dataset& dataset, const std::vector<std::strin
   report::Table table{
       .name = "profile",
       .title = "Countries side by side",
-      .columns = {{"country", Kind::text, "", "ISO 3166-1 alpha-3"},
-                  year_column,
-                  {"total_exports", Kind::money, "USD", "exports to the World"},
-                  {"total_exports_rank", Kind::number, "rank",
-                   "rank of total exports among all countries"},
-                  {"eci", Kind::number, "index", "economic complexity index"},
-                  {"eci_rank", Kind::number, "rank", "rank of the index among all countries"}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"country", ColumnKind::text, "", "ISO 3166-1 alpha-3"},
+          year_column,
+          {"total_exports", ColumnKind::money, "USD", "exports to the World"},
+          {"total_exports_rank", ColumnKind::number, "rank",
+           "rank of total exports among all countries"},
+          {"eci", ColumnKind::number, "index", "economic complexity index"},
+          {"eci_rank", ColumnKind::number, "rank", "rank of the index among all countries"}}};
   std::vector<Subject> subjects;
   for (const Observation& observation : dataset.observations) {
     const bool wanted =

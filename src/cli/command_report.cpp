@@ -56,11 +56,11 @@ report::Table flows_table(Dataset between) {
   between.claims.clear();  // they stand under the checks
   report::Table table = data_table(between);
   for (report::Column& column : table.columns) {  // here the countries matter, not the ids
-    if (column.name == "id") column.dispensable = 7;
-    if (column.name == "place") column.dispensable = 3;
+    if (column.name == "id") column.drop_order = 7;
+    if (column.name == "place") column.drop_order = 3;
     if (column.name == "exporter" || column.name == "importer" || column.name == "item" ||
         column.name == "period")
-      column.dispensable = 0;
+      column.drop_order = 0;
   }
   return section(std::move(table), "flows", "Figures as stated");
 }

@@ -12,7 +12,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// The value of a year of a direction, which may be absent altogether. The
 /// reason is short: a series of many years can lack many.
@@ -29,18 +29,17 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
       .name = "series",
       .title = "Trade year by year, " + std::string(item_name(selection.item)),
-      .columns = {{"reporter", Kind::text, "", "country the trade is seen from: alpha-3"},
-                  {"partner", Kind::text, "", "the other country: alpha-3"},
+      .columns = {{"reporter", ColumnKind::text, "", "country the trade is seen from: alpha-3"},
+                  {"partner", ColumnKind::text, "", "the other country: alpha-3"},
                   year_column,
-                  {"exports", Kind::money, "USD", "from reporter to partner"},
-                  {"imports", Kind::money, "USD", "from partner to reporter"},
-                  {"balance", Kind::money, "USD", "exports minus imports"},
-                  {"two_way", Kind::money, "USD", "exports plus imports", 2},
-                  {"export_growth", Kind::ratio, "fraction",
+                  {"exports", ColumnKind::money, "USD", "from reporter to partner"},
+                  {"imports", ColumnKind::money, "USD", "from partner to reporter"},
+                  {"balance", ColumnKind::money, "USD", "exports minus imports"},
+                  {"two_way", ColumnKind::money, "USD", "exports plus imports", 2},
+                  {"export_growth", ColumnKind::ratio, "fraction",
                    "total change: exports over those of the year before, minus 1", 1},
-                  {"import_growth", Kind::ratio, "fraction",
+                  {"import_growth", ColumnKind::ratio, "fraction",
                    "total change: imports over those of the year before, minus 1", 1}},
-      .rows = {},
       .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
@@ -91,8 +90,7 @@ Result<Answer> SeriesCommand::run() {
   if (!any) return missing_years(*dataset, *selection);
   auto table = table_of_pairs(*dataset, *selection, series_table);
   if (!table) return table.error();
-  return Answer{
-      {.command = "series", .title = {}, .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+  return Answer{{.command = "series", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 
 }  // namespace tradestat::cli

@@ -14,7 +14,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 /// "2 entailed, 1 inconsistent", in the order of severity.
 std::string summary(const std::vector<Check>& checks) {
@@ -50,14 +50,16 @@ Result<FailOn> failing(const std::vector<std::string>& lists) {
 }
 
 constexpr std::array<report::Column, 4> rounding_columns{{
-    {"verdict_half_away", Kind::verdict, "", "the verdict if all round a half away from zero"},
-    {"verdict_half_even", Kind::verdict, "", "the verdict if all round a half to the even digit"},
-    {"verdict_down", Kind::verdict, "", "the verdict if all round towards zero"},
-    {"verdict_up", Kind::verdict, "", "the verdict if all round away from zero"},
+    {"verdict_half_away", ColumnKind::verdict, "",
+     "the verdict if all round a half away from zero"},
+    {"verdict_half_even", ColumnKind::verdict, "",
+     "the verdict if all round a half to the even digit"},
+    {"verdict_down", ColumnKind::verdict, "", "the verdict if all round towards zero"},
+    {"verdict_up", ColumnKind::verdict, "", "the verdict if all round away from zero"},
 }};
 
 report::Cell verdict_cell(const Check& check) {
-  return check.verdict ? report::Cell(std::string(to_string(*check.verdict))) : report::Cell();
+  return report::words_or_nothing(check.verdict ? to_string(*check.verdict) : "");
 }
 
 /// Adds the verdicts under each rounding, beside those under the figures' own.
@@ -85,22 +87,15 @@ Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
 }
 
 report::Table explanation_table(const Dataset& dataset, const Check& check) {
-  report::Table table{
-      .name = "verify",
-      .title = "One check in full",
-      .columns = {{"id", Kind::text, "", "the claim, or the figure and what is checked of it"},
-                  {"aspect", Kind::text, "", "what of it"},
-                  {"text", Kind::prose, "", "in words"}},
-      .rows = {},
-      .notes = {}};
+  report::Table table{.name = "verify",
+                      .title = "One check in full",
+                      .columns = {{"id", ColumnKind::text, "",
+                                   "the claim, or the figure and what is checked of it"},
+                                  {"aspect", ColumnKind::text, "", "what of it"},
+                                  {"text", ColumnKind::prose, "", "in words"}}};
   for (const Aspect& aspect : explain(dataset, check))
     table.rows.push_back({check.id, aspect.name, aspect.text});
   return table;
-}
-
-bool any_fails(const std::vector<report::Finding>& findings) {
-  return std::ranges::find(findings, report::Outcome::fail, &report::Finding::outcome) !=
-         findings.end();
 }
 
 }  // namespace
@@ -129,12 +124,13 @@ Status VerifyCommand::add_article(const Dataset& dataset, const FailOn& fail_on,
   }
   const auto mentions = std::make_shared<const std::vector<Mention>>(*std::move(found));
   report::Table table = article_table(mentions);
-  document.summary = table.notes.front() + "; " + document.summary;
+  report::CheckReport& report = document.checks;
+  report.summary = formatted("{}; {}", table.notes.front(), report.summary);
   document.sectioned = true;
   document.title = "Figures in the text, and by arithmetic";
   document.tables.insert(document.tables.begin(), std::move(table));
   document.inputs.push_back({article_, "text", sha256(*text), mentions->size()});
-  add_mentions(*mentions, article_, fail_on, document.findings);
+  add_mentions(*mentions, article_, fail_on, report.findings);
   return Done{};
 }
 
@@ -151,13 +147,8 @@ Result<Answer> VerifyCommand::run() {
   if (!dataset) return dataset.error();
   std::vector<Check> checks = verify(*dataset);
   Answer answer{{.command = "verify",
-                 .title = {},
-                 .tables = {},
                  .inputs = dataset->inputs,
-                 .subject = dataset->id,
-                 .summary = summary(checks),
-                 .rules = rules(),
-                 .findings = {}}};
+                 .checks = {.subject = dataset->id, .summary = summary(checks), .rules = rules()}}};
   if (!explain_.empty()) {
     const auto found = std::ranges::find(checks, explain_, &Check::id);
     if (found == checks.end()) return unknown_check(checks, explain_);
@@ -167,12 +158,12 @@ Result<Answer> VerifyCommand::run() {
     answer.document.tables.push_back(verify_table(checks));
     if (rounding_) add_roundings(*dataset, answer.document.tables.front());
   }
-  answer.document.findings = findings(*dataset, checks, *fail_on);
+  answer.document.checks.findings = findings(*dataset, checks, *fail_on);
   if (!article_.empty()) {
     if (auto status = add_article(*dataset, *fail_on, answer.document); !status)
       return status.error();
   }
-  answer.contradiction = any_fails(answer.document.findings);
+  answer.contradiction = answer.document.checks.count(report::CheckOutcome::fail) > 0;
   return answer;
 }
 
@@ -180,24 +171,23 @@ report::Table verify_table(const std::vector<Check>& checks) {
   report::Table table{
       .name = "verify",
       .title = "Stated figures against arithmetic",
-      .columns = {{"id", Kind::text, "", "the claim, or the figure and what is checked of it"},
-                  {"kind", Kind::text, "", "claim, identity or warning", 2},
-                  {"stated", Kind::text, "", "the digits as the source states them"},
-                  {"unit", Kind::text, "", "what the stated digits are counted in", 1},
-                  {"recomputed", Kind::number, "",
-                   "the value that the inputs give, in the base unit: dollars, or a fraction"},
-                  {"verdict", Kind::verdict, "",
-                   "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-                  {"explanation", Kind::prose, "", "the arithmetic in words"},
-                  {"borderline", Kind::text, "",
-                   "yes where only the rounding of a half decides the verdict", 3}},
-      .rows = {},
-      .notes = {}};
+      .columns = {
+          {"id", ColumnKind::text, "", "the claim, or the figure and what is checked of it"},
+          {"kind", ColumnKind::text, "", "claim, identity or warning", 2},
+          {"stated", ColumnKind::text, "", "the digits as the source states them"},
+          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
+          {"recomputed", ColumnKind::number, "",
+           "the value that the inputs give, in the base unit: dollars, or a fraction"},
+          {"verdict", ColumnKind::verdict, "",
+           "entailed, consistent, inconsistent or not_derivable; none for a warning"},
+          {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
+          {"borderline", ColumnKind::text, "",
+           "yes where only the rounding of a half decides the verdict", 3}}};
   for (const Check& check : checks) {
     table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
                           report::InUnit{check.recomputed, check.power}, verdict_cell(check),
                           check.explanation,
-                          check.borderline ? report::Cell(std::string("yes")) : report::Cell()});
+                          report::words_or_nothing(check.borderline ? "yes" : "")});
   }
   table.notes.push_back(summary(checks));
   return table;

@@ -6,23 +6,24 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Outcome;
+using report::CheckOutcome;
 
-Outcome outcome_of(const Check& check, const FailOn& fail_on) {
-  if (!check.verdict) return fail_on.contains("warning") ? Outcome::fail : Outcome::warning;
+CheckOutcome outcome_of(const Check& check, const FailOn& fail_on) {
+  if (!check.verdict)
+    return fail_on.contains("warning") ? CheckOutcome::fail : CheckOutcome::warning;
   switch (*check.verdict) {
     case Verdict::entailed:
-    case Verdict::consistent: return Outcome::pass;
-    case Verdict::inconsistent: return Outcome::fail;
+    case Verdict::consistent: return CheckOutcome::pass;
+    case Verdict::inconsistent: return CheckOutcome::fail;
     case Verdict::not_derivable: break;
   }
-  return fail_on.contains("not-derivable") ? Outcome::fail : Outcome::open;
+  return fail_on.contains("not-derivable") ? CheckOutcome::fail : CheckOutcome::open;
 }
 
-Outcome outcome_of(const Mention& mention, const FailOn& fail_on) {
-  if (mention.presence == Presence::contradicted) return Outcome::fail;
-  if (mention.presence != Presence::missing) return Outcome::pass;
-  return fail_on.contains("missing") ? Outcome::fail : Outcome::warning;
+CheckOutcome outcome_of(const Mention& mention, const FailOn& fail_on) {
+  if (mention.presence == Presence::contradicted) return CheckOutcome::fail;
+  if (mention.presence != Presence::missing) return CheckOutcome::pass;
+  return fail_on.contains("missing") ? CheckOutcome::fail : CheckOutcome::warning;
 }
 
 /// A path as reports name it: from here, where it is not absolute. The bundled

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "report/table.hpp"
+#include "report/findings.hpp"
 #include "tradestat/article.hpp"
 #include "tradestat/verify.hpp"
 

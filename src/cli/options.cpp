@@ -9,6 +9,7 @@
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
+#include "report/fields.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/load.hpp"
 
@@ -311,6 +312,8 @@ Status OutputOptions::resolve(const Environment& environment) {
     if (auto status = (this->*step)(environment); !status) return status;
   }
   style_.header = !no_header_;
+  style_.wider = "use --width, or --format csv";
+  style_.wider_sections = "--width 120 shows more";
   style_.ascii = ascii_;
   if (environment.output_is_terminal && path_.empty()) {
     std::string locale = variable(environment, "LC_ALL");

@@ -88,7 +88,7 @@ class OutputOptions {
   /// The document with the chosen columns. Errors (usage): no such column.
   Result<report::Document> choose(report::Document document) const;
 
-  const report::Format& format() const { return *format_; }  ///< after resolve()
+  const report::OutputFormat& format() const { return *format_; }  ///< after resolve()
   const report::Style& style() const { return style_; }      ///< after resolve()
   const std::string& path() const { return path_; }          ///< of -o; empty for standard output
 
@@ -105,7 +105,7 @@ class OutputOptions {
   std::string width_;
   bool no_header_ = false;
   bool ascii_ = false;
-  const report::Format* format_ = nullptr;
+  const report::OutputFormat* format_ = nullptr;
   report::Style style_;
 };
 

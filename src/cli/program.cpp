@@ -88,14 +88,13 @@ Outcome done(std::string text) {
           .output_path = {}};
 }
 
-/// Adds what the inputs have to tell with every answer. Formats without notes
-/// have it said on standard error.
-std::string add_input_notes(report::Document& document, const report::Format& format) {
+/// Adds what the inputs have to tell with every answer, or returns it for
+/// standard error.
+std::string add_input_notes(report::Document& document, const report::OutputFormat& format) {
   std::string aside;
-  const bool flat = format.name == "csv" || format.name == "tsv" || format.name == "ndjson";
   for (const InputInfo& input : document.inputs) {
     for (const std::string& note : input.notes) {
-      if (flat) {
+      if (format.notes_aside) {
         aside += "tradestat: note: " + note + "\n";
       } else if (!document.tables.empty()) {
         document.tables.back().notes.push_back(note);
@@ -134,22 +133,22 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
                  .output_path = output.path()};
 }
 
-/// The format that the command line asks for, whether or not it can be understood.
-std::string wanted_format(const Arguments& arguments, const Environment& environment) {
-  std::string format = variable(environment, "TRADESTAT_FORMAT");
+/// The format that the command line asks for, as far as it can be understood;
+/// else the default.
+const report::OutputFormat& wanted_format(const Arguments& arguments,
+                                          const Environment& environment) {
+  std::string name = variable(environment, "TRADESTAT_FORMAT");
   std::string path;
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& word = arguments[i];
     const std::string next = i + 1 < arguments.size() ? arguments[i + 1] : "";
-    if (word == "--format") format = next;
-    if (word.starts_with("--format=")) format = word.substr(9);
+    if (word == "--format") name = next;
+    if (word.starts_with("--format=")) name = word.substr(9);
     if (word == "-o" || word == "--output") path = next;
     if (word.starts_with("--output=")) path = word.substr(9);
   }
-  if (format.empty() && !path.empty()) {
-    if (const auto* of_path = report::format_of_path(path)) format = of_path->name;
-  }
-  return format;
+  const auto* format = name.empty() ? report::format_of_path(path) : report::find_format(name);
+  return format == nullptr ? report::formats().front() : *format;
 }
 
 Result<Outcome> dispatch(const Arguments& arguments, const Environment& environment) {
@@ -172,17 +171,7 @@ Result<Outcome> dispatch(const Arguments& arguments, const Environment& environm
 
 std::string error_text(const Error& error, const Arguments& arguments,
                        const Environment& environment) {
-  const std::string format = wanted_format(arguments, environment);
-  if (format == "json" || format == "ndjson") return report::render_error_json(error);
-  if (format == "github") return report::render_error_github(error);
-  std::string text = "tradestat: error: ";
-  if (error.line > 0) {
-    text +=
-        error.path + ":" + std::to_string(error.line) + ":" + std::to_string(error.column) + ": ";
-  }
-  text += error.message;
-  if (!error.hint.empty()) text += "; " + error.hint;
-  return text + "\n";
+  return wanted_format(arguments, environment).render_error(error);
 }
 
 Outcome run(const Arguments& arguments, const Environment& environment) {

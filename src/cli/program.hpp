@@ -21,8 +21,7 @@ struct Outcome {
 /// The program as a function of its arguments (without its own name).
 Outcome run(const std::vector<std::string>& arguments, const Environment& environment);
 
-/// An error as this command line wants it: one line of text, a JSON object
-/// where a JSON format is asked for, an annotation where that of GitHub is.
+/// An error as the format that this command line asks for tells it.
 std::string error_text(const Error& error, const std::vector<std::string>& arguments,
                        const Environment& environment);
 

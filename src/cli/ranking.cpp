@@ -16,7 +16,7 @@
 namespace tradestat::cli {
 namespace {
 
-using report::Kind;
+using report::ColumnKind;
 
 constexpr int default_top = 20;
 
@@ -76,7 +76,7 @@ ExactValue plus(const ExactValue& a, const ExactValue& b) { return sum(std::arra
 /// After each of the first `shown`, the sum of all that stand behind it, `behind`
 /// after the last.
 std::vector<ExactValue> sums_behind(const std::vector<Placed>& placed, std::size_t shown,
-                                  ExactValue behind) {
+                                    ExactValue behind) {
   std::vector<ExactValue> sums(shown);
   for (std::size_t i = placed.size(); i-- > 0;) {
     if (i < shown) sums[i] = behind;
@@ -119,14 +119,15 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
 
 /// The columns after the keys.
 std::vector<report::Column> ranking_columns(const Ranking& ranking) {
-  return {year_column,
-          {"value", Kind::money, "USD", "value of the trade in that year"},
-          {"share", Kind::ratio, "fraction", "value over the sum of all, shown or not"},
-          {"cumulative_share", Kind::ratio, "fraction", "share of this row and all above it", 2},
-          {"growth", Kind::ratio, "fraction",
-           ranking.from ? "total change: value over that of the --from year, minus 1"
-                        : "total change: value over that of the year before, minus 1",
-           1}};
+  return {
+      year_column,
+      {"value", ColumnKind::money, "USD", "value of the trade in that year"},
+      {"share", ColumnKind::ratio, "fraction", "value over the sum of all, shown or not"},
+      {"cumulative_share", ColumnKind::ratio, "fraction", "share of this row and all above it", 2},
+      {"growth", ColumnKind::ratio, "fraction",
+       ranking.from ? "total change: value over that of the --from year, minus 1"
+                    : "total change: value over that of the year before, minus 1",
+       1}};
 }
 
 /// One of some words; the first where nothing is given.
@@ -152,8 +153,7 @@ int Ranking::year_of(const std::vector<Contender>& contenders) const {
   if (year) return *year;
   int last = 0;
   for (const Contender& contender : contenders)
-    for (const Flow* flow : contender.flows)
-      last = std::max(last, flow->observations.back()->year);
+    for (const Flow* flow : contender.flows) last = std::max(last, flow->observations.back()->year);
   return last;
 }
 
@@ -235,12 +235,12 @@ Result<report::Table> ranking_table(const Subject& subject,
   std::ranges::sort(
       placed, [&](const Placed& a, const Placed& b) { return ranks_before(a, b, ranking.sort); });
   const std::size_t shown = std::min(placed.size(), ranking.top.value_or(placed.size()));
-  report::Table table{.name = subject.table,
-                      .title = subject.title,
-                      .columns = {{"rank", Kind::integer, "", "place in the order asked for"}},
-                      .rows = rows_of(subject, placed, shown,
-                                      rest.flows > 0 ? ExactValue::of(rest.value) : sum({}), *period),
-                      .notes = {}};
+  report::Table table{
+      .name = subject.table,
+      .title = subject.title,
+      .columns = {{"rank", ColumnKind::integer, "", "place in the order asked for"}},
+      .rows = rows_of(subject, placed, shown, rest.flows > 0 ? ExactValue::of(rest.value) : sum({}),
+                      *period)};
   for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +

@@ -1,67 +1,62 @@
 #include <algorithm>
-#include <array>
 
+#include "base/format.hpp"
 #include "base/text.hpp"
 #include "report/render.hpp"
 
 namespace tradestat::report {
 namespace {
 
-constexpr std::array<std::string_view, 1> table_suffixes = {".txt"};
-constexpr std::array<std::string_view, 1> json_suffixes = {".json"};
-constexpr std::array<std::string_view, 2> ndjson_suffixes = {".ndjson", ".jsonl"};
-constexpr std::array<std::string_view, 1> csv_suffixes = {".csv"};
-constexpr std::array<std::string_view, 2> tsv_suffixes = {".tsv", ".tab"};
-constexpr std::array<std::string_view, 2> markdown_suffixes = {".md", ".markdown"};
-constexpr std::array<std::string_view, 1> junit_suffixes = {".xml"};
-constexpr std::array<std::string_view, 1> sarif_suffixes = {".sarif"};
+constexpr OutputFormat all_formats[] = {
+    {.name = "table", .suffixes = {".txt"}, .render = render_table},
+    {.name = "json",
+     .suffixes = {".json"},
+     .render = render_json,
+     .render_error = render_error_json},
+    {.name = "ndjson",
+     .suffixes = {".ndjson", ".jsonl"},
+     .render = render_ndjson,
+     .render_error = render_error_json,
+     .notes_aside = true},
+    {.name = "csv", .suffixes = {".csv"}, .render = render_csv, .notes_aside = true},
+    {.name = "tsv", .suffixes = {".tsv", ".tab"}, .render = render_tsv, .notes_aside = true},
+    {.name = "markdown", .suffixes = {".md", ".markdown"}, .render = render_markdown},
+    {.name = "junit", .suffixes = {".xml"}, .render = render_junit, .of_findings = true},
+    {.name = "github",
+     .render = render_github,
+     .render_error = render_error_github,
+     .of_findings = true},
+    {.name = "sarif", .suffixes = {".sarif"}, .render = render_sarif, .of_findings = true},
+};
 
-constexpr std::array<Format, 9> all_formats = {{
-    {"table", table_suffixes, render_table},
-    {"json", json_suffixes, render_json},
-    {"ndjson", ndjson_suffixes, render_ndjson},
-    {"csv", csv_suffixes, render_csv},
-    {"tsv", tsv_suffixes, render_tsv},
-    {"markdown", markdown_suffixes, render_markdown},
-    {"junit", junit_suffixes, render_junit, true},
-    {"github", {}, render_github, true},
-    {"sarif", sarif_suffixes, render_sarif, true},
-}};
-
-bool ends_with(std::string_view path, std::string_view suffix) {
-  // A file that is named nothing but ".csv" has no suffix.
-  if (path.size() <= suffix.size() || path[path.size() - suffix.size() - 1] == '/') return false;
-  return same_word(path.substr(path.size() - suffix.size()), suffix);
+/// Whether the path ends so; a file that is named nothing but ".csv" has no suffix.
+bool has_suffix(std::string_view path, std::string_view suffix) {
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  return !suffix.empty() && name.size() > suffix.size() &&
+         same_word(name.substr(name.size() - suffix.size()), suffix);
 }
 
 }  // namespace
 
-std::string rendered(Renderer render, const Document& document, const Style& style) {
-  std::string text;
-  Output output([&](std::string_view block) {
-    text += block;
-    return true;
-  });
-  render(document, style, output);
-  output.flush();
-  return text;
+std::span<const OutputFormat> formats() { return all_formats; }
+
+const OutputFormat* find_format(std::string_view name) {
+  const auto found = std::ranges::find(all_formats, name, &OutputFormat::name);
+  return found == std::end(all_formats) ? nullptr : &*found;
 }
 
-std::span<const Format> formats() { return all_formats; }
-
-const Format* find_format(std::string_view name) {
-  const auto found = std::find_if(all_formats.begin(), all_formats.end(),
-                                  [&](const Format& format) { return format.name == name; });
-  return found == all_formats.end() ? nullptr : &*found;
-}
-
-const Format* format_of_path(std::string_view path) {
-  for (const Format& format : all_formats) {
-    for (const std::string_view suffix : format.suffixes) {
-      if (ends_with(path, suffix)) return &format;
-    }
-  }
+const OutputFormat* format_of_path(std::string_view path) {
+  for (const OutputFormat& format : all_formats)
+    for (const std::string_view suffix : format.suffixes)
+      if (has_suffix(path, suffix)) return &format;
   return nullptr;
+}
+
+std::string render_error_text(const Error& error) {
+  std::string place;
+  if (error.line > 0) place = place_text(error.path, error.line, error.column) + ": ";
+  return formatted("tradestat: error: {}{}{}{}\n", place, error.message,
+                   error.hint.empty() ? "" : "; ", error.hint);
 }
 
 }  // namespace tradestat::report

@@ -1,9 +1,10 @@
 #include "report/layout.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.hpp"
-#include "report/text.hpp"
+#include "report/wrap.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -11,13 +12,13 @@ namespace {
 /// Words are not wrapped into columns narrower than this.
 constexpr int narrowest_words = 12;
 
-bool is_constant(const ShownColumn& column, std::size_t rows) {
-  const bool is_key = column.kind == Kind::text || column.kind == Kind::integer;
+bool is_constant(const ColumnView& column, std::size_t rows) {
+  const bool is_key = column.kind == ColumnKind::text || column.kind == ColumnKind::integer;
   return is_key && rows > 1 && column.extent.is_constant && !column.extent.is_empty;
 }
 
-Placed place(const ShownColumn& column, bool header) {
-  Placed placed;
+PlacedColumn place(const ColumnView& column, bool header) {
+  PlacedColumn placed;
   placed.column = &column;
   const Extent& extent = column.extent;
   placed.after_point = extent.after_point;
@@ -30,15 +31,15 @@ Placed place(const ShownColumn& column, bool header) {
   return placed;
 }
 
-int total_width(const std::vector<Placed>& columns) {
+int total_width(const std::vector<PlacedColumn>& columns) {
   int total = 0;
-  for (const Placed& placed : columns) total += placed.width + column_gap;
+  for (const PlacedColumn& placed : columns) total += placed.width + column_gap;
   return columns.empty() ? 0 : total - column_gap;
 }
 
 /// The width below which a column of words cannot go.
-int narrowest(const Placed& placed, bool header) {
-  if (placed.column->kind != Kind::text) return placed.width;
+int narrowest(const PlacedColumn& placed, bool header) {
+  if (placed.column->kind != ColumnKind::text) return placed.width;
   const int width =
       std::max(header ? widest_word(placed.column->heading) : 0, placed.column->extent.word);
   return std::min(placed.width, std::max(width, narrowest_words));
@@ -46,10 +47,10 @@ int narrowest(const Placed& placed, bool header) {
 
 /// Takes the excess from the columns of words, the widest first. False where
 /// that is not enough.
-bool shrink(std::vector<Placed>& columns, int excess, bool header) {
+bool shrink(std::vector<PlacedColumn>& columns, int excess, bool header) {
   std::vector<int> room;
   room.reserve(columns.size());
-  for (const Placed& placed : columns)
+  for (const PlacedColumn& placed : columns)
     room.push_back(excess > 0 ? placed.width - narrowest(placed, header) : 0);
   for (; excess > 0; --excess) {
     std::size_t widest = columns.size();
@@ -61,35 +62,36 @@ bool shrink(std::vector<Placed>& columns, int excess, bool header) {
     --columns[widest].width;
     --room[widest];
   }
-  for (Placed& placed : columns) {
+  for (PlacedColumn& placed : columns) {
     if (header) placed.heading = wrapped(placed.column->heading, placed.width);
   }
   return true;
 }
 
-/// Where the column to leave out next stands; the end where none is dispensable.
-std::vector<Placed>::iterator most_dispensable(std::vector<Placed>& columns) {
-  auto most = columns.end();
+/// The column to leave out next; the end where all have to stay.
+std::vector<PlacedColumn>::iterator next_to_drop(std::vector<PlacedColumn>& columns) {
+  auto next = columns.end();
   for (auto at = columns.begin(); at != columns.end(); ++at) {
-    const int rank = at->column->dispensable;
-    if (rank > 0 && (most == columns.end() || rank >= most->column->dispensable)) most = at;
+    const int order = at->column->drop_order;
+    if (order > 0 && (next == columns.end() || order >= next->column->drop_order)) next = at;
   }
-  return most;
+  return next;
 }
 
 /// What runs from right to left stands last, so that it moves nothing else.
-void move_right_to_left_last(std::vector<Placed>& columns) {
-  std::stable_partition(columns.begin(), columns.end(),
-                        [](const Placed& placed) { return !placed.column->extent.right_to_left; });
+void move_right_to_left_last(std::vector<PlacedColumn>& columns) {
+  std::stable_partition(columns.begin(), columns.end(), [](const PlacedColumn& placed) {
+    return !placed.column->extent.right_to_left;
+  });
 }
 
 }  // namespace
 
-Layout layout(const Shown& table, int width, bool header) {
+Layout layout(const TableView& view, int width, bool header) {
   Layout result;
-  for (const ShownColumn& column : table.columns) {
+  for (const ColumnView& column : view.columns) {
     if (column.extent.is_empty) continue;
-    if (column.kind == Kind::prose) {
+    if (column.kind == ColumnKind::prose) {
       result.prose.push_back(&column);
     } else {
       result.columns.push_back(place(column, header));
@@ -99,21 +101,25 @@ Layout layout(const Shown& table, int width, bool header) {
   if (total_width(result.columns) > width) {
     const auto first = std::stable_partition(
         result.columns.begin(), result.columns.end(),
-        [&](const Placed& placed) { return !is_constant(*placed.column, table.rows); });
+        [&](const PlacedColumn& placed) { return !is_constant(*placed.column, view.rows); });
     for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
     result.columns.erase(first, result.columns.end());
   }
-  while (true) {
-    result.fits = shrink(result.columns, total_width(result.columns) - width, header);
-    if (result.fits) break;
+  while (!(result.fits = shrink(result.columns, total_width(result.columns) - width, header))) {
+    const auto next = next_to_drop(result.columns);
     // A single row reads better down the page, whole, than across it with gaps.
-    const auto most = most_dispensable(result.columns);
-    if (most == result.columns.end() || table.rows == 1) break;
-    result.omitted.push_back(most->column);
-    result.columns.erase(most);
-    for (Placed& placed : result.columns) placed = place(*placed.column, header);
+    if (next == result.columns.end() || view.rows == 1) {
+      result.omitted.clear();
+      return result;
+    }
+    result.omitted.push_back(next->column);
+    result.columns.erase(next);
+    for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header);
   }
   result.width = total_width(result.columns);
+  int at = 0;
+  for (PlacedColumn& placed : result.columns)
+    placed.at = std::exchange(at, at + placed.width + column_gap);
   return result;
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "report/shown.hpp"
+#include "report/table_view.hpp"
 
 namespace tradestat::report {
 
@@ -11,9 +11,10 @@ inline constexpr int column_gap = 2;
 
 /// A column with its place on the page. Numbers stand with their points, and
 /// the points of the upper ends of their ranges, one below the other.
-struct Placed {
-  const ShownColumn* column = nullptr;
+struct PlacedColumn {
+  const ColumnView* column = nullptr;
   std::vector<std::string> heading;  ///< in lines
+  int at = 0;                        ///< its first column of the page
   int width = 0;
   int after_point = 0;  ///< columns from the point (or the end of the number) on
   bool has_ranges = false;
@@ -21,17 +22,17 @@ struct Placed {
 
 /// How a table fits a width. Columns that are empty in all rows have no place.
 struct Layout {
-  std::vector<Placed> columns;              ///< without prose
-  std::vector<const ShownColumn*> prose;    ///< paragraphs under each row
-  std::vector<const ShownColumn*> caption;  ///< the same in all rows, said once
-  std::vector<const ShownColumn*> omitted;  ///< dispensable, and too much
-  int width = 0;                            ///< of all columns and gaps
-  bool fits = false;                        ///< false: no choice of columns is narrow enough
+  std::vector<PlacedColumn> columns;       ///< without prose
+  std::vector<const ColumnView*> prose;    ///< paragraphs under each row
+  std::vector<const ColumnView*> caption;  ///< the same in all rows, said once
+  std::vector<const ColumnView*> omitted;  ///< too much for the width; none if nothing fits
+  int width = 0;                           ///< of all columns and gaps
+  bool fits = false;                       ///< false: no choice of columns is narrow enough
 };
 
 /// Makes the table fit, in this order: key columns that say the same in all
-/// rows go to the caption, words wrap, dispensable columns are left out. With
+/// rows go to the caption, words wrap, columns are left out in their order. With
 /// `header` the headings take their width too.
-Layout layout(const Shown& table, int width, bool header);
+Layout layout(const TableView& view, int width, bool header);
 
 }  // namespace tradestat::report

@@ -19,7 +19,7 @@ class Output {
 
   /// Call it between rows: hands over what has come together. False where
   /// nobody wants more.
-  bool settle() { return text.size() < block_size ? open_ : flush(); }
+  bool flush_if_full() { return text.size() < block_size ? open_ : flush(); }
   /// Hands over what is left.
   bool flush() {
     open_ = open_ && write_(text);

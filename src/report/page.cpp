@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
-#include "report/text.hpp"
+#include "report/wrap.hpp"
 
 namespace tradestat::report {
 namespace {

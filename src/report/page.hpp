@@ -30,7 +30,7 @@ class Page {
 
   const Style& style() const { return style_; }
   /// False where nobody reads on; call it between rows.
-  bool settle() { return output_.settle(); }
+  bool flush_if_full() { return output_.flush_if_full(); }
 
  private:
   const Style& style_;

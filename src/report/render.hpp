@@ -1,40 +1,16 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
 
+#include "report/document.hpp"
 #include "report/output.hpp"
-#include "report/table.hpp"
+#include "report/style.hpp"
+#include "tradestat/error.hpp"
 
 namespace tradestat::report {
-
-/// How a rendered document is to look. Only the table obeys all of it.
-struct Style {
-  int width = 80;      ///< columns of the terminal or page
-  bool color = false;  ///< ANSI colours; words carry the meaning without them
-  bool ascii = false;  ///< no character beyond ASCII
-  bool header = true;  ///< column names (table, csv, tsv)
-};
-
-using Renderer = void (*)(const Document&, const Style&, Output&);
-
-/// A document as one text.
-std::string rendered(Renderer render, const Document& document, const Style& style);
-
-/// A format: its name in --format and the suffixes of -o that mean it.
-struct Format {
-  std::string_view name;
-  std::span<const std::string_view> suffixes;
-  Renderer render;
-  bool of_findings = false;  ///< it tells what was checked, not the tables
-};
-
-/// All formats, the default (table) first.
-std::span<const Format> formats();
-const Format* find_format(std::string_view name);
-/// The format of a path's suffix, or null.
-const Format* format_of_path(std::string_view path);
 
 void render_table(const Document& document, const Style& style, Output& output);
 void render_json(const Document& document, const Style& style, Output& output);
@@ -46,9 +22,29 @@ void render_junit(const Document& document, const Style& style, Output& output);
 void render_github(const Document& document, const Style& style, Output& output);
 void render_sarif(const Document& document, const Style& style, Output& output);
 
-/// An error as one JSON object, with a newline: code, message, hint, path, line, column.
+// An error, with a newline:
+/// as a line of text: "tradestat: error: MESSAGE; HINT",
+std::string render_error_text(const Error& error);
+/// as one JSON object: code, message, hint, path, line, column,
 std::string render_error_json(const Error& error);
-/// An error as one of GitHub's annotations, with a newline.
+/// as one of GitHub's annotations.
 std::string render_error_github(const Error& error);
+
+/// All that the program knows of a format.
+struct OutputFormat {
+  std::string_view name;
+  std::array<std::string_view, 2> suffixes{};  ///< of paths that mean it; empty for none
+  void (*render)(const Document&, const Style&, Output&) = nullptr;
+  std::string (*render_error)(const Error&) = render_error_text;
+  bool of_findings = false;  ///< it tells what was checked, not the tables
+  bool notes_aside = false;  ///< it has no place for what inputs have to tell
+};
+
+/// All formats, the default first.
+std::span<const OutputFormat> formats();
+/// The format of that name, or null.
+const OutputFormat* find_format(std::string_view name);
+/// The format of a path's suffix, or null.
+const OutputFormat* format_of_path(std::string_view path);
 
 }  // namespace tradestat::report

@@ -1,18 +1,12 @@
 #include <algorithm>
 #include <string_view>
-#include <unordered_map>
 
+#include "report/fields.hpp"
 #include "report/render.hpp"
+#include "report/scalar.hpp"
 
 namespace tradestat::report {
 namespace {
-
-std::string text_of(Scalar&& scalar) {
-  if (auto* words = std::get_if<std::string>(&scalar)) return std::move(*words);
-  if (const auto* whole = std::get_if<std::int64_t>(&scalar)) return std::to_string(*whole);
-  if (const auto* number = std::get_if<double>(&scalar)) return number_text(*number);
-  return {};
-}
 
 /// RFC 4180 with lines ending in LF.
 void append_csv(std::string& out, std::string_view text) {
@@ -47,53 +41,48 @@ struct Dialect {
   std::string_view empty_line;  ///< a line of one empty field, which readers would skip
 };
 
-void append_line(std::string& out, const Dialect& dialect, const std::vector<std::string>& texts) {
-  if (texts.size() == 1 && texts[0].empty()) out += dialect.empty_line;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
+void append_value(std::string& out, const Dialect& dialect, const Scalar& value) {
+  if (const auto* words = std::get_if<std::string_view>(&value)) dialect.append(out, *words);
+  if (const auto* whole = std::get_if<std::int64_t>(&value)) append_number(out, *whole);
+  if (const auto* number = std::get_if<double>(&value)) append_number(out, *number);
+}
+
+void append_line(std::string& out, const Dialect& dialect, const std::vector<Scalar>& values) {
+  const std::size_t begin = out.size();
+  for (std::size_t i = 0; i < values.size(); ++i) {
     if (i > 0) out += dialect.separator;
-    dialect.append(out, texts[i]);
+    append_value(out, dialect, values[i]);
   }
+  if (out.size() == begin) out += dialect.empty_line;
   out += '\n';
 }
 
 /// The fields of all tables, each once, in order of first appearance; before
 /// them the section, where there are several.
-class Union {
- public:
-  explicit Union(const Document& document) {
-    if (document.sectioned) place("section");
-    for (const Table& table : document.tables) {
-      for (const Field& field : fields(table)) place(field.name);
-    }
+std::vector<std::string> all_fields(const Document& document) {
+  std::vector<std::string> all;
+  if (document.sectioned) all.emplace_back("section");
+  for (const Table& table : document.tables) {
+    for (std::string& name : field_names(table))
+      if (std::ranges::find(all, name) == all.end()) all.push_back(std::move(name));
   }
-  /// The place of a field, which is new at its first appearance.
-  std::size_t place(const std::string& name) {
-    const auto [at, is_new] = places_.emplace(name, names_.size());
-    if (is_new) names_.push_back(name);
-    return at->second;
-  }
-  const std::vector<std::string>& names() const { return names_; }
-
- private:
-  std::vector<std::string> names_;
-  std::unordered_map<std::string, std::size_t> places_;
-};
+  return all;
+}
 
 void render(const Document& document, const Style& style, const Dialect& dialect, Output& output) {
-  std::string& out = output.text;
-  Union header(document);
-  if (style.header) append_line(out, dialect, header.names());
+  const std::vector<std::string> all = all_fields(document);
+  if (style.header) append_line(output.text, dialect, {all.begin(), all.end()});
   for (const Table& table : document.tables) {
-    std::vector<std::size_t> places;
-    for (const Field& field : fields(table)) places.push_back(header.place(field.name));
-    std::vector<std::string> texts(header.names().size());
-    if (document.sectioned) texts[0] = table.name;
+    std::vector<Scalar> line(all.size());
+    if (document.sectioned) line[0] = table.name;
+    std::vector<Scalar*> places;
+    for (const std::string& name : field_names(table))
+      places.push_back(&line[static_cast<std::size_t>(std::ranges::find(all, name) - all.begin())]);
     table.each_row([&](const Row& row) {
-      std::vector<Scalar> values = scalars(table, row);
-      for (std::size_t i = 0; i < values.size(); ++i)
-        texts[places[i]] = text_of(std::move(values[i]));
-      append_line(out, dialect, texts);
-      return output.settle();
+      const std::vector<Scalar> values = scalars(table, row);
+      for (std::size_t i = 0; i < values.size(); ++i) *places[i] = values[i];
+      append_line(output.text, dialect, line);
+      return output.flush_if_full();
     });
   }
 }

@@ -1,14 +1,13 @@
 #include <string_view>
 
+#include "base/text.hpp"
 #include "report/render.hpp"
-#include "report/shown.hpp"
+#include "report/table_view.hpp"
 
 namespace tradestat::report {
 namespace {
 
-bool is_word(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
+bool is_word(char c) { return is_letter(c) || is_digit(c); }
 
 /// Escapes what Markdown would read as something else; a '_' within a word is
 /// nothing else.
@@ -24,54 +23,41 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string cell_text(const ShownCell& cell) {
-  std::string text = escaped(cell.text);
-  if (!cell.range.empty()) text += " " + cell.range;
-  return text;
-}
-
 void append_cell(std::string& out, std::string_view text) {
-  out += text.empty() ? " |" : " ";
-  if (!text.empty()) out.append(text).append(" |");
+  if (!text.empty()) out.append(" ").append(text);
+  out += " |";
 }
 
-void append_table(Output& output, const Shown& content, const Table& table, bool ascii) {
+void append_table(Output& output, const TableView& view) {
   std::string& out = output.text;
   out += '|';
-  for (const ShownColumn& column : content.columns) {
-    std::string heading = escaped(column.heading);
-    if (!column.unit.empty()) heading += " (" + escaped(column.unit) + ")";
-    append_cell(out, heading);
+  for (const ColumnView& column : view.columns) {
+    const std::string unit = column.unit.empty() ? "" : " (" + column.unit + ")";
+    append_cell(out, escaped(column.heading + unit));
   }
   out += "\n|";
-  for (const ShownColumn& column : content.columns)
-    append_cell(out, column.numeric() ? "---:" : "---");
+  for (const ColumnView& column : view.columns) append_cell(out, column.numeric() ? "---:" : "---");
   out += '\n';
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     out += '|';
-    for (const ShownCell& cell : cells_of(content, table, row, ascii))
-      append_cell(out, cell_text(cell));
+    for (const CellView& cell : cells_of(view, row)) {
+      const std::string range = cell.range.empty() ? "" : " " + cell.range;
+      append_cell(out, escaped(cell.text) + range);
+    }
     out += '\n';
-    return output.settle();
+    return output.flush_if_full();
   });
-}
-
-void append_notes(std::string& out, const std::vector<std::string>& notes) {
-  if (!notes.empty()) out += '\n';
-  for (const std::string& note : notes) out += "- " + escaped(note) + "\n";
 }
 
 void append_section(Output& output, const Table& table, std::string_view marks,
                     const Style& style) {
   std::string& out = output.text;
-  const Shown content = shown(table, style.ascii);
-  if (!content.title.empty()) out.append(marks).append(escaped(content.title)).append("\n\n");
-  append_table(output, content, table, style.ascii);
-  std::vector<const ShownColumn*> columns;
-  for (const ShownColumn& column : content.columns) columns.push_back(&column);
-  std::vector<std::string> notes = reasons(columns);
-  notes.insert(notes.end(), content.notes.begin(), content.notes.end());
-  append_notes(out, notes);
+  const TableView view = view_of(table, style);
+  if (!view.title.empty()) out.append(marks).append(escaped(view.title)).append("\n\n");
+  append_table(output, view);
+  const std::vector<std::string> notes = notes_of(view);
+  if (!notes.empty()) out += '\n';
+  for (const std::string& note : notes) out.append("- ").append(escaped(note)).append("\n");
 }
 
 }  // namespace
@@ -84,7 +70,7 @@ void render_markdown(const Document& document, const Style& style, Output& outpu
     is_first = false;
   }
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.empty() && table.notes.empty()) continue;
+    if (!document.shows(table)) continue;
     if (!is_first) out += '\n';
     is_first = false;
     append_section(output, table, document.sectioned ? "### " : "## ", style);

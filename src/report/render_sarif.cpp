@@ -1,7 +1,8 @@
 #include <algorithm>
 
+#include "base/format.hpp"
 #include "report/escape.hpp"
-#include "report/json_string.hpp"
+#include "report/json_writer.hpp"
 #include "report/render.hpp"
 #include "tradestat/version.hpp"
 
@@ -11,12 +12,6 @@ namespace {
 constexpr std::string_view schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-std::string json(std::string_view text) {
-  std::string out;
-  append_json_string(out, text);
-  return out;
-}
-
 struct Meaning {
   std::string_view kind;
   std::string_view level;
@@ -24,13 +19,12 @@ struct Meaning {
 
 /// A level other than none goes with the kind fail only (3.27.10). A warning
 /// tells that a rule of plausibility is not met, so it is of that kind.
-Meaning meaning_of(Outcome outcome) {
+Meaning meaning_of(CheckOutcome outcome) {
   switch (outcome) {
-    case Outcome::pass: return {"pass", "none"};
-    case Outcome::fail: return {"fail", "error"};
-    case Outcome::open: return {"open", "none"};
-    case Outcome::not_applicable: return {"notApplicable", "none"};
-    case Outcome::warning: return {"fail", "warning"};
+    case CheckOutcome::pass: return {"pass", "none"};
+    case CheckOutcome::fail: return {"fail", "error"};
+    case CheckOutcome::open: return {"open", "none"};
+    case CheckOutcome::warning: return {"fail", "warning"};
   }
   return {};
 }
@@ -48,74 +42,72 @@ std::string plain_message(std::string_view text) {
   return out;
 }
 
-std::string message(std::string_view text) { return "{\"text\": " + json(text) + "}"; }
-
-std::string rule(const Rule& rule) {
-  return "{\"id\": " + json(rule.id) + ", \"shortDescription\": " + message(rule.summary) +
-         ", \"fullDescription\": " + message(rule.description) + "}";
+void write_message(JsonWriter& json, std::string_view name, std::string_view text) {
+  json.key(name).object({{"text", text}});
 }
 
-std::string location(const Finding& finding) {
-  std::string out =
-      "{\"physicalLocation\": {\"artifactLocation\": {\"uri\": " + json(uri_of_path(finding.path)) +
-      "}";
-  if (finding.line > 0) {
-    out += ", \"region\": {\"startLine\": " + std::to_string(finding.line);
-    if (finding.column > 0) out += ", \"startColumn\": " + std::to_string(finding.column);
-    out += "}";
-  }
-  return out + "}}";
+void write_rule(JsonWriter& json, const Rule& rule) {
+  json.object([&] {
+    json.members({{"id", rule.id}});
+    write_message(json, "shortDescription", rule.summary);
+    write_message(json, "fullDescription", rule.description);
+  });
 }
 
-/// The index of a finding's rule, of those that the document has.
-std::string rule_index(const Document& document, const Finding& finding) {
-  const auto found = std::ranges::find(document.rules, finding.rule, &Rule::id);
-  return std::to_string(found - document.rules.begin());
+void write_location(JsonWriter& json, const Finding& finding) {
+  json.key("physicalLocation").object([&] {
+    json.key("artifactLocation").object({{"uri", uri_of_path(finding.path)}});
+    if (finding.line == 0) return;
+    json.key("region").object([&] {
+      json.members({{"startLine", finding.line}});
+      if (finding.column > 0) json.members({{"startColumn", finding.column}});
+    });
+  });
 }
 
-std::string result(const Document& document, const Finding& finding) {
+void write_result(JsonWriter& json, const CheckReport& checks, const Finding& finding) {
   const Meaning meaning = meaning_of(finding.outcome);
-  std::string out = "{\"ruleId\": " + json(finding.rule) +
-                    ", \"ruleIndex\": " + rule_index(document, finding) +
-                    ", \"kind\": " + json(meaning.kind) + ", \"level\": " + json(meaning.level) +
-                    ", \"message\": " + message(plain_message(finding.message));
-  if (!finding.path.empty()) out += ", \"locations\": [" + location(finding) + "]";
-  // Not the place: the finding stays the same where lines are added above it.
-  out += ", \"partialFingerprints\": {\"tradestatFinding/v1\": " +
-         json(std::string(finding.rule) + ":" + finding.id) + "}}";
-  return out;
+  const auto rule = std::ranges::find(checks.rules, finding.rule, &Rule::id);
+  json.object([&] {
+    json.members({{"ruleId", finding.rule},
+                  {"ruleIndex", rule - checks.rules.begin()},
+                  {"kind", meaning.kind},
+                  {"level", meaning.level}});
+    write_message(json, "message", plain_message(finding.message));
+    if (!finding.path.empty())
+      json.key("locations").array_on_lines([&] {
+        json.object([&] { write_location(json, finding); });
+      });
+    // Not the place: the finding stays the same where lines are added above it.
+    json.key("partialFingerprints")
+        .object({{"tradestatFinding/v1", formatted("{}:{}", finding.rule, finding.id)}});
+  });
 }
 
-/// Items one a line between brackets.
-template <class Items, class Text>
-std::string lines(const Items& items, const std::string& indent, Text text) {
-  std::string out = "[";
-  for (const auto& item : items) out += (out == "[" ? "\n  " : ",\n  ") + indent + text(item);
-  return out + (out == "[" ? "]" : "\n" + indent + "]");
+void write_run(JsonWriter& json, const CheckReport& checks) {
+  json.key("tool").object_on_lines([&] {
+    json.key("driver").object_on_lines([&] {
+      json.members({{"name", "tradestat"}, {"version", TRADESTAT_VERSION}});
+      json.key("rules").array_on_lines([&] {
+        for (const Rule& rule : checks.rules) write_rule(json, rule);
+      });
+    });
+  });
+  json.members({{"columnKind", "unicodeCodePoints"}});
+  json.key("results").array_on_lines([&] {
+    for (const Finding& finding : checks.findings) write_result(json, checks, finding);
+  });
 }
 
 }  // namespace
 
 void render_sarif(const Document& document, const Style&, Output& output) {
-  std::string out =
-      "{\n  \"$schema\": " + json(schema) + ",\n  \"version\": \"2.1.0\",\n  \"runs\": [\n    {\n";
-  out +=
-      "      \"tool\": {\n"
-      "        \"driver\": {\n"
-      "          \"name\": \"tradestat\",\n"
-      "          \"version\": \"" TRADESTAT_VERSION
-      "\",\n"
-      "          \"rules\": " +
-      lines(document.rules, "          ", rule) +
-      "\n"
-      "        }\n"
-      "      },\n"
-      "      \"columnKind\": \"unicodeCodePoints\",\n"
-      "      \"results\": " +
-      lines(document.findings, "      ",
-            [&](const Finding& finding) { return result(document, finding); }) +
-      "\n    }\n  ]\n}\n";
-  output.text += out;
+  JsonWriter json(output.text);
+  json.object_on_lines([&] {
+    json.members({{"$schema", schema}, {"version", "2.1.0"}});
+    json.key("runs").array_on_lines(
+        [&] { json.object_on_lines([&] { write_run(json, document.checks); }); });
+  });
 }
 
 }  // namespace tradestat::report

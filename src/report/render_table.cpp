@@ -1,11 +1,13 @@
 #include <algorithm>
+#include <functional>
 
+#include "base/format.hpp"
 #include "base/utf8.hpp"
 #include "report/layout.hpp"
 #include "report/page.hpp"
 #include "report/render.hpp"
-#include "report/shown.hpp"
-#include "report/text.hpp"
+#include "report/table_view.hpp"
+#include "report/wrap.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -13,135 +15,116 @@ namespace {
 constexpr int prose_indent = 2;
 constexpr int note_hang = 2;
 
-Tone tone_of(const ShownColumn& column, const ShownCell& cell) {
+Tone tone_of(const ColumnView& column, const CellView& cell) {
   if (!cell.reason.empty()) return Tone::dim;
-  return column.kind == Kind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
-}
-
-std::string names_of(const std::vector<const ShownColumn*>& columns) {
-  std::string result;
-  for (const ShownColumn* column : columns)
-    result += (result.empty() ? "" : ", ") + column->heading;
-  return result;
+  return column.kind == ColumnKind::verdict ? tone_of_verdict(cell.text) : Tone::plain;
 }
 
 /// Writes a text of a column at the side where it belongs.
-void put_aside(Page& page, int at, const Placed& placed, std::string_view text, Tone tone) {
+void put_aside(Page& page, const PlacedColumn& placed, std::string_view text, Tone tone) {
   const int room = placed.column->numeric() ? placed.width - display_width(text) : 0;
-  page.put(at + room, text, tone);
+  page.put(placed.at + room, text, tone);
 }
 
 void draw_heading(Page& page, const Layout& layout) {
   std::size_t height = 0;
   bool has_units = false;
-  for (const Placed& placed : layout.columns) {
+  for (const PlacedColumn& placed : layout.columns) {
     height = std::max(height, placed.heading.size());
     has_units = has_units || !placed.column->unit.empty();
   }
   for (std::size_t line = 0; line < height; ++line) {
-    int at = 0;
-    for (const Placed& placed : layout.columns) {
+    for (const PlacedColumn& placed : layout.columns) {
       const std::size_t above = height - placed.heading.size();
-      if (line >= above) put_aside(page, at, placed, placed.heading[line - above], Tone::bold);
-      at += placed.width + column_gap;
+      if (line >= above) put_aside(page, placed, placed.heading[line - above], Tone::bold);
     }
     page.end_line();
   }
   if (has_units) {
-    int at = 0;
-    for (const Placed& placed : layout.columns) {
-      put_aside(page, at, placed, placed.column->unit, Tone::dim);
-      at += placed.width + column_gap;
-    }
+    for (const PlacedColumn& placed : layout.columns)
+      put_aside(page, placed, placed.column->unit, Tone::dim);
     page.end_line();
   }
   page.rule(layout.width);
 }
 
-/// Writes a number so that its point stands where those of its column do.
-void put_number(Page& page, int at, const Placed& placed, std::string_view number, Tone tone) {
-  const int before = display_width(number.substr(0, point_of(number)));
-  page.put(at + placed.width - placed.after_point - before, number, tone);
-}
-
-/// Writes a line of a cell; of a number, the second is its range.
-void draw_cell(Page& page, int at, const Placed& placed, const ShownCell& cell,
-               std::string_view text, bool is_range) {
+/// Writes a line of a cell; of a number, the second is its range. The points of
+/// the numbers of a column stand one below the other.
+void draw_cell(Page& page, const PlacedColumn& placed, const CellView& cell, std::string_view text,
+               bool is_range) {
   const Tone tone = tone_of(*placed.column, cell);
   if (!placed.column->numeric()) {
-    page.put(at, text, tone);
+    page.put(placed.at, text, tone);
   } else if (!cell.reason.empty()) {
     const int bracket = placed.has_ranges ? 1 : 0;
-    page.put(at + placed.width - bracket - display_width(text), text, tone);
+    page.put(placed.at + placed.width - bracket - display_width(text), text, tone);
   } else {
-    put_number(page, at, placed, text, is_range ? Tone::dim : tone);
+    const int before = display_width(text.substr(0, point_of(text)));
+    page.put(placed.at + placed.width - placed.after_point - before, text,
+             is_range ? Tone::dim : tone);
   }
 }
 
-void draw_row(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
+std::vector<std::string> lines_of(const PlacedColumn& placed, const CellView& cell) {
+  if (!placed.column->numeric()) return wrapped(cell.text, placed.width);
+  if (cell.range.empty()) return {cell.text};
+  return {cell.text, cell.range};
+}
+
+void draw_row(Page& page, const Layout& layout, const std::vector<CellView>& cells) {
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
-  for (const Placed& placed : layout.columns) {
-    const ShownCell& cell = cells[placed.column->place];
-    if (placed.column->numeric()) {
-      lines.push_back({cell.text});
-      if (!cell.range.empty()) lines.back().push_back(cell.range);
-    } else {
-      lines.push_back(wrapped(cell.text, placed.width));
-    }
+  for (const PlacedColumn& placed : layout.columns) {
+    lines.push_back(lines_of(placed, cells[placed.column->place]));
     height = std::max(height, lines.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
-    int at = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      const Placed& placed = layout.columns[i];
+      const PlacedColumn& placed = layout.columns[i];
       if (line < lines[i].size())
-        draw_cell(page, at, placed, cells[placed.column->place], lines[i][line], line > 0);
-      at += placed.width + column_gap;
+        draw_cell(page, placed, cells[placed.column->place], lines[i][line], line > 0);
     }
     page.end_line();
   }
 }
 
-void draw_prose(Page& page, const Layout& layout, const std::vector<ShownCell>& cells) {
-  for (const ShownColumn* column : layout.prose) {
+void draw_prose(Page& page, const Layout& layout, const std::vector<CellView>& cells) {
+  for (const ColumnView* column : layout.prose) {
     const std::string& text = cells[column->place].text;
     if (!text.empty()) page.paragraph(prose_indent, 0, text);
   }
 }
 
 void draw_caption(Page& page, const Layout& layout) {
-  const std::string separator = page.style().ascii ? " - " : " · ";
-  std::string caption;
-  for (const ShownColumn* column : layout.caption) {
-    if (!caption.empty()) caption += separator;
-    caption += column->heading + " " + column->extent.first;
-  }
+  const std::string caption =
+      joined(layout.caption, page.style().ascii ? " - " : " · ", [](const ColumnView* column) {
+        return formatted("{} {}", column->heading, column->extent.first);
+      });
   if (!caption.empty()) page.paragraph(0, 0, caption, Tone::dim);
 }
 
-void draw_grid(Page& page, const Layout& layout, const Shown& content, const Table& table) {
+void draw_grid(Page& page, const Layout& layout, const TableView& view) {
   if (page.style().header && !layout.columns.empty()) draw_heading(page, layout);
   bool is_first = true;
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     if (!is_first && !layout.prose.empty()) page.blank_line();
     is_first = false;
-    const std::vector<ShownCell> cells = cells_of(content, table, row, page.style().ascii);
+    const std::vector<CellView> cells = cells_of(view, row);
     draw_row(page, layout, cells);
     draw_prose(page, layout, cells);
-    return page.settle();
+    return page.flush_if_full();
   });
 }
 
 /// A row as lines of a name and its value; `names` is the room for the names.
-void draw_record(Page& page, const Shown& content, const std::vector<ShownCell>& cells, int names) {
-  for (const ShownColumn& column : content.columns) {
-    const ShownCell& cell = cells[column.place];
+void draw_record(Page& page, const TableView& view, const std::vector<CellView>& cells, int names) {
+  for (const ColumnView& column : view.columns) {
+    const CellView& cell = cells[column.place];
     if (cell.text.empty()) continue;
     std::string text = cell.text;
     if (cell.reason.empty() && !column.unit.empty()) text += " " + column.unit;
     if (!cell.range.empty()) text += " " + cell.range;
-    if (column.kind == Kind::prose) {
+    if (column.kind == ColumnKind::prose) {
       page.paragraph(prose_indent, 0, text);
       continue;
     }
@@ -154,17 +137,17 @@ void draw_record(Page& page, const Shown& content, const std::vector<ShownCell>&
 }
 
 /// Where no grid is narrow enough: one record below the other.
-void draw_records(Page& page, const Shown& content, const Table& table) {
+void draw_records(Page& page, const TableView& view) {
   int names = 0;
-  for (const ShownColumn& column : content.columns)
+  for (const ColumnView& column : view.columns)
     names = std::max(names, display_width(column.heading));
   names = page.style().header ? std::min(names, page.style().width / 2) + column_gap : 0;
   bool is_first = true;
-  table.each_row([&](const Row& row) {
+  view.table->each_row([&](const Row& row) {
     if (!is_first) page.blank_line();
     is_first = false;
-    draw_record(page, content, cells_of(content, table, row, page.style().ascii), names);
-    return page.settle();
+    draw_record(page, view, cells_of(view, row), names);
+    return page.flush_if_full();
   });
 }
 
@@ -173,40 +156,30 @@ void draw_notes(Page& page, const std::vector<std::string>& notes) {
   for (const std::string& note : notes) page.paragraph(0, note_hang, note);
 }
 
-/// What a table of several leaves out is said once, under the last.
-enum class Omissions { named, untold };
-
-/// Draws a table; true where it had to leave out columns.
-bool draw_table(Page& page, const Table& table, Omissions omissions) {
-  const Shown content = shown(table, page.style().ascii);
-  const Layout placed = layout(content, page.style().width, page.style().header);
-  if (!content.title.empty()) page.paragraph(0, 0, content.title, Tone::bold);
-  if (content.rows == 0) {
+/// Draws a table; true where it leaves out columns, which it names if it stands alone.
+bool draw_table(Page& page, const Table& table, bool alone) {
+  const Style& style = page.style();
+  const TableView view = view_of(table, style);
+  const Layout placed = layout(view, style.width, style.header);
+  if (!view.title.empty()) page.paragraph(0, 0, view.title, Tone::bold);
+  if (view.rows == 0) {
     page.paragraph(0, 0, "no records", Tone::dim);
   } else if (placed.fits) {
     draw_caption(page, placed);
     page.blank_line();
-    draw_grid(page, placed, content, table);
+    draw_grid(page, placed, view);
   } else {
     page.blank_line();
-    draw_records(page, content, table);
+    draw_records(page, view);
   }
-
-  std::vector<const ShownColumn*> visible;
-  for (const ShownColumn& column : content.columns) {
-    const auto& omitted = placed.omitted;
-    const bool is_omitted = std::find(omitted.begin(), omitted.end(), &column) != omitted.end();
-    if (!placed.fits || !is_omitted) visible.push_back(&column);
-  }
-  std::vector<std::string> notes = reasons(visible);
-  notes.insert(notes.end(), content.notes.begin(), content.notes.end());
-  const bool has_omissions = placed.fits && !placed.omitted.empty();
-  if (has_omissions && omissions == Omissions::named) {
-    notes.push_back("left out at this width: " + names_of(placed.omitted) +
-                    "; use --width, or --format csv");
+  std::vector<std::string> notes = notes_of(view, placed.omitted);
+  const bool leaves_out = !placed.omitted.empty();
+  if (leaves_out && alone) {
+    const std::string names = joined(placed.omitted, ", ", std::mem_fn(&ColumnView::heading));
+    notes.push_back(formatted("left out at this width: {}; {}", names, style.wider));
   }
   draw_notes(page, notes);
-  return has_omissions;
+  return leaves_out;
 }
 
 }  // namespace
@@ -218,15 +191,15 @@ void render_table(const Document& document, const Style& style, Output& output) 
     page.paragraph(0, 0, title, Tone::bold);
     page.rule(std::min(style.width, display_width(title)));
   }
-  bool has_omissions = false;
+  bool leave_out = false;
   for (const Table& table : document.tables) {
-    if (document.sectioned && table.empty() && table.notes.empty()) continue;
+    if (!document.shows(table)) continue;
     page.blank_line();
-    has_omissions |=
-        draw_table(page, table, document.sectioned ? Omissions::untold : Omissions::named);
+    leave_out |= draw_table(page, table, !document.sectioned);
   }
-  if (document.sectioned && has_omissions)
-    draw_notes(page, {"Some columns are left out at this width; --width 120 shows more."});
+  if (document.sectioned && leave_out)
+    draw_notes(page,
+               {formatted("Some columns are left out at this width; {}.", style.wider_sections)});
 }
 
 }  // namespace tradestat::report

@@ -2,18 +2,19 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
-#include "tradestat/dataset.hpp"
 #include "tradestat/estimate.hpp"
 
 namespace tradestat::report {
 
 /// How the values of a column are meant, and so how a table shows them.
-enum class Kind {
+enum class ColumnKind {
   text,     ///< words, codes, ids
   prose,    ///< sentences: a paragraph of its own under the row
   verdict,  ///< a word with a colour
@@ -25,7 +26,7 @@ enum class Kind {
 
 /// Which fields of an estimate a column stands for. Formats with flat records
 /// write each as a field: NAME, NAME_lower, NAME_upper, NAME_reason.
-enum Parts : unsigned {
+enum EstimatePart : unsigned {
   value_part = 1,
   lower_part = 2,
   upper_part = 4,
@@ -35,31 +36,42 @@ enum Parts : unsigned {
 
 struct Column {
   std::string_view name;  ///< lower_snake, the same in every format
-  Kind kind = Kind::text;
+  ColumnKind kind = ColumnKind::text;
   std::string_view unit{};         ///< of the value in flat records: "USD", "fraction", "year", ""
   std::string_view description{};  ///< one sentence: the definition and its convention
   /// A table that is too wide leaves out columns from the highest number down;
   /// 0 always stays.
-  int dispensable = 0;
+  int drop_order = 0;
   unsigned parts = all_parts;  ///< for money, ratio and number
 };
 
 /// True for money, ratio and number.
-constexpr bool holds_estimates(Kind kind) { return kind >= Kind::money; }
+constexpr bool holds_estimates(ColumnKind kind) { return kind >= ColumnKind::money; }
+
+/// An estimate in a cell: shared, so that a cell takes 40 bytes and not 370.
+struct SharedEstimate {
+  SharedEstimate(Estimate estimate)
+      : shared(std::make_shared<const Estimate>(std::move(estimate))) {}
+  std::shared_ptr<const Estimate> shared;
+};
 
 /// An estimate that a table shows in units of 10^power: -2 for per cent.
 struct InUnit {
-  Estimate estimate;
+  SharedEstimate estimate;
   int power = 0;
   bool grouped = true;  ///< a year is shown without separators
 };
 
 /// Nothing, words, a whole number, or an estimate.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, Estimate, InUnit>;
+using Cell = std::variant<std::monostate, std::string, std::int64_t, SharedEstimate, InUnit>;
+using Row = std::vector<Cell>;
 
+/// The words, or nothing if there are none.
+Cell words_or_nothing(std::string_view words);
+/// The number, or nothing if it is 0.
+Cell number_or_nothing(std::int64_t number);
 /// The estimate of a cell, or null.
 const Estimate* estimate_of(const Cell& cell);
-using Row = std::vector<Cell>;
 
 /// Takes a row; false where no more are wanted.
 using VisitRow = std::function<bool(const Row&)>;
@@ -71,79 +83,15 @@ using RowStream = std::function<void(const VisitRow&)>;
 /// The answer to one question: typed columns and rows.
 struct Table {
   std::string_view name;  ///< lower_snake; the section's key in a document of several
-  std::string title;
-  std::vector<Column> columns;
-  std::vector<Row> rows;
-  std::vector<std::string> notes;  ///< what a reader should know; sentences
-  RowStream stream{};              ///< further rows
+  std::string title{};
+  std::vector<Column> columns{};
+  std::vector<Row> rows{};
+  std::vector<std::string> notes{};  ///< what a reader should know; sentences
+  RowStream stream{};                ///< further rows
 
   bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.
   void each_row(const VisitRow& visit) const;
 };
-
-/// What came of one check.
-enum class Outcome {
-  pass,
-  fail,            ///< wrong, or whatever else the question is told to fail on
-  open,            ///< it could not be decided: the message says why
-  not_applicable,  ///< there was nothing to check
-  warning,         ///< implausible, but neither right nor wrong
-};
-
-/// A kind of check.
-struct Rule {
-  std::string_view id;           ///< "claim"
-  std::string_view summary;      ///< one sentence: what has to hold
-  std::string_view description;  ///< sentences: how that is judged
-};
-
-/// One check as reports for CI tell it.
-struct Finding {
-  std::string_view rule;  ///< the id of one of the document's rules
-  std::string id;         ///< stable from run to run
-  Outcome outcome = Outcome::pass;
-  std::string message;
-  std::string path;  ///< the file that it is about, as it was given; empty without one
-  int line = 0;      ///< from 1; 0 where there is none
-  int column = 0;    ///< in code points, from 1; 0 where there is none
-};
-
-/// What a command answers.
-struct Document {
-  std::string_view command;
-  std::string title;          ///< of a document with several tables
-  bool sectioned = false;     ///< several tables, each under its name
-  std::vector<Table> tables;  ///< one, unless sectioned
-  std::vector<InputInfo> inputs;
-  std::function<InputInfo()> last_input{};  ///< one that takes time to describe
-  // Of a command that checks something:
-  std::string subject{};      ///< what is checked: a dataset's id
-  std::string summary{};      ///< "2 consistent, 1 inconsistent"
-  std::vector<Rule> rules{};  ///< the kinds of checks that there are
-  std::vector<Finding> findings{};
-};
-
-/// Keeps the named fields ("cagr", "cagr_lower"), in the order named. Errors
-/// (usage): a name that the table does not have, with the nearest or all; a
-/// name that stands twice; no name at all.
-Result<Table> with_columns(const Table& table, const std::vector<std::string>& names);
-
-/// One flat field of a record.
-struct Field {
-  std::string name;
-  std::string_view unit;
-  std::string description;
-};
-/// A value of a flat field: null (also for an end without a bound), words, a
-/// whole number, a finite number.
-using Scalar = std::variant<std::monostate, std::string, std::int64_t, double>;
-
-std::vector<Field> fields(const Table& table);
-std::vector<Scalar> scalars(const Table& table, const Row& row);
-
-/// The shortest decimal notation that reads back as the same double; never an
-/// exponent, never "-0". JSON and CSV write numbers so.
-std::string number_text(double value);
 
 }  // namespace tradestat::report

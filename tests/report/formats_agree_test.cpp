@@ -42,8 +42,9 @@ class Random {
   }
   Table table() {
     static constexpr const char* names[] = {"ka", "kb", "kc", "kd", "ke", "kf"};
-    static constexpr Kind kinds[] = {Kind::text,  Kind::verdict, Kind::integer,
-                                     Kind::money, Kind::ratio,   Kind::number};
+    static constexpr ColumnKind kinds[] = {ColumnKind::text,    ColumnKind::verdict,
+                                           ColumnKind::integer, ColumnKind::money,
+                                           ColumnKind::ratio,   ColumnKind::number};
     Table result{"t", "", {}, {}, {}};
     const int columns = 1 + below(6);
     for (int i = 0; i < columns; ++i)
@@ -54,7 +55,7 @@ class Random {
       for (const Column& column : result.columns) {
         if (holds_estimates(column.kind))
           row.emplace_back(estimate());
-        else if (column.kind == Kind::integer)
+        else if (column.kind == ColumnKind::integer)
           row.emplace_back(std::int64_t{below(3000)});
         else
           row.emplace_back(word());

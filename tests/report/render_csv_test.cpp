@@ -1,3 +1,4 @@
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 
@@ -9,16 +10,18 @@ namespace {
 Document two_sections() {
   Document result;
   result.sectioned = true;
-  result.tables.push_back({"first",
-                           "",
-                           {{"year", Kind::integer, "year", ""}, {"name", Kind::text, "", ""}},
-                           {{year(2020), words("a")}},
-                           {}});
-  result.tables.push_back({"second",
-                           "",
-                           {{"name", Kind::text, "", ""}, {"line", Kind::integer, "", ""}},
-                           {{words("b"), year(7)}},
-                           {}});
+  result.tables.push_back(
+      {"first",
+       "",
+       {{"year", ColumnKind::integer, "year", ""}, {"name", ColumnKind::text, "", ""}},
+       {{year(2020), words("a")}},
+       {}});
+  result.tables.push_back(
+      {"second",
+       "",
+       {{"name", ColumnKind::text, "", ""}, {"line", ColumnKind::integer, "", ""}},
+       {{words("b"), year(7)}},
+       {}});
   return result;
 }
 

@@ -9,26 +9,26 @@ using namespace tradestat::report;
 
 namespace {
 
-/// One finding of each outcome.
+/// Findings of each outcome, with and without a place.
 Document checked() {
   Document result;
   result.command = "verify";
-  result.subject = "figures <2021>";
-  result.summary = "1 of 5, 20 %";
-  result.rules = {{"claim", "It follows.", "How."}, {"warning", "It is plausible.", "Why."}};
-  result.findings = {
-      {"claim", "a", Outcome::pass, "fine", "data/f.json", 3, 5},
-      {"claim", "b", Outcome::fail, "1 < 2\nand {3}", "data/f.json", 4, 7},
-      {"claim", "c", Outcome::open, "no figure", "data/f.json", 5},
-      {"claim", "d", Outcome::not_applicable, "no year", "data/f.json"},
-      {"warning", "e:1", Outcome::warning, "[odd](1)", ""},
+  result.checks.subject = "figures <2021>";
+  result.checks.summary = "1 of 5, 20 %";
+  result.checks.rules = {{"claim", "It follows.", "How."}, {"warning", "It is plausible.", "Why."}};
+  result.checks.findings = {
+      {"claim", "a", CheckOutcome::pass, "fine", "data/f.json", 3, 5},
+      {"claim", "b", CheckOutcome::fail, "1 < 2\nand {3}", "data/f.json", 4, 7},
+      {"claim", "c", CheckOutcome::open, "no figure", "data/f.json", 5},
+      {"claim", "d", CheckOutcome::open, "no year", "data/f.json"},
+      {"warning", "e:1", CheckOutcome::warning, "[odd](1)", ""},
   };
   return result;
 }
 
 Document failing(int count) {
   Document result = checked();
-  result.findings.assign(static_cast<std::size_t>(count), result.findings[1]);
+  result.checks.findings.assign(static_cast<std::size_t>(count), result.checks.findings[1]);
   return result;
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("JUnit tells passed, failed and skipped") {
         "      <skipped message=\"no figure\"/>\n"
         "    </testcase>\n"
         "    <testcase classname=\"verify.claim\" name=\"d\">\n"
-        "      <skipped message=\"not applicable: no year\"/>\n"
+        "      <skipped message=\"no year\"/>\n"
         "    </testcase>\n"
         "    <testcase classname=\"verify.warning\" name=\"e:1\">\n"
         "      <skipped message=\"warning: [odd](1)\"/>\n"
@@ -69,7 +69,8 @@ TEST_CASE("GitHub's annotations begin with the summary") {
         "::notice title=tradestat verify figures <2021>::1 of 5, 20 %25\n"
         "::error file=data/f.json,line=4,col=7,title=b::1 < 2%0Aand {3}\n"
         "::warning title=e%3A1::[odd](1)\n"
-        "::notice file=data/f.json,line=5,title=c::no figure\n");
+        "::notice file=data/f.json,line=5,title=c::no figure\n"
+        "::notice file=data/f.json,title=d::no year\n");
 }
 
 TEST_CASE("GitHub gets at most ten annotations of a kind") {
@@ -80,7 +81,7 @@ TEST_CASE("GitHub gets at most ten annotations of a kind") {
   CHECK(count_of(eleven, "::error ") == 10);
   CHECK(eleven.ends_with("\nand 1 more error: every other format has them all\n"));
   Document both = failing(12);
-  both.findings.insert(both.findings.end(), 11, checked().findings[2]);
+  both.checks.findings.insert(both.checks.findings.end(), 11, checked().checks.findings[2]);
   const std::string text = rendered(render_github, both, {});
   CHECK(count_of(text, "::error ") == 10);
   CHECK(count_of(text, "::notice ") == 10);  // the summary is one of them
@@ -102,11 +103,8 @@ TEST_CASE("SARIF has each outcome as its kind, and a level only where it fails")
   CHECK(run["columnKind"] == "unicodeCodePoints");
   const auto& results = run["results"];
   REQUIRE(results.size() == 5);
-  const char* const meanings[][2] = {{"pass", "none"},
-                                     {"fail", "error"},
-                                     {"open", "none"},
-                                     {"notApplicable", "none"},
-                                     {"fail", "warning"}};
+  const char* const meanings[][2] = {
+      {"pass", "none"}, {"fail", "error"}, {"open", "none"}, {"open", "none"}, {"fail", "warning"}};
   for (std::size_t i = 0; i < 5; ++i) {
     CHECK(results[i]["kind"] == meanings[i][0]);
     CHECK(results[i]["level"] == meanings[i][1]);
@@ -137,7 +135,7 @@ TEST_CASE("SARIF messages hold no placeholders and no links") {
 
 TEST_CASE("a report of no findings is whole") {
   Document none = checked();
-  none.findings.clear();
+  none.checks.findings.clear();
   CHECK(rendered(render_junit, none, {})
             .ends_with(" skipped=\"0\">\n  </testsuite>\n</testsuites>\n"));
   CHECK(count_of(rendered(render_github, none, {}), "\n") == 1);

@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 #include "tradestat/version.hpp"
@@ -45,7 +46,7 @@ TEST_CASE("the JSON of an answer") {
 TEST_CASE("the JSON of sections is keyed by their names") {
   Document answer = document(growth());
   answer.sectioned = true;
-  answer.tables.push_back({"empty", "", {{"year", Kind::integer, "year", ""}}, {}, {}});
+  answer.tables.push_back({"empty", "", {{"year", ColumnKind::integer, "year", ""}}, {}, {}});
   const auto json = nlohmann::json::parse(rendered(render_json, answer, {}));
   CHECK(json["data"]["growth"][0]["start_year"] == 2016);
   CHECK(json["data"]["empty"] == nlohmann::json::array());

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/utf8.hpp"
+#include "report/fields.hpp"
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 
@@ -26,10 +27,10 @@ bool contains(const std::string& page, const std::string& text) {
 Table checks() {
   Table table{"verify",
               "Checks",
-              {{"id", Kind::text, "", ""},
-               {"kind", Kind::text, "", "", 1},
-               {"verdict", Kind::verdict, "", ""},
-               {"explanation", Kind::prose, "", ""}},
+              {{"id", ColumnKind::text, "", ""},
+               {"kind", ColumnKind::text, "", "", 1},
+               {"verdict", ColumnKind::verdict, "", ""},
+               {"explanation", ColumnKind::prose, "", ""}},
               {},
               {}};
   for (const char* verdict : {"entailed", "inconsistent", "not_derivable"}) {
@@ -40,7 +41,7 @@ Table checks() {
 }
 
 Table totals(const char* first, const char* second) {
-  Table table{"t", "", {{"total", Kind::money, "USD", ""}}, {}, {}};
+  Table table{"t", "", {{"total", ColumnKind::money, "USD", ""}}, {}, {}};
   for (const char* stated : {first, second})
     table.rows.push_back({Estimate(ExactValue::of(Figure{.stated = *Decimal::parse(stated)}))});
   return table;
@@ -87,7 +88,8 @@ TEST_CASE("what is too wide goes to the caption, then is left out, and says so")
   Table wide = growth();
   for (Row& row : wide.rows) row[0] = words("a-long-name-of-no-parts");
   wide.rows[1][0] = words("another-name-of-no-parts");
-  const std::string page = rendered(render_table, document(wide), {.width = 44});
+  const std::string page = rendered(render_table, document(wide),
+                                    {.width = 44, .wider = "use --width, or --format csv"});
   CHECK_FALSE(contains(page, "28.7"));
   CHECK(contains(page, "-18.06"));
   CHECK(contains(page, "left out at this width: start value; use\n  --width, or --format csv\n"));
@@ -185,7 +187,7 @@ TEST_CASE("data cannot steer the terminal") {
 TEST_CASE("text from right to left stands last, unchanged") {
   Table table{"t",
               "",
-              {{"name", Kind::text, "", ""}, {"year", Kind::integer, "year", ""}},
+              {{"name", ColumnKind::text, "", ""}, {"year", ColumnKind::integer, "year", ""}},
               {{words("روسيا"), year(2021)}},
               {}};
   CHECK(rendered(render_table, document(table), {}) ==
@@ -197,7 +199,7 @@ TEST_CASE("text from right to left stands last, unchanged") {
 TEST_CASE("words wrap within their column before anything is left out") {
   Table table{"t",
               "",
-              {{"item", Kind::text, "", ""}, {"name", Kind::text, "", "", 1}},
+              {{"item", ColumnKind::text, "", ""}, {"name", ColumnKind::text, "", "", 1}},
               {{words("one"), words("transport of goods and of people by sea")}},
               {}};
   CHECK(rendered(render_table, document(table), {.width = 40}) ==
@@ -208,7 +210,7 @@ TEST_CASE("words wrap within their column before anything is left out") {
 }
 
 TEST_CASE("tables without rows") {
-  const Table empty{"t", "Nothing", {{"year", Kind::integer, "year", ""}}, {}, {}};
+  const Table empty{"t", "Nothing", {{"year", ColumnKind::integer, "year", ""}}, {}, {}};
   CHECK(rendered(render_table, document(empty), {}) == "Nothing\nno records\n");
   Document answer = document(empty);
   answer.sectioned = true;

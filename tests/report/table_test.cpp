@@ -1,7 +1,5 @@
 #include "report/table.hpp"
 
-#include <limits>
-
 #include "support/catch.hpp"
 #include "support/samples.hpp"
 
@@ -10,106 +8,34 @@ using namespace tradestat::report;
 
 namespace {
 
-std::vector<std::string> names(const Table& table) {
-  std::vector<std::string> result;
-  for (const Field& field : fields(table)) result.push_back(field.name);
-  return result;
+/// The years of a table of years, up to `last`.
+std::vector<std::int64_t> years_until(const Table& table, std::int64_t last) {
+  std::vector<std::int64_t> years;
+  table.each_row([&](const Row& row) {
+    years.push_back(std::get<std::int64_t>(row[0]));
+    return years.back() < last;
+  });
+  return years;
 }
 
 }  // namespace
 
-TEST_CASE("an estimate is four fields") {
-  CHECK(names(growth()) == std::vector<std::string>{"exporter", "start_year", "start_value",
-                                                    "start_value_lower", "start_value_upper",
-                                                    "start_value_reason", "cagr", "cagr_lower",
-                                                    "cagr_upper", "cagr_reason"});
-  CHECK(fields(growth())[3].unit == "USD");
-  CHECK(fields(growth())[5].unit.empty());
-  CHECK(fields(growth())[2].description == "Value in the first year.");
+TEST_CASE("rows come in order, those of the stream last, until there are enough") {
+  Table table{.name = "t", .columns = {{"year", ColumnKind::integer}}};
+  CHECK(table.empty());
+  table.rows = {{year(2019)}, {year(2020)}};
+  table.stream = [](const VisitRow& visit) {
+    if (visit({year(2021)})) visit({year(2022)});
+  };
+  CHECK_FALSE(table.empty());
+  CHECK(years_until(table, 2019) == std::vector<std::int64_t>{2019});
+  CHECK(years_until(table, 2021) == std::vector<std::int64_t>{2019, 2020, 2021});
+  CHECK(years_until(table, 2030) == std::vector<std::int64_t>{2019, 2020, 2021, 2022});
 }
 
-TEST_CASE("the scalars of a record") {
-  const Table table = growth();
-  const auto first = scalars(table, table.rows[0]);
-  REQUIRE(first.size() == 10);
-  CHECK(first[0] == Scalar(std::string("PRK")));
-  CHECK(first[1] == Scalar(std::int64_t{2016}));
-  CHECK(first[2] == Scalar(28700000.0));
-  CHECK(first[3] == Scalar(28650000.0));
-  CHECK(first[4] == Scalar(28750000.0));
-  CHECK(first[5] == Scalar());
-  const auto second = scalars(table, table.rows[1]);
-  CHECK(second[6] == Scalar());
-  CHECK(second[7] == Scalar());
-  CHECK(second[9] == Scalar(std::string("the start value is zero")));
-}
-
-TEST_CASE("an end without a bound is null") {
-  Table table{"t", "", {{"value", Kind::number, "", ""}}, {}, {}};
-  const Figure more{.stated = Decimal(500, 0), .hedge = tradestat::Hedge::more_than};
-  table.rows.push_back({Estimate(ExactValue::of(more))});
-  const auto record = scalars(table, table.rows[0]);
-  CHECK(record[1] == Scalar(500.0));
-  CHECK(record[2] == Scalar());
-}
-
-TEST_CASE("numbers as text read back as the same double, without an exponent") {
-  CHECK(number_text(0) == "0");
-  CHECK(number_text(-0.0) == "0");
-  CHECK(number_text(28700000) == "28700000");
-  CHECK(number_text(-18.1) == "-18.1");
-  CHECK(number_text(0.1) == "0.1");
-  CHECK(number_text(1e-7) == "0.0000001");
-  CHECK(number_text(9007199254740993.0) == "9007199254740992");
-  CHECK(number_text(4.86e20) == "486000000000000000000");
-  const double smallest = std::numeric_limits<double>::denorm_min();
-  CHECK(number_text(smallest).size() == 326);  // 4.9e-324, as 0.00…05
-}
-
-TEST_CASE("columns are kept in the order named") {
-  const auto table = with_columns(growth(), {"cagr_upper", "exporter", "cagr"});
-  REQUIRE(table);
-  CHECK(names(*table) == std::vector<std::string>{"cagr_upper", "exporter", "cagr"});
-  CHECK(scalars(*table, table->rows[0])[1] == Scalar(std::string("PRK")));
-}
-
-TEST_CASE("a value and its ends side by side are one column again") {
-  const auto table = with_columns(growth(), {"cagr", "cagr_lower", "cagr_upper"});
-  REQUIRE(table);
-  CHECK(table->columns.size() == 1);
-  CHECK(names(*table) == std::vector<std::string>{"cagr", "cagr_lower", "cagr_upper"});
-}
-
-TEST_CASE("columns that do not exist are refused") {
-  const auto near = with_columns(growth(), {"cagr_uper"});
-  REQUIRE_FALSE(near);
-  CHECK(near.error().message == "unknown column 'cagr_uper'");
-  CHECK(near.error().hint == "did you mean cagr_upper?");
-  const auto far = with_columns(growth(), {"weather"});
-  REQUIRE_FALSE(far);
-  CHECK(far.error().hint ==
-        "the columns are exporter, start_year, start_value, start_value_lower, "
-        "start_value_upper, start_value_reason, cagr, cagr_lower, cagr_upper, cagr_reason");
-  const auto twice = with_columns(growth(), {"cagr", "cagr"});
-  REQUIRE_FALSE(twice);
-  CHECK(twice.error().message == "column 'cagr' is named twice");
-  const auto none = with_columns(growth(), {});
-  REQUIRE_FALSE(none);
-  CHECK(none.error().message == "no column is named");
-}
-
-TEST_CASE("formats are found by name and by suffix") {
-  CHECK(formats()[0].name == "table");
-  CHECK(find_format("ndjson")->render == render_ndjson);
-  CHECK(find_format("xml") == nullptr);
-  CHECK(format_of_path("a/b.csv")->name == "csv");
-  CHECK(format_of_path("B.JSON")->name == "json");
-  CHECK(format_of_path("b.jsonl")->name == "ndjson");
-  CHECK(format_of_path("b.md")->name == "markdown");
-  CHECK(format_of_path("b.txt")->name == "table");
-  CHECK(format_of_path("b.xml")->name == "junit");
-  CHECK(format_of_path("b.sarif")->name == "sarif");
-  CHECK(format_of_path("b.xlsx") == nullptr);
-  CHECK(format_of_path("csv") == nullptr);
-  CHECK(format_of_path("a/.csv") == nullptr);
+TEST_CASE("cells of what may be missing") {
+  CHECK(std::get<std::string>(words_or_nothing("RUS")) == "RUS");
+  CHECK(std::holds_alternative<std::monostate>(words_or_nothing("")));
+  CHECK(std::get<std::int64_t>(number_or_nothing(-3)) == -3);
+  CHECK(std::holds_alternative<std::monostate>(number_or_nothing(0)));
 }

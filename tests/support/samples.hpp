@@ -15,8 +15,8 @@ using tradestat::Figure;
 using tradestat::ExactValue;
 using tradestat::report::Cell;
 using tradestat::report::Column;
+using tradestat::report::ColumnKind;
 using tradestat::report::Document;
-using tradestat::report::Kind;
 using tradestat::report::Row;
 using tradestat::report::Style;
 using tradestat::report::Table;
@@ -28,6 +28,19 @@ inline ExactValue millions(const char* stated) {
 inline Cell words(std::string text) { return Cell(std::move(text)); }
 inline Cell year(std::int64_t value) { return Cell(value); }
 
+/// A document as one text.
+inline std::string rendered(decltype(tradestat::report::OutputFormat::render) render,
+                            const Document& document, const Style& style) {
+  std::string text;
+  tradestat::report::Output output([&](std::string_view block) {
+    text += block;
+    return true;
+  });
+  render(document, style, output);
+  output.flush();
+  return text;
+}
+
 inline Document document(Table table) {
   Document result;
   result.command = "sample";
@@ -36,17 +49,18 @@ inline Document document(Table table) {
 }
 
 inline Document of_words(std::string text) {
-  return document({"sample", "", {{"text", Kind::text, "", ""}}, {{words(std::move(text))}}, {}});
+  return document(
+      {"sample", "", {{"text", ColumnKind::text, "", ""}}, {{words(std::move(text))}}, {}});
 }
 
 /// The growth of two flows, as the source article states them.
 inline Table growth() {
   Table table{"growth",
               "Growth",
-              {{"exporter", Kind::text, "", "Who exports."},
-               {"start_year", Kind::integer, "year", "First year."},
-               {"start_value", Kind::money, "USD", "Value in the first year.", 1},
-               {"cagr", Kind::ratio, "fraction", "Annual rate."}},
+              {{"exporter", ColumnKind::text, "", "Who exports."},
+               {"start_year", ColumnKind::integer, "year", "First year."},
+               {"start_value", ColumnKind::money, "USD", "Value in the first year.", 1},
+               {"cagr", ColumnKind::ratio, "fraction", "Annual rate."}},
               {},
               {"Rates are annual."}};
   table.rows.push_back({words("PRK"), year(2016), Estimate(millions("28.7")),

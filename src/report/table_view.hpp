@@ -5,15 +5,16 @@
 #include <unordered_set>
 #include <vector>
 
+#include "report/style.hpp"
 #include "report/table.hpp"
 
 namespace tradestat::report {
 
 /// A cell as people read it.
-struct ShownCell {
-  std::string text;    ///< "-18.06", "n/a", "RUS"; empty where there is nothing
-  std::string range;   ///< "[-18.17, -17.96]", or empty where it says nothing more
-  std::string reason;  ///< why it is n/a
+struct CellView {
+  std::string text{};    ///< "-18.06", "n/a", "RUS"; empty where there is nothing
+  std::string range{};   ///< "[-18.17, -17.96]", or empty where it says nothing more
+  std::string reason{};  ///< why it is n/a
 };
 
 /// What all cells of a column come to, in columns of the page.
@@ -31,44 +32,48 @@ struct Extent {
   std::unordered_set<std::string> known_reasons{};
 };
 
-/// What a shown column takes from the estimates of a column.
-enum class Take { value, value_and_range, lower, upper, reason };
+/// What a column of the page shows of the estimates of a table's column.
+enum class PartShown { value, value_and_range, lower, upper, reason };
 
 /// A column as people read it: words, or numbers in one unit.
-struct ShownColumn {
+struct ColumnView {
   std::string heading;  ///< "start value"
   std::string unit;     ///< "USD mn", "%"; empty where the heading says it
-  Kind kind = Kind::text;
-  int dispensable = 0;
+  ColumnKind kind = ColumnKind::text;
+  int drop_order = 0;
   std::size_t source = 0;  ///< its column of the table
-  std::size_t place = 0;   ///< among the shown columns, and among the cells of a row
-  Take take = Take::value;
+  std::size_t place = 0;   ///< among the columns of the view, and among the cells of a row
+  PartShown part = PartShown::value;
   int power = 0;  ///< values are shown in units of 10^power
   Extent extent{};
 
-  bool numeric() const { return kind == Kind::integer || holds_estimates(kind); }
+  bool numeric() const { return kind == ColumnKind::integer || holds_estimates(kind); }
 };
 
 /// A table for reading: all that a page shows, before its layout.
-struct Shown {
-  std::string title;
-  std::vector<ShownColumn> columns;
-  std::vector<std::string> notes;
+struct TableView {
+  const Table* table = nullptr;  ///< has to outlive the view
+  bool ascii = false;
+  std::string title{};
+  std::vector<ColumnView> columns{};
+  std::vector<std::string> notes{};  ///< the table's own
   std::size_t rows = 0;
 };
 
 /// All texts are printable(). All money stands in one scale. The interval of a
 /// figure whose digits already say it is left away: 28.7 is [28.65, 28.75).
-Shown shown(const Table& table, bool ascii);
+TableView view_of(const Table& table, const Style& style);
 
-/// The cells of a row of that table, one of each shown column.
-std::vector<ShownCell> cells_of(const Shown& shown, const Table& table, const Row& row, bool ascii);
+/// The cells of a row of the view's table, one for each column of the view.
+std::vector<CellView> cells_of(const TableView& view, const Row& row);
 
 /// Where the point of a number, or of the upper end of a range, stands: the
 /// bytes before it.
 std::size_t point_of(std::string_view number);
 
-/// "n/a in cagr: REASON", each reason once.
-std::vector<std::string> reasons(const std::vector<const ShownColumn*>& columns);
+/// What is said under the table: "n/a in cagr: REASON", each reason once, of
+/// the columns that are not omitted; then the table's notes.
+std::vector<std::string> notes_of(const TableView& view,
+                                  const std::vector<const ColumnView*>& omitted = {});
 
 }  // namespace tradestat::report

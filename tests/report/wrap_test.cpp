@@ -1,4 +1,4 @@
-#include "report/text.hpp"
+#include "report/wrap.hpp"
 
 #include "support/catch.hpp"
 

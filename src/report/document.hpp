@@ -1,0 +1,30 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/findings.hpp"
+#include "report/table.hpp"
+#include "tradestat/dataset.hpp"
+
+namespace tradestat::report {
+
+/// What a command answers.
+struct Document {
+  std::string_view command;
+  std::string title{};          ///< of a document with several tables
+  bool sectioned = false;       ///< several tables, each under its name
+  std::vector<Table> tables{};  ///< one, unless sectioned
+  std::vector<InputInfo> inputs{};
+  std::function<InputInfo()> last_input{};  ///< one that takes time to describe
+  CheckReport checks{};                     ///< of a command that checks something
+
+  /// Whether people see the table: of several, those that say something.
+  bool shows(const Table& table) const {
+    return !sectioned || !table.empty() || !table.notes.empty();
+  }
+};
+
+}  // namespace tradestat::report

@@ -1,0 +1,245 @@
+#include "report/table_view.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/format.hpp"
+#include "base/utf8.hpp"
+#include "core/number/format.hpp"
+#include "report/wrap.hpp"
+
+namespace tradestat::report {
+namespace {
+
+constexpr int percent = -2;
+
+struct MoneyScale {
+  int power;
+  std::string_view name;
+};
+constexpr MoneyScale scales[] = {{0, ""}, {3, " thousand"}, {6, " mn"}, {9, " bn"}, {12, " tn"}};
+
+/// The largest scale in which the largest value is at least 1 and no value below
+/// 0.1; where that would give the largest value seven digits or more before the
+/// point, the small ones give way.
+MoneyScale money_scale(const Table& table) {
+  MoneyScale result = scales[0];
+  if (std::ranges::find(table.columns, ColumnKind::money, &Column::kind) == table.columns.end())
+    return result;
+  double smallest = 0;
+  double largest = 0;
+  table.each_row([&](const Row& row) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (table.columns[i].kind != ColumnKind::money) continue;
+      const Estimate* estimate = estimate_of(row[i]);
+      if (!estimate || !estimate->defined() || estimate->value.infinity() != 0) continue;
+      const double size = std::abs(estimate->value.to_double());
+      if (size == 0) continue;
+      smallest = smallest == 0 ? size : std::min(smallest, size);
+      largest = std::max(largest, size);
+    }
+    return true;
+  });
+  for (const MoneyScale& scale : scales) {
+    const double unit = std::pow(10.0, scale.power);
+    if ((smallest / unit >= 0.1 && largest / unit >= 1) || largest / unit >= 1e6) result = scale;
+  }
+  return result;
+}
+
+/// True where the digits shown say the interval: a figure as stated, with its
+/// last digit not before the point.
+bool is_evident(const Estimate& estimate, int power) {
+  const auto value = estimate.value.decimal();
+  const auto lower = estimate.lower.decimal();
+  const auto upper = estimate.upper.decimal();
+  if (!value || !lower || !upper || value->exponent() > power) return false;
+  const Interval said = Figure{.stated = *value}.interval();
+  return said.lower.value == *lower && said.upper.value == *upper &&
+         said.lower.closed == estimate.lower.closed && said.upper.closed == estimate.upper.closed;
+}
+
+/// An end of a range: "28.65" of "[28.65, 28.75)".
+std::string end_of(const Readable& text, PartShown end) {
+  if (text.range.empty()) return text.value;
+  const std::size_t comma = text.range.find(", ");
+  return end == PartShown::lower ? text.range.substr(1, comma - 1)
+                                 : text.range.substr(comma + 2, text.range.size() - comma - 3);
+}
+
+CellView cell_of(const Estimate& estimate, const Column& column, int power, PartShown part,
+                 bool ascii) {
+  if (part == PartShown::reason) return {.text = printable(estimate.reason, ascii)};
+  const Readable text = readable(estimate, power);
+  if (!estimate.defined()) return {.text = text.value, .reason = paragraph(estimate.reason, ascii)};
+  if (part == PartShown::lower || part == PartShown::upper)
+    return {.text = printable(end_of(text, part), ascii)};
+  CellView cell{.text = printable(text.value, ascii)};
+  const bool hidden = column.parts == all_parts && is_evident(estimate, power);
+  if (part == PartShown::value_and_range && !hidden) cell.range = printable(text.range, ascii);
+  return cell;
+}
+
+CellView cell_of(const Cell& cell, const Column& column, const ColumnView& shown, bool ascii) {
+  if (const Estimate* estimate = estimate_of(cell)) {
+    const auto* in_unit = std::get_if<InUnit>(&cell);
+    const int power = in_unit ? in_unit->power : shown.power;
+    CellView result = cell_of(*estimate, column, power, shown.part, ascii);
+    if (in_unit && !in_unit->grouped) std::erase(result.text, ',');
+    return result;
+  }
+  if (const auto* whole = std::get_if<std::int64_t>(&cell)) return {.text = std::to_string(*whole)};
+  const auto* words = std::get_if<std::string>(&cell);
+  if (words == nullptr) return {};
+  return {.text = column.kind == ColumnKind::prose ? paragraph(*words, ascii)
+                                                   : printable(*words, ascii)};
+}
+
+std::string unit_of(const Column& column, const MoneyScale& scale) {
+  switch (column.kind) {
+    case ColumnKind::money: return std::string(column.unit) + std::string(scale.name);
+    case ColumnKind::ratio: return "%";
+    case ColumnKind::integer:
+    case ColumnKind::number:
+      // A column named year needs no unit year.
+      return column.name.ends_with(column.unit) ? "" : std::string(column.unit);
+    default: return "";
+  }
+}
+
+int power_of(const Column& column, const MoneyScale& scale) {
+  if (column.kind == ColumnKind::money) return scale.power;
+  return column.kind == ColumnKind::ratio ? percent : 0;
+}
+
+/// What is shown of a column, each as a column of its own.
+std::vector<PartShown> parts_shown(const Column& column) {
+  if (!holds_estimates(column.kind)) return {PartShown::value};
+  const unsigned ends = column.parts & (lower_part | upper_part);
+  std::vector<PartShown> parts;
+  const bool has_value = column.parts & value_part;
+  const bool has_range = has_value && ends == (lower_part | upper_part);
+  if (has_value) parts.push_back(has_range ? PartShown::value_and_range : PartShown::value);
+  if (!has_range && (ends & lower_part)) parts.push_back(PartShown::lower);
+  if (!has_range && (ends & upper_part)) parts.push_back(PartShown::upper);
+  if (!has_value && (column.parts & reason_part)) parts.push_back(PartShown::reason);
+  return parts;
+}
+
+std::string_view suffix_of(PartShown part) {
+  switch (part) {
+    case PartShown::lower: return " lower";
+    case PartShown::upper: return " upper";
+    case PartShown::reason: return " reason";
+    default: return "";
+  }
+}
+
+ColumnView column_of(const Column& column, PartShown part, const MoneyScale& scale, bool ascii) {
+  ColumnView result;
+  result.kind = column.kind;
+  result.drop_order = column.drop_order;
+  result.heading = printable(spaced(column.name), ascii).append(suffix_of(part));
+  result.part = part;
+  result.power = power_of(column, scale);
+  if (part == PartShown::reason) {
+    result.kind = ColumnKind::text;
+  } else {
+    result.unit = printable(unit_of(column, scale), ascii);
+  }
+  return result;
+}
+
+/// Widens the extent of a column by a cell of one more row.
+void measure(ColumnView& column, const CellView& cell, bool is_first) {
+  Extent& extent = column.extent;
+  if (is_first) extent.first = cell.text;
+  extent.is_constant = extent.is_constant && cell.text == extent.first;
+  extent.is_empty = extent.is_empty && cell.text.empty();
+  if (!cell.reason.empty() && extent.known_reasons.insert(cell.reason).second)
+    extent.reasons.push_back(cell.reason);
+  if (column.kind == ColumnKind::prose) return;
+  if (!column.numeric() || !cell.reason.empty()) {
+    extent.words = std::max(extent.words, display_width(cell.text));
+    if (column.numeric()) return;
+    extent.word = std::max(extent.word, widest_word(cell.text));
+    extent.right_to_left = extent.right_to_left || is_right_to_left(cell.text);
+    return;
+  }
+  for (const std::string* number : {&cell.text, &cell.range}) {
+    const int before = display_width(std::string_view(*number).substr(0, point_of(*number)));
+    extent.before_point = std::max(extent.before_point, before);
+    extent.after_point = std::max(extent.after_point, display_width(*number) - before);
+  }
+  extent.has_ranges = extent.has_ranges || !cell.range.empty();
+}
+
+}  // namespace
+
+std::size_t point_of(std::string_view number) {
+  const std::size_t comma = number.find(", ");
+  const std::size_t point = number.rfind('.');
+  if (comma == std::string_view::npos) return std::min(point, number.size());
+  return point == std::string_view::npos || point < comma ? number.size() - 1 : point;
+}
+
+TableView view_of(const Table& table, const Style& style) {
+  TableView view{
+      .table = &table, .ascii = style.ascii, .title = paragraph(table.title, style.ascii)};
+  const MoneyScale scale = money_scale(table);
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    for (const PartShown part : parts_shown(table.columns[i])) {
+      view.columns.push_back(column_of(table.columns[i], part, scale, style.ascii));
+      view.columns.back().source = i;
+      view.columns.back().place = view.columns.size() - 1;
+    }
+  }
+  for (const std::string& note : table.notes) view.notes.push_back(paragraph(note, style.ascii));
+  table.each_row([&](const Row& row) {
+    const std::vector<CellView> cells = cells_of(view, row);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      measure(view.columns[i], cells[i], view.rows == 0);
+    ++view.rows;
+    return true;
+  });
+  return view;
+}
+
+std::vector<CellView> cells_of(const TableView& view, const Row& row) {
+  std::vector<CellView> cells;
+  cells.reserve(view.columns.size());
+  for (const ColumnView& column : view.columns) {
+    cells.push_back(
+        cell_of(row[column.source], view.table->columns[column.source], column, view.ascii));
+  }
+  return cells;
+}
+
+std::vector<std::string> notes_of(const TableView& view,
+                                  const std::vector<const ColumnView*>& omitted) {
+  struct Undefined {
+    std::string_view reason;
+    std::vector<std::string_view> headings;
+  };
+  std::vector<Undefined> all;
+  std::unordered_map<std::string_view, std::size_t> places;
+  for (const ColumnView& column : view.columns) {
+    if (std::ranges::find(omitted, &column) != omitted.end()) continue;
+    for (const std::string& reason : column.extent.reasons) {
+      const auto [place, is_new] = places.emplace(reason, all.size());
+      if (is_new) all.push_back({reason, {}});
+      auto& headings = all[place->second].headings;
+      if (headings.empty() || headings.back() != column.heading) headings.push_back(column.heading);
+    }
+  }
+  std::vector<std::string> notes;
+  notes.reserve(all.size() + view.notes.size());
+  for (const Undefined& one : all)
+    notes.push_back(formatted("n/a in {}: {}", joined(one.headings), one.reason));
+  notes.insert(notes.end(), view.notes.begin(), view.notes.end());
+  return notes;
+}
+
+}  // namespace tradestat::report
