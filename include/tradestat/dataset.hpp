@@ -35,9 +35,9 @@ struct Claim {
   std::string id;
   Formula formula = Formula::cagr;
   std::vector<std::string> inputs;  ///< ids of observations and claims, in the formula's order
-  std::string unit;                 ///< PT per cent, RATIO times, else as of observations
-  Figure figure;                    ///< its value() of a rate is a fraction: -0.181
-  std::string stated;               ///< obs_value as written: "-18.1"
+  Unit unit = Unit::usd;
+  Figure figure;       ///< its value() of a rate is a fraction: -0.181
+  std::string stated;  ///< obs_value as written: "-18.1"
   std::vector<std::string> sources;
   std::vector<SourceLine> places;
   TextPosition position{};  ///< of its object in the dataset

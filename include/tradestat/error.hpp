@@ -36,7 +36,12 @@ struct Error {
 /// The name of a code in JSON: "usage", "no_data", "bad_data", "io".
 const char* to_string(ErrorCode code);
 
-/// A value, or the error that stands in its place.
+/// Ends the program with a message: a Result was taken for what it is not.
+/// `error`: the one in it; null where there is a value.
+[[noreturn]] void end_of_misuse(const Error* error);
+
+/// A value, or the error that stands in its place. To ask for the one that is
+/// not there ends the program, with the error's message on standard error.
 template <class T>
 class [[nodiscard]] Result {
  public:
@@ -44,14 +49,28 @@ class [[nodiscard]] Result {
   Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}
 
   explicit operator bool() const { return state_.index() == 0; }
-  T& operator*() & { return *std::get_if<0>(&state_); }
-  T&& operator*() && { return std::move(*std::get_if<0>(&state_)); }
-  const T& operator*() const& { return *std::get_if<0>(&state_); }
-  T* operator->() { return std::get_if<0>(&state_); }
-  const T* operator->() const { return std::get_if<0>(&state_); }
-  const Error& error() const { return *std::get_if<1>(&state_); }
+  T& operator*() & { return value_of(state_); }
+  T&& operator*() && { return std::move(value_of(state_)); }
+  const T& operator*() const& { return value_of(state_); }
+  T* operator->() { return &value_of(state_); }
+  const T* operator->() const { return &value_of(state_); }
+  /// The value, or another one in place of an error.
+  T value_or(T otherwise) const& { return *this ? **this : std::move(otherwise); }
+  T value_or(T otherwise) && { return *this ? *std::move(*this) : std::move(otherwise); }
+
+  const Error& error() const {
+    if (const Error* error = std::get_if<1>(&state_)) return *error;
+    end_of_misuse(nullptr);
+  }
 
  private:
+  template <class State>
+  static auto& value_of(State& state) {
+    if (auto* value = std::get_if<0>(&state)) [[likely]]
+      return *value;
+    end_of_misuse(std::get_if<1>(&state));
+  }
+
   std::variant<T, Error> state_;
 };
 

@@ -42,7 +42,6 @@ struct Reading {
 Reading reading();
 
 /// As load(), from bytes; `name` stands for them in messages.
-Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
-                           const FlowQuery& query);
+Result<Dataset> load_bytes(std::string_view bytes, const std::string& name, const FlowQuery& query);
 
 }  // namespace tradestat

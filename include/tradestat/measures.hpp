@@ -3,7 +3,7 @@
 #include <span>
 
 #include "tradestat/estimate.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 /// The measures of bilateral trade. Values are in any one unit (US dollars
 /// here), rates and shares are fractions (0.05 is 5 %). Each result carries the

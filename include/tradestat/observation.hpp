@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "tradestat/error.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 namespace tradestat {
 
@@ -16,6 +16,15 @@ enum class Indicator {
   total_exports_rank,  ///< rank of the exporter's total exports among all countries
   eci,                 ///< economic complexity index of the exporter
   eci_rank,            ///< rank by that index
+};
+
+/// What figures are counted in.
+enum class Unit {
+  usd,      ///< US dollars at current prices
+  percent,  ///< of what a rate or share is of; figures of them have unit_mult -2
+  index,    ///< points of an index
+  times,    ///< "N times"
+  rank,     ///< places in an order, 1 for the first
 };
 
 /// A side of a flow.
@@ -45,12 +54,12 @@ struct SourceLine {
 struct Observation {
   std::string id{};
   Indicator indicator = Indicator::exports;
-  std::string exporter;        ///< or the country described: alpha-3
-  std::string importer;        ///< alpha-3, W00 for the World
-  std::string classification;  ///< of the item: HS, EB10S, or _X where not stated
-  std::string item;            ///< TOTAL, an HS code or an EBOPS code
+  std::string exporter{};        ///< or the country described: alpha-3
+  std::string importer{};        ///< alpha-3, W00 for the World
+  std::string classification{};  ///< of the item: HS, EB10S, or _X where not stated
+  std::string item{};            ///< TOTAL, an HS code or an EBOPS code
   int year = 0;
-  std::string unit;  ///< USD, RANK, IX
+  Unit unit = Unit::usd;
   ObservationStatus status = ObservationStatus::normal;
   std::optional<Side> reported_by{};  ///< where it is said
   /// Its value() is in the base unit: dollars, ranks, index points. None where
@@ -63,7 +72,7 @@ struct Observation {
 };
 
 /// A unit in words, counted in 10^unit_mult of it: "million USD", "percent", "rank".
-std::string unit_name(std::string_view unit, int unit_mult = 0);
+std::string unit_name(Unit unit, int unit_mult = 0);
 
 /// The English name of an item: "goods", "travel"; the code itself where it
 /// has none here.
@@ -74,6 +83,8 @@ bool is_total(std::string_view item);
 
 const char* to_string(Indicator indicator);
 const char* to_string(Side side);
+/// The code of a unit in datasets: "USD", "PT", "IX", "RATIO", "RANK".
+const char* to_string(Unit unit);
 /// SDMX's letter: "A" for normal.
 std::string to_string(ObservationStatus status);
 

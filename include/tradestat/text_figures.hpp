@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "tradestat/decimal.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 namespace tradestat {
 

@@ -1,7 +1,7 @@
 #include "cli/command_data.hpp"
 
 #include "cli/columns.hpp"
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 #include "tradestat/flow.hpp"
 
 namespace tradestat::cli {

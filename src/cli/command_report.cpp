@@ -8,7 +8,7 @@
 #include "cli/command_growth.hpp"
 #include "cli/command_profile.hpp"
 #include "cli/command_verify.hpp"
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/verify.hpp"
 

@@ -10,6 +10,7 @@
 #include "cli/article_table.hpp"
 #include "cli/findings.hpp"
 #include "io/read_file.hpp"
+#include "tradestat/explain.hpp"
 
 namespace tradestat::cli {
 namespace {

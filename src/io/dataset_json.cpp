@@ -9,7 +9,7 @@
 
 #include "base/position.hpp"
 #include "base/text.hpp"
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 #include "core/verify/formulas.hpp"
 #include "io/tables/object_reader.hpp"
 #include "tradestat/country.hpp"
@@ -28,14 +28,14 @@ struct IndicatorRule {
   std::string_view name;
   Indicator indicator;
   std::string_view trade_flow;
-  std::string_view unit;
+  Unit unit;
 };
 constexpr std::array<IndicatorRule, 5> indicator_rules{{
-    {"exports", Indicator::exports, "X", "USD"},
-    {"two_way", Indicator::two_way, "_T", "USD"},
-    {"total_exports_rank", Indicator::total_exports_rank, "X", "RANK"},
-    {"eci", Indicator::eci, "X", "IX"},
-    {"eci_rank", Indicator::eci_rank, "X", "RANK"},
+    {"exports", Indicator::exports, "X", Unit::usd},
+    {"two_way", Indicator::two_way, "_T", Unit::usd},
+    {"total_exports_rank", Indicator::total_exports_rank, "X", Unit::rank},
+    {"eci", Indicator::eci, "X", Unit::index},
+    {"eci_rank", Indicator::eci_rank, "X", Unit::rank},
 }};
 constexpr auto indicator_names = [] {
   std::array<std::string_view, indicator_rules.size()> names{};
@@ -57,12 +57,11 @@ const auto formula_names = [] {
   return names;
 }();
 constexpr std::array<std::string_view, 4> roundings{"half_away", "half_even", "down", "up"};
-/// What differences, sums and repeated figures may be counted in.
 constexpr std::array<std::string_view, 5> units{"USD", "PT", "IX", "RATIO", "RANK"};
 
 /// What the digits of a figure are counted in, and how they came about.
 struct Measured {
-  std::string_view unit;
+  Unit unit = Unit::usd;
   int unit_mult = 0;
   Hedge hedge = Hedge::none;
   Rounding rounding = Rounding::half_away;
@@ -139,7 +138,7 @@ class DatasetReader {
     result.classification = commodity_classes[object.one_of("commodity_class", commodity_classes)];
     result.item = commodity(object);
     result.year = year(object);
-    result.unit = fixed(object, "unit_measure", rule.unit, rule.name);
+    result.unit = fixed_unit(object, rule.unit, rule.name);
     Measured measured{result.unit, read_unit_mult(object, result.unit)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
     result.status = status(object, value != nullptr || !object.has("obs_value"));
@@ -179,14 +178,14 @@ class DatasetReader {
     dataset_.claims.push_back(std::move(result));
   }
 
-  std::string claim_unit(ObjectReader& object, const FormulaRule& rule) {
-    switch (rule.unit) {
-      case ClaimUnit::percent: return fixed(object, "unit_measure", "PT", rule.name);
-      case ClaimUnit::times: return fixed(object, "unit_measure", "RATIO", rule.name);
-      case ClaimUnit::rank: return fixed(object, "unit_measure", "RANK", rule.name);
-      case ClaimUnit::of_inputs: break;
-    }
-    return std::string(units[object.one_of("unit_measure", units)]);
+  Unit fixed_unit(ObjectReader& object, Unit unit, std::string_view owner) {
+    fixed(object, "unit_measure", to_string(unit), owner);
+    return unit;
+  }
+
+  Unit claim_unit(ObjectReader& object, const FormulaRule& rule) {
+    if (rule.unit) return fixed_unit(object, *rule.unit, rule.name);
+    return static_cast<Unit>(object.one_of("unit_measure", units));
   }
 
   /// The list, to be checked when all ids are known; or null.
@@ -236,14 +235,13 @@ class DatasetReader {
   }
 
   /// A field that must be what the indicator or formula says.
-  std::string fixed(ObjectReader& object, std::string_view key, std::string_view expected,
-                    std::string_view owner) {
+  void fixed(ObjectReader& object, std::string_view key, std::string_view expected,
+             std::string_view owner) {
     const JsonNode* node = object.field(key, Kind::string);
-    if (node == nullptr || node->text == expected) return std::string(expected);
+    if (node == nullptr || node->text == expected) return;
     reading_.fail(node->offset, "\"" + std::string(key) + "\" of " + std::string(owner) +
                                     " must be \"" + std::string(expected) + "\", not " +
                                     quoted(*node));
-    return {};
   }
 
   std::string commodity(ObjectReader& object) {
@@ -283,15 +281,15 @@ class DatasetReader {
   }
 
   /// Money and index points are counted in powers of ten, all else in ones.
-  static int read_unit_mult(ObjectReader& object, std::string_view unit) {
-    const bool scaled = unit == "USD" || unit == "IX";
+  static int read_unit_mult(ObjectReader& object, Unit unit) {
+    const bool scaled = unit == Unit::usd || unit == Unit::index;
     return object.integer("unit_mult", scaled ? -3 : 0, scaled ? 15 : 0);
   }
 
   Figure figure(const JsonNode& node, const Measured& measured) {
-    const bool percent = measured.unit == "PT";
+    const bool percent = measured.unit == Unit::percent;
     Figure result{.unit_mult = percent ? measured.unit_mult - 2 : measured.unit_mult,
-                  .exact = measured.unit == "RANK",
+                  .exact = measured.unit == Unit::rank,
                   .hedge = measured.hedge,
                   .rounding = measured.rounding};
     if (const auto decimal = Decimal::parse(node.text)) {
@@ -345,10 +343,10 @@ class DatasetReader {
   static std::string quoted(const JsonNode& node) { return "\"" + excerpt(node.text) + "\""; }
 
   void check_cell(const JsonNode& node, const Observation& added) {
-    const auto [place, is_new] = cells_.try_emplace(
-        {added.indicator, added.exporter, added.importer, added.classification,
-         added.item, added.year, added.reported_by},
-        dataset_.observations.size());
+    const auto [place, is_new] =
+        cells_.try_emplace({added.indicator, added.exporter, added.importer, added.classification,
+                            added.item, added.year, added.reported_by},
+                           dataset_.observations.size());
     if (is_new) return;
     const Observation& other = dataset_.observations[place->second];
     const bool same = other.figure && added.figure

@@ -13,7 +13,7 @@
 #include <utility>
 
 #include "base/sha256.hpp"
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 #include "embedded/russia_north_korea.hpp"
 #include "io/bytes/zip.hpp"
 #include "io/dataset_json.hpp"

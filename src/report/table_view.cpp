@@ -7,7 +7,7 @@
 
 #include "base/format.hpp"
 #include "base/utf8.hpp"
-#include "core/number/format.hpp"
+#include "core/number/readable.hpp"
 #include "report/wrap.hpp"
 
 namespace tradestat::report {

@@ -8,7 +8,7 @@
 #include <span>
 #include <utility>
 
-#include "core/verify/words.hpp"
+#include "core/verify/wording.hpp"
 #include "text/context.hpp"
 
 namespace tradestat {
@@ -35,11 +35,14 @@ struct Candidate {
   bool taken = false;
 };
 
-TextUnit text_unit(std::string_view unit) {
-  if (unit == "USD") return TextUnit::usd;
-  if (unit == "PT") return TextUnit::percent;
-  if (unit == "RANK") return TextUnit::rank;
-  if (unit == "IX") return TextUnit::index;
+TextUnit text_unit(Unit unit) {
+  switch (unit) {
+    case Unit::usd: return TextUnit::usd;
+    case Unit::percent: return TextUnit::percent;
+    case Unit::rank: return TextUnit::rank;
+    case Unit::index: return TextUnit::index;
+    case Unit::times: break;
+  }
   return TextUnit::none;
 }
 
@@ -48,7 +51,7 @@ bool in_points(const Dataset& dataset, const Claim& claim) {
   const Claim* at = &claim;
   // A claim may stand on itself by mistake: no chain is longer than all claims.
   for (std::size_t steps = 0; steps < dataset.claims.size(); ++steps) {
-    if (at->unit != "PT") return false;
+    if (at->unit != Unit::percent) return false;
     if (at->formula != Formula::equal) return at->formula == Formula::difference;
     const auto next = std::ranges::find(dataset.claims, at->inputs.front(), &Claim::id);
     if (next == dataset.claims.end()) return false;
@@ -57,7 +60,7 @@ bool in_points(const Dataset& dataset, const Claim& claim) {
   return false;
 }
 
-void add_statements(Statement statement, const Figure& figure, std::string_view unit,
+void add_statements(Statement statement, const Figure& figure, Unit unit,
                     const std::vector<SourceLine>& places, std::vector<Statement>& statements) {
   for (const SourceLine& place : places) {
     statement.figure = place.figure.value_or(figure);

@@ -23,8 +23,22 @@ run(${CMAKE_COMMAND} -G ${GENERATOR} -S ${DIRECTORY}/source -B ${DIRECTORY}/buil
 run(${CMAKE_COMMAND} --build ${DIRECTORY}/build)
 execute_process(COMMAND ${DIRECTORY}/build/consumer OUTPUT_VARIABLE printed
   COMMAND_ERROR_IS_FATAL ANY)
-# (78.3/35.8)^(1/5) - 1 and (10.6/28.7)^(1/5) - 1
-if(NOT printed STREQUAL "RUS 0.1694\nPRK -0.1806\n")
+# (78.3/35.8)^(1/5) - 1, from 78.25/35.85 to 78.35/35.75; (10.6/28.7)^(1/5) - 1,
+# from 10.55/28.75 to 10.65/28.65
+if(NOT printed STREQUAL "RUS 16.943 (16.896, 16.991) % a year
+PRK -18.06 (-18.17, -17.96) % a year
+")
   message(FATAL_ERROR "the README's program printed: ${printed}")
 endif()
 run(${DIRECTORY}/prefix/bin/tradestat --version)
+
+# tradestat.hpp has all headers that are installed.
+set(include ${DIRECTORY}/prefix/include)
+file(READ ${include}/tradestat/tradestat.hpp all)
+file(GLOB headers RELATIVE ${include} ${include}/tradestat/*.hpp)
+list(REMOVE_ITEM headers tradestat/tradestat.hpp)
+foreach(header IN LISTS headers)
+  if(NOT all MATCHES "#include \"${header}\"")
+    message(FATAL_ERROR "tradestat.hpp does not include ${header}")
+  endif()
+endforeach()

@@ -13,10 +13,10 @@ using numbers::exactly;
 using numbers::stated;
 using tradestat::Decimal;
 using tradestat::Estimate;
+using tradestat::ExactValue;
 using tradestat::Hedge;
 using tradestat::Interval;
 using tradestat::Number;
-using tradestat::ExactValue;
 using namespace tradestat;  // the measures
 
 namespace {
@@ -263,6 +263,13 @@ TEST_CASE("normalised balance at its limits") {
               true);
 }
 
+TEST_CASE("a limit that is reached belongs to a balance") {
+  // Nothing against 5 or more is -1, whatever it is.
+  check_range(normalized_balance(exactly("0"), stated("5", 0, Hedge::at_least)), true, -1, -1,
+              true);
+  check_range(normalized_balance(stated("5", 0, Hedge::at_least), exactly("0")), true, 1, 1, true);
+}
+
 TEST_CASE("cover ratio") {
   const Estimate cover = cover_ratio(stated(rus_2021), stated(prk_2021));
   CHECK(cover.value.to_double() == 783.0 / 106.0);
@@ -283,6 +290,9 @@ TEST_CASE("share of a sum moves with the part") {
   // [2, ...) beside 6 exactly: from 2/8 to below all; and the other way round.
   check_range(share_of_sum(stated("2", 0, Hedge::at_least), exactly("6")), true, 0.25, 1, false);
   check_range(share_of_sum(exactly("6"), stated("2", 0, Hedge::at_least)), false, 0, 0.75, true);
+  // Nothing has no part in anything.
+  check_range(share_of_sum(stated("0", 0, Hedge::at_most), stated("5", 0, Hedge::less_than)), true,
+              0, 0, true);
   CHECK(share_of_sum(exactly("0"), exactly("0")).reason == "the whole is zero");
   CHECK(share_of_sum(exactly("-1"), exactly("2")).reason == "a negative trade value");
   CHECK(share_of_sum(exactly("1"), missing).reason == "no figure");
@@ -360,6 +370,8 @@ TEST_CASE("sums and residuals") {
   CHECK(residual(exactly("5"), {}).value == dec("5"));
   const std::array with_gap{exactly("1"), missing};
   CHECK(sum(with_gap).reason == "no figure");
+  const std::array gaps{ExactValue::undefined("first"), ExactValue::undefined("second")};
+  CHECK(sum(gaps).reason == "first");
   CHECK(residual(exactly("5"), with_gap).reason == "no figure");
   CHECK(residual(missing, parts).reason == "no figure");
 }

@@ -34,11 +34,11 @@ struct Sampled {
 
 Decimal tenths(int coefficient) { return {coefficient, -1}; }
 
-ExactValue widened(ExactValue quantity, const Decimal& by) {
-  auto& [low, high] = quantity.interval;
+ExactValue widened(ExactValue exact, const Decimal& by) {
+  auto& [low, high] = exact.interval;
   low.value = *subtract(low.value, by);
   high.value = *add(high.value, by);
-  return quantity;
+  return exact;
 }
 
 }  // namespace

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "core/verify/judge.hpp"
 #include "support/numbers.hpp"
 #include "tradestat/load.hpp"
 
@@ -12,23 +11,7 @@ using numbers::dec;
 using numbers::exactly;
 using numbers::figure;
 using numbers::stated;
-using tradestat::Check;
-using tradestat::CheckKind;
-using tradestat::Claim;
-using tradestat::Dataset;
-using tradestat::Estimate;
-using tradestat::Figure;
-using tradestat::Hedge;
-using tradestat::Indicator;
-using tradestat::Interval;
-using tradestat::judge;
-using tradestat::Observation;
-using tradestat::SourceLine;
-using tradestat::ExactValue;
-using tradestat::Rounding;
-using tradestat::Verdict;
-using tradestat::verify;
-using tradestat::Zeros;
+using namespace tradestat;
 
 namespace {
 
@@ -52,7 +35,7 @@ Dataset bundled_with(const std::string& what, const std::string& by) {
   const auto at = text.find(what);
   REQUIRE(at != std::string::npos);
   text.replace(at, what.size(), by);
-  const auto dataset = tradestat::load_bytes(text, "test", {});
+  const auto dataset = load_bytes(text, "test", {});
   REQUIRE(dataset);
   return *dataset;
 }
@@ -71,7 +54,7 @@ Observation exports(const char* id, const char* item, int year, const char* digi
   result.exporter = "RUS";
   result.importer = "PRK";
   result.item = item;
-  result.unit = "USD";
+  result.unit = Unit::usd;
   result.year = year;
   result.stated = digits;
   result.figure = figure(digits, 0, hedge);
@@ -95,7 +78,7 @@ Claim rate(const char* digits, Hedge hedge = Hedge::none) {
   Claim result;
   result.id = "rate";
   result.inputs = {"start", "end"};
-  result.unit = "PT";
+  result.unit = Unit::percent;
   result.stated = digits;
   result.figure = figure(digits, -2, hedge);
   result.places = {{.line = 2}};
@@ -110,15 +93,6 @@ std::string judged(const char* start, const char* end, int years, const char* di
                           exports("end", "TOTAL", 1980 + years, end)};
   dataset.claims = {rate(digits, hedge)};
   return verdict(dataset, "rate");
-}
-
-/// The verdict on a total and its parts.
-std::string judged_parts(const char* total, const std::vector<Observation>& parts,
-                         Hedge hedge = Hedge::none) {
-  Dataset dataset;
-  dataset.observations = parts;
-  dataset.observations.push_back(exports("total", "S", 2020, total, hedge));
-  return verdict(dataset, "total@parts");
 }
 
 std::string judged_two_way(const char* digits) {
@@ -259,113 +233,6 @@ TEST_CASE("trailing zeros: the wide reading contradicts, the narrow one entails"
   CHECK(judged("500", "750", 1, "70") == "consistent");  // 70 itself may be 65 to 75
   CHECK(judged("500", "750", 1, "71") == "inconsistent");
   CHECK(judged("500.0", "750.0", 1, "52") == "inconsistent");
-  // Parts of a total: 500 may be 549.
-  CHECK(judged_parts("500", {exports("a", "SC", 2020, "301"), exports("b", "SD", 2020, "221")}) ==
-        "consistent");
-  CHECK(judged_parts("500", {exports("a", "SC", 2020, "331"), exports("b", "SD", 2020, "221")}) ==
-        "inconsistent");
-  CHECK(judged_parts("500.0", {exports("a", "SC", 2020, "301"), exports("b", "SD", 2020, "221")}) ==
-        "inconsistent");
-}
-
-TEST_CASE("parts may come up to their total, not beyond") {
-  const auto parts = [](const char* a, const char* b) {
-    return std::vector{exports("a", "SC", 2020, a), exports("b", "SD", 2020, b)};
-  };
-  CHECK(judged_parts("10", parts("4", "3")) == "entailed");
-  CHECK(judged_parts("10.0", parts("4.0", "6.0")) == "consistent");
-  // [9.95, 10.05) less [4.045, 4.055) and [6.005, 6.015): at most 0, which is not reached.
-  CHECK(judged_parts("10.0", parts("4.05", "6.01")) == "inconsistent");
-  CHECK(judged_parts("10.0", parts("4.04", "6.01")) == "consistent");
-  CHECK(judged_parts("10.0", parts("5.0", "6.0")) == "inconsistent");
-  // The parts stay below 4.005 + 5.945 = 9.95, the least that 10.0 can be.
-  CHECK(judged_parts("10.0", parts("4.00", "5.94")) == "entailed");
-  CHECK(judged_parts("10.0", parts("4.00", "5.95")) == "consistent");
-  CHECK(judged_parts("10.0", parts("5.0", "6.0"), Hedge::more_than) == "consistent");
-  CHECK(judged_parts("11.0", parts("5.0", "6.0"), Hedge::at_most) == "consistent");
-  CHECK(judged_parts("10.8", parts("5.0", "6.0"), Hedge::at_most) == "inconsistent");
-}
-
-TEST_CASE("a sum of too many digits is not derivable") {
-  Observation whole = exports("total", "S", 2020, "999999999999999999999999999999");
-  whole.figure->unit_mult = 15;
-  Dataset dataset;
-  dataset.observations = {whole, exports("a", "SC", 2020, "0.000000000000000000000000000001")};
-  CHECK(verdict(dataset, "total@parts") == "not_derivable");
-}
-
-TEST_CASE("a figure stated at several places is one figure") {
-  const auto check_places = [](const char* observed, const std::vector<SourceLine>& places) {
-    Dataset dataset;
-    dataset.observations = {exports("o", "TOTAL", 2020, observed)};
-    dataset.observations[0].places = places;
-    return verify(dataset);
-  };
-  CHECK(check_places("78.3", {{.line = 1}}).empty());
-  CHECK(check_places("78.3", {{.line = 1}, {.line = 2}}).empty());
-  CHECK(check_places("78.3", {{.line = 1, .figure = figure("78.3")}}).empty());
-  // Rounded further it is the same figure; with more digits it may be.
-  auto checks = check_places("78.3", {{.line = 1}, {.line = 2, .figure = figure("78")}});
-  REQUIRE(checks.size() == 1);
-  CHECK(checks[0].id == "o@line2");
-  CHECK(checks[0].verdict == Verdict::entailed);
-  CHECK(check_places("78.3", {{.line = 1}, {.line = 2, .figure = figure("78.34")}})[0].verdict ==
-        Verdict::consistent);
-  CHECK(check_places("78.3", {{.line = 1}, {.line = 2, .figure = figure("78.36")}})[0].verdict ==
-        Verdict::inconsistent);
-  // Another scale.
-  CHECK(check_places("78300", {{.line = 1}, {.line = 2, .figure = figure("78.3", 3)}})[0].verdict ==
-        Verdict::entailed);
-}
-
-TEST_CASE("a first place that contradicts its observation is noticed") {
-  Dataset dataset;
-  dataset.observations = {exports("o", "TOTAL", 2020, "78.3")};
-  dataset.observations[0].places = {{.line = 1, .figure = figure("73.8")}, {.line = 2}};
-  auto checks = verify(dataset);
-  REQUIRE(checks.size() == 1);
-  CHECK(checks[0].id == "o@line1");
-  CHECK(checks[0].verdict == Verdict::inconsistent);
-  CHECK(checks[0].explanation.starts_with(
-      "stated as 73.8 USD on line 1 and as 78.3 USD in the dataset; it lies"));
-  dataset.observations[0].places = {{.line = 1, .figure = figure("73.8")},
-                                    {.line = 2, .figure = figure("73.8")}};
-  checks = verify(dataset);
-  REQUIRE(checks.size() == 2);
-  CHECK(checks[1].verdict == Verdict::inconsistent);
-}
-
-TEST_CASE("claims that cannot be derived say why") {
-  const auto explanation = [](Observation start, Observation end, Claim claim = rate("10")) {
-    Dataset dataset;
-    dataset.observations = {std::move(start), std::move(end)};
-    dataset.claims = {std::move(claim)};
-    const auto checks = verify(dataset);
-    REQUIRE(checks.size() >= 1);
-    CHECK(checks[0].verdict == Verdict::not_derivable);
-    CHECK_FALSE(checks[0].recomputed.defined());
-    return checks[0].recomputed.reason;
-  };
-  const Observation start = exports("start", "TOTAL", 2016, "5");
-  const Observation end = exports("end", "TOTAL", 2021, "6");
-  Observation missing = end;
-  missing.figure.reset();
-  missing.status = tradestat::ObservationStatus::missing;
-  CHECK(explanation(start, missing) == "stated to be missing (obs_status O)");
-  CHECK(explanation(start, back(end)) == "start and end are different flows");
-  CHECK(explanation(start, exports("end", "SC", 2021, "6")) == "start and end are different flows");
-  Observation roubles = end;
-  roubles.unit = "RUB";
-  CHECK(explanation(start, roubles) == "start is in USD and end in RUB: the units differ");
-  CHECK(explanation(start, exports("end", "TOTAL", 2016, "6")) == "needs two different years");
-  CHECK(explanation(start, exports("end", "TOTAL", 2015, "6")) ==
-        "the end year lies before the start year");
-  CHECK(explanation(exports("start", "TOTAL", 2016, "0"), end) == "the start value is zero");
-  Claim lost = rate("10");
-  lost.inputs = {"start", "nowhere"};
-  CHECK(explanation(start, end, lost) == "the input nowhere is missing");
-  lost.inputs = {"start"};
-  CHECK(explanation(start, end, lost) == "an input is missing");
 }
 
 TEST_CASE("hedged claims and inputs are one-sided") {
@@ -391,80 +258,6 @@ TEST_CASE("hedged claims and inputs are one-sided") {
   dataset.claims = {rate("-101", Hedge::less_than)};
   CHECK(verify(dataset)[0].explanation.find("below all that the inputs allow") !=
         std::string::npos);
-}
-
-TEST_CASE("a two-way total far from the known years is reported") {
-  const auto warned = [](const char* digits, int year = 2019) {
-    Dataset dataset;
-    dataset.observations = {exports("a", "TOTAL", 2016, "60"),
-                            back(exports("b", "TOTAL", 2016, "40")),
-                            exports("c", "TOTAL", 2021, "120"),
-                            back(exports("d", "TOTAL", 2021, "80")), two_way("t", year, digits)};
-    return verdict(dataset, "t@plausibility") == "none";
-  };
-  // 100 and 200: more than ten times away from both is below 10 or above 2000.
-  CHECK(warned("9.99"));
-  CHECK_FALSE(warned("10"));
-  CHECK_FALSE(warned("150"));
-  CHECK_FALSE(warned("2000"));
-  CHECK(warned("2001"));
-  CHECK_FALSE(warned("0"));
-  CHECK_FALSE(warned("1", 2015));
-  CHECK_FALSE(warned("1", 2022));
-  CHECK_FALSE(warned("1", 2016));
-}
-
-TEST_CASE("the values that would do") {
-  const auto values = [](const ExactValue& quantity, const char* digits, int unit_mult = 0) {
-    return admissible(Estimate(quantity), figure(digits, unit_mult));
-  };
-  const auto between = [](const char* low, const char* high) {
-    return ExactValue{dec(low), {{dec(low), true}, {dec(high), false}}, {}};
-  };
-  CHECK(values(between("16.91", "16.94"), "20.0") == "16.9");
-  CHECK(values(between("16.89583", "16.99104"), "16.8") == "16.9 to 17.0");
-  CHECK(values(between("-18.168", "-17.956"), "-18.3") == "-18.2 to -18.0");
-  CHECK(values(between("-0.18168", "-0.17956"), "-18.3", -2) == "-18.2 to -18.0");
-  CHECK(values(between("16.95", "17.05"), "20.0") == "17.0");
-  CHECK(values(between("-0.04", "0.04"), "5.0") == "0.0");
-  CHECK(values(stated("3", 0, Hedge::at_least), "1.0") == "3.0 and all above it");
-  CHECK(values(stated("3", 0, Hedge::less_than), "5.0") == "3.0 and all below it");
-  CHECK(values(between("1", "2"), "0.0000000000000001") == "another value");
-  // [160.4, 161.2): 160 alone reads as [155, 165), too. From 121.4 on 121 does, and 120 does, too.
-  CHECK(values(between("160.4", "161.2"), "200") == "160 to 161");
-  CHECK(values(between("120.6", "121.2"), "200") == "120 to 121");
-  CHECK(values(between("118.6", "119.4"), "200") == "119 to 120");
-  CHECK(values(between("121.6", "122.2"), "200") == "122");
-}
-
-TEST_CASE("the values that would do are one-sided for a figure that is") {
-  // Of 16.91 to 16.94, "more than 17" says too much, and so do all above it.
-  const auto values = [](const char* digits, Hedge hedge) {
-    const ExactValue quantity{dec("16.91"), {{dec("16.91"), true}, {dec("16.94"), false}}, {}};
-    return admissible(Estimate(quantity), figure(digits, 0, hedge));
-  };
-  CHECK(values("20.0", Hedge::more_than) == "16.9 and all below it");
-  CHECK(values("20.00", Hedge::at_least) == "16.93 and all below it");  // 16.94 is not reached
-  CHECK(values("10.0", Hedge::less_than) == "17.0 and all above it");
-  CHECK(values("10.00", Hedge::less_than) == "16.92 and all above it");
-  CHECK(values("10.00", Hedge::at_most) == "16.91 and all above it");
-  CHECK(values("20.0", Hedge::about) == "16.9");
-}
-
-TEST_CASE("an undefined recomputation is not judged") {
-  const Estimate none = Estimate::undefined("no figure");
-  const Estimate some{exactly("5")};
-  CHECK(judge(none, none, figure("5")) == Verdict::not_derivable);
-  CHECK(judge(some, none, figure("5")) == Verdict::not_derivable);
-  CHECK(judge(some, some, figure("5")) == Verdict::entailed);
-}
-
-TEST_CASE("verdicts and kinds have names") {
-  CHECK(std::string(to_string(Verdict::entailed)) == "entailed");
-  CHECK(std::string(to_string(Verdict::not_derivable)) == "not_derivable");
-  CHECK(std::string(to_string(CheckKind::claim)) == "claim");
-  CHECK(std::string(to_string(CheckKind::identity)) == "identity");
-  CHECK(std::string(to_string(CheckKind::warning)) == "warning");
 }
 
 TEST_CASE("an empty dataset has no checks") { CHECK(verify(Dataset{}).empty()); }

@@ -90,7 +90,7 @@ TEST_CASE("a dataset is read with all it says") {
   CHECK(start.classification == "HS");
   CHECK(start.item == "TOTAL");
   CHECK(start.year == 2016);
-  CHECK(start.unit == "USD");
+  CHECK(start.unit == tradestat::Unit::usd);
   CHECK(start.status == tradestat::ObservationStatus::normal);
   CHECK(start.stated == "35.8");
   REQUIRE(start.figure);

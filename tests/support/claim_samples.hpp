@@ -14,19 +14,18 @@ using namespace tradestat;
 
 struct Stated {
   const char* digits;
-  const char* unit = "USD";
+  Unit unit = Unit::usd;
   int unit_mult = 0;
   Rounding rounding = Rounding::half_away;
   Hedge hedge = Hedge::none;
 };
 
 inline Figure figure(const Stated& stated) {
-  const std::string unit = stated.unit;
   const auto digits = Decimal::parse(stated.digits);
   REQUIRE(digits);
   return {.stated = *digits,
-          .unit_mult = unit == "PT" ? -2 : stated.unit_mult,
-          .exact = unit == "RANK",
+          .unit_mult = stated.unit == Unit::percent ? -2 : stated.unit_mult,
+          .exact = stated.unit == Unit::rank,
           .hedge = stated.hedge,
           .rounding = stated.rounding};
 }

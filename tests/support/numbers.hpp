@@ -4,7 +4,7 @@
 
 #include "support/catch.hpp"
 #include "tradestat/decimal.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 /// Numbers for tests, from their digits.
 namespace numbers {

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "tradestat/decimal.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 /// Random inputs that are the same on every machine: the distributions of the
 /// standard library are not, so numbers come from the generator itself.

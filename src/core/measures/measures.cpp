@@ -28,8 +28,8 @@ bool combine(const Bound& a, const Bound& b, Operation operation, Bound& result)
   return value.has_value();
 }
 
-ExactValue linear(const ExactValue& a, const ExactValue& b, Operation operation, const Bound& b_lower,
-                const Bound& b_upper) {
+ExactValue linear(const ExactValue& a, const ExactValue& b, Operation operation,
+                  const Bound& b_lower, const Bound& b_upper) {
   if (!a.defined() || !b.defined()) return ExactValue::undefined(first_reason(a, b));
   ExactValue result;
   const auto value = operation(a.value, b.value);
@@ -81,9 +81,9 @@ Bound not_below_zero(const Bound& bound) {
 }
 
 /// What of it is not below zero, where values below zero make no sense.
-ExactValue not_below_zero(ExactValue quantity) {
-  quantity.interval.lower = not_below_zero(quantity.interval.lower);
-  return quantity;
+ExactValue not_below_zero(ExactValue value) {
+  value.interval.lower = not_below_zero(value.interval.lower);
+  return value;
 }
 
 /// (a/b)^(1/root) - offset with its interval. Preconditions: both defined,
@@ -144,59 +144,82 @@ double on_path(double v0, double v1, double t) {
   return std::pow(v0, 1 - t) * std::pow(v1, t);
 }
 
+/// The ends in doubles of what is not below zero.
+std::pair<double, double> ends_above_zero(const Interval& interval) {
+  const auto& [low, high] = interval;
+  constexpr double infinity = std::numeric_limits<double>::infinity();
+  return {low.infinite ? 0 : std::max(low.value.to_double(), 0.0),
+          high.infinite ? infinity : std::max(high.value.to_double(), 0.0)};
+}
+
 /// Real-valued results: the function is monotonic, rising or falling in each input.
 Estimate real_estimate(const ExactValue& start, const ExactValue& end, bool rises_with_start,
                        const std::function<double(double, double)>& formula) {
-  const auto number = [](const Bound& bound, double at_infinity) {
-    return bound.infinite ? at_infinity : std::max(bound.value.to_double(), 0.0);
-  };
-  constexpr double infinity = std::numeric_limits<double>::infinity();
-  const Bound& start_low = rises_with_start ? start.interval.lower : start.interval.upper;
-  const Bound& start_high = rises_with_start ? start.interval.upper : start.interval.lower;
-  const auto bound = [&](const Bound& v0, const Bound& v1) {
-    const double x = formula(number(v0, &v0 == &start.interval.lower ? 0 : infinity),
-                             number(v1, &v1 == &end.interval.lower ? 0 : infinity));
-    return std::isfinite(x) ? Number::real(x) : Number::infinite(x < 0 ? -1 : 1);
-  };
   const double value = formula(start.value.to_double(), end.value.to_double());
   if (!std::isfinite(value)) return Estimate::undefined("overflow: the result is too large");
+  const auto number = [&](double v0, double v1) {
+    const double x = formula(v0, v1);
+    return std::isfinite(x) ? Number::real(x) : Number::infinite(x < 0 ? -1 : 1);
+  };
+  auto [low, high] = ends_above_zero(start.interval);
+  bool low_closed = start.interval.lower.closed;
+  bool high_closed = start.interval.upper.closed;
+  if (!rises_with_start) {
+    std::swap(low, high);
+    std::swap(low_closed, high_closed);
+  }
+  const auto [end_low, end_high] = ends_above_zero(end.interval);
   Estimate result;
   result.value = Number::real(value);
-  const auto& [end_low, end_high] = end.interval;
-  result.lower = {bound(start_low, end_low), start_low.closed && end_low.closed};
-  result.upper = {bound(start_high, end_high), start_high.closed && end_high.closed};
+  result.lower = {number(low, end_low), low_closed && end.interval.lower.closed};
+  result.upper = {number(high, end_high), high_closed && end.interval.upper.closed};
   return result;
 }
 
-/// (x - m)/(x + m) at one corner, for x and m not below zero; without a bound
-/// it approaches `limit`.
-End balance_corner(const Bound& x, const Bound& m, int limit) {
-  const auto difference = subtract(x.value, m.value);
-  const auto total = add(x.value, m.value);
-  if (x.infinite || m.infinite || !difference || !total) return {Decimal(limit, 0), false};
-  // One side is zero wherever the other is not: then that side alone decides.
-  if (total->sign() == 0) return {Decimal(-limit, 0), true};
-  const bool closed = (x.closed || m.value.sign() == 0) && (m.closed || x.value.sign() == 0);
-  return {Number::of(*difference, *total), closed};
+/// Of two values that are not below zero: (a - k b)/(a + b), from -k to 1, for k = 0 (a's
+/// share of both) or 1 (their balance). It rises with a and falls with b.
+std::optional<Number> within_sum(const Decimal& a, const Decimal& b, int k) {
+  const auto numerator = k == 0 ? a : subtract(a, b);
+  const auto total = add(a, b);
+  return numerator && total ? std::optional(Number::of(*numerator, *total)) : std::nullopt;
 }
 
-/// part/(part + rest) at one corner, for values not below zero; without a bound
-/// it approaches `limit`.
-End share_corner(const Bound& part, const Bound& rest, int limit) {
-  const bool no_part = !part.infinite && part.value.sign() == 0;
-  const bool no_rest = !rest.infinite && rest.value.sign() == 0;
-  // One side is zero wherever the other is not: then that side alone decides.
-  if (no_part && no_rest) return {Decimal(1 - limit, 0), true};
-  if (no_part) return {zero, part.closed};
-  if (no_rest) return {one, rest.closed};
-  const auto whole = add(part.value, rest.value);
-  if (part.infinite || rest.infinite || !whole) return {Decimal(limit, 0), false};
-  return {Number::of(part.value, *whole), part.closed && rest.closed};
+/// The same at one corner.
+End corner_within_sum(const Bound& a, const Bound& b, int k, bool lower) {
+  const Decimal least(-k, 0);
+  const bool no_a = !a.infinite && a.value.sign() == 0;
+  const bool no_b = !b.infinite && b.value.sign() == 0;
+  // One is zero wherever the other is not: then that one alone decides.
+  if (no_a && no_b) return {lower ? one : least, true};
+  if (no_a) return {least, a.closed};
+  if (no_b) return {one, b.closed};
+  const auto value = within_sum(a.value, b.value, k);
+  if (a.infinite || b.infinite || !value) return {lower ? least : one, false};
+  return {*value, a.closed && b.closed};
+}
+
+Estimate estimate_within_sum(const ExactValue& a, const ExactValue& b, int k,
+                             const char* when_zero) {
+  if (!a.defined() || !b.defined()) return Estimate::undefined(first_reason(a, b));
+  if (a.value.sign() < 0 || b.value.sign() < 0)
+    return Estimate::undefined("a negative trade value");
+  if (a.value.sign() == 0 && b.value.sign() == 0) return Estimate::undefined(when_zero);
+  const auto value = within_sum(a.value, b.value, k);
+  if (!value) return Estimate::undefined("overflow: more than 38 digits");
+  const auto& [a_low, a_high] = a.interval;
+  const auto& [b_low, b_high] = b.interval;
+  Estimate result;
+  result.value = *value;
+  result.lower = corner_within_sum(not_below_zero(a_low), b_high, k, true);
+  result.upper = corner_within_sum(a_high, not_below_zero(b_low), k, false);
+  return result;
 }
 
 }  // namespace
 
-ExactValue absolute_change(const ExactValue& start, const ExactValue& end) { return minus(end, start); }
+ExactValue absolute_change(const ExactValue& start, const ExactValue& end) {
+  return minus(end, start);
+}
 
 Estimate total_change(const ExactValue& start, const ExactValue& end) {
   return quotient_or_reason(end, start, "the start value is zero", 1);
@@ -238,21 +261,7 @@ ExactValue two_way_trade(const ExactValue& exports, const ExactValue& imports) {
 }
 
 Estimate normalized_balance(const ExactValue& exports, const ExactValue& imports) {
-  if (!exports.defined() || !imports.defined())
-    return Estimate::undefined(first_reason(exports, imports));
-  if (exports.value.sign() < 0 || imports.value.sign() < 0)
-    return Estimate::undefined("a negative trade value");
-  const auto difference = subtract(exports.value, imports.value);
-  const auto total = add(exports.value, imports.value);
-  if (!difference || !total) return Estimate::undefined("overflow: more than 38 digits");
-  if (total->sign() == 0) return Estimate::undefined("exports and imports are zero");
-  const auto& [x_low, x_high] = exports.interval;
-  const auto& [m_low, m_high] = imports.interval;
-  Estimate result;
-  result.value = Number::of(*difference, *total);
-  result.lower = balance_corner(not_below_zero(x_low), m_high, -1);
-  result.upper = balance_corner(x_high, not_below_zero(m_low), 1);
-  return result;
+  return estimate_within_sum(exports, imports, 1, "exports and imports are zero");
 }
 
 Estimate cover_ratio(const ExactValue& exports, const ExactValue& imports) {
@@ -264,17 +273,7 @@ Estimate share(const ExactValue& part, const ExactValue& whole) {
 }
 
 Estimate share_of_sum(const ExactValue& part, const ExactValue& rest) {
-  if (!part.defined() || !rest.defined()) return Estimate::undefined(first_reason(part, rest));
-  if (part.value.sign() < 0 || rest.value.sign() < 0)
-    return Estimate::undefined("a negative trade value");
-  const auto whole = add(part.value, rest.value);
-  if (!whole) return Estimate::undefined("overflow: more than 38 digits");
-  if (whole->sign() == 0) return Estimate::undefined("the whole is zero");
-  Estimate result;
-  result.value = Number::of(part.value, *whole);
-  result.lower = share_corner(not_below_zero(part.interval.lower), rest.interval.upper, 0);
-  result.upper = share_corner(part.interval.upper, not_below_zero(rest.interval.lower), 1);
-  return result;
+  return estimate_within_sum(part, rest, 0, "the whole is zero");
 }
 
 Estimate ratio(const ExactValue& numerator, const ExactValue& denominator) {

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <limits>
 
+#include "base/format.hpp"
 #include "base/text.hpp"
 
 namespace tradestat {
@@ -12,7 +13,7 @@ constexpr int max_digits = 30;
 
 Error not_a_decimal(std::string_view text) {
   return {.code = ErrorCode::bad_data,
-          .message = "'" + excerpt(text) + "' is not a decimal number",
+          .message = formatted("{} is not a decimal number", in_quotes(text)),
           .hint = "write digits with an optional '-' and decimal point, such as 28.7 or -18.1"};
 }
 
@@ -44,16 +45,6 @@ std::optional<Int128> coefficient_at(const Decimal& d, int exponent) {
 
 }  // namespace
 
-const char* to_string(ErrorCode code) {
-  switch (code) {
-    case ErrorCode::usage: return "usage";
-    case ErrorCode::no_data: return "no_data";
-    case ErrorCode::bad_data: return "bad_data";
-    case ErrorCode::io: return "io";
-  }
-  return "";
-}
-
 Result<Decimal> Decimal::parse(std::string_view text) {
   std::string_view rest = text;
   const bool negative = rest.starts_with('-');
@@ -74,7 +65,7 @@ Result<Decimal> Decimal::parse(std::string_view text) {
     if (digits > 0 || c != '0') ++digits;
     if (digits > max_digits || exponent <= -max_digits) {
       return Error{.code = ErrorCode::bad_data,
-                   .message = "'" + excerpt(text) + "' has more than 30 digits",
+                   .message = formatted("{} has more than 30 digits", in_quotes(text)),
                    .hint = "round it to 30 digits or fewer"};
     }
     coefficient = coefficient * 10 + (c - '0');

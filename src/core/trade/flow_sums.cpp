@@ -229,11 +229,11 @@ Status FlowSums::merge_classifications() {
       if (found == nullptr) continue;
       if (found->sum != sum.sum)
         error = Error{.code = ErrorCode::bad_data,
-                      .message = "two different values for " + excerpt(items_.name(key.item)) +
-                                 " from " + areas_.name(key.exporter) + " to " +
-                                 areas_.name(key.importer) + " in " + std::to_string(key.year) +
-                                 ": by " + classifications_.name(other) + " and by " +
-                                 classifications_.name(key.classification),
+                      .message = formatted(
+                          "two different values for {} from {} to {} in {}: by {} and by {}",
+                          excerpt(items_.name(key.item)), areas_.name(key.exporter),
+                          areas_.name(key.importer), key.year, classifications_.name(other),
+                          classifications_.name(key.classification)),
                       .hint = "give files of one classification"};
       return true;
     }
@@ -255,12 +255,13 @@ Status FlowSums::choose_kind() const {
     std::set<NamedPair> flows;
     for (const FlowTable::Entry& entry : table_)
       if (is_reported(entry) == of_reported) flows.insert(pair_of(entry.first));
-    return std::string(flows.begin()->first) + " to " + std::string(flows.begin()->second);
+    return formatted("{} to {}", flows.begin()->first, flows.begin()->second);
   };
   return Error{.code = ErrorCode::bad_data,
-               .message = "figures as countries report them (" + first_flow(true) +
-                          ") and figures of which nobody is said to report them (" +
-                          first_flow(false) + ") do not go together",
+               .message = formatted(
+                   "figures as countries report them ({}) and figures of which nobody is said to "
+                   "report them ({}) do not go together",
+                   first_flow(true), first_flow(false)),
                .hint =
                    "give files of one kind, or say --reported-by exporter or "
                    "--reported-by importer"};
@@ -356,7 +357,7 @@ Result<Remainder> FlowSums::keep_largest() {
                                 .half_width = shortened(rest.half_width, sum_exponent - 1)},
                       .without = {}};
   for (const auto& [exporter, importer] : without)
-    remainder.without.push_back(std::string(exporter) + "-" + std::string(importer));
+    remainder.without.push_back(formatted("{}-{}", exporter, importer));
   std::set<NamedPair> largest;
   for (auto flow = flows.begin(); flow != kept; ++flow) largest.insert(pair_of((*flow)->first));
   table_.erase_if([&](const auto& entry) { return !largest.contains(pair_of(entry.first)); });
@@ -372,7 +373,7 @@ Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const 
                      .classification = classifications_.name(key.classification),
                      .item = items_.name(key.item),
                      .year = key.year,
-                     .unit = "USD",
+                     .unit = Unit::usd,
                      .reported_by = side,
                      .figure = figure,
                      .stated = figure.stated.to_string()};

@@ -42,12 +42,15 @@ std::string scale_name(int unit_mult) {
 
 }  // namespace
 
-std::string unit_name(std::string_view unit, int unit_mult) {
-  if (unit == "PT") return "percent";
-  if (unit == "RANK") return "rank";
-  if (unit == "IX") return "index";
-  if (unit == "RATIO") return "times";
-  return scale_name(unit_mult) + std::string(unit);
+std::string unit_name(Unit unit, int unit_mult) {
+  switch (unit) {
+    case Unit::usd: return scale_name(unit_mult) + "USD";
+    case Unit::percent: return "percent";
+    case Unit::index: return "index";
+    case Unit::times: return "times";
+    case Unit::rank: return "rank";
+  }
+  return "";
 }
 
 std::string_view item_name(std::string_view item) {
@@ -64,6 +67,17 @@ const char* to_string(Indicator indicator) {
     case Indicator::total_exports_rank: return "total_exports_rank";
     case Indicator::eci: return "eci";
     case Indicator::eci_rank: return "eci_rank";
+  }
+  return "";
+}
+
+const char* to_string(Unit unit) {
+  switch (unit) {
+    case Unit::usd: return "USD";
+    case Unit::percent: return "PT";
+    case Unit::index: return "IX";
+    case Unit::times: return "RATIO";
+    case Unit::rank: return "RANK";
   }
   return "";
 }

@@ -2,7 +2,8 @@
 
 #include <utility>
 
-#include "core/verify/judge.hpp"
+#include "base/format.hpp"
+#include "core/verify/overlap.hpp"
 #include "tradestat/measures.hpp"
 
 namespace tradestat {
@@ -36,11 +37,11 @@ std::vector<Convention> of_rates(const ExactValue& start, const ExactValue& end,
       {"the arithmetic mean, total change / years", total_change(start, end), years},
       {"the log rate, ln(end / start) / years", log_growth_rate(start, end, years)},
       {"the total change, end / start - 1", total_change(start, end)},
-      {"compound growth over " + std::to_string(years + 1) + " years", cagr(start, end, years + 1)},
+      {formatted("compound growth over {} years", years + 1), cagr(start, end, years + 1)},
       {"the rate with the other sign", cagr(start, end, years), -1}};
   if (years > 1)
     result.push_back(
-        {"compound growth over " + std::to_string(years - 1) + (years == 2 ? " year" : " years"),
+        {formatted("compound growth over {}", counted(static_cast<std::size_t>(years - 1), "year")),
          cagr(start, end, years - 1)});
   return result;
 }
@@ -73,16 +74,12 @@ std::vector<Convention> conventions(const Derivation& derivation, const ExactVal
 }  // namespace
 
 std::string fitting_convention(const Derivation& derivation) {
-  std::vector<Operand> storage;
-  const Operands operands = derivation.operands(Zeros::significant, storage);
+  const std::vector<Operand> operands = derivation.operands(Zeros::significant);
   if (operands.size() != 2) return {};
-  std::string text;
-  for (const Convention& convention :
-       conventions(derivation, operands[0].value, operands[1].value)) {
-    if (fits(convention, derivation.claim->figure))
-      text += (text.empty() ? "" : "; or ") + convention.words;
-  }
-  return text;
+  std::vector<std::string> fitting;
+  for (Convention& convention : conventions(derivation, operands[0].value, operands[1].value))
+    if (fits(convention, derivation.claim->figure)) fitting.push_back(std::move(convention.words));
+  return joined(fitting, "; or ");
 }
 
 }  // namespace tradestat

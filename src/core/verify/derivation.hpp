@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 #include "core/verify/formulas.hpp"
 
 namespace tradestat {
@@ -13,14 +13,14 @@ namespace tradestat {
 struct Derivation {
   const Claim* claim = nullptr;
   const FormulaRule* rule = nullptr;
-  std::vector<Named> inputs;
+  std::vector<FigureRef> inputs;
   std::vector<Scope> scopes;
   std::string reason;  ///< why it cannot be recomputed; empty where it can be tried
 
-  Operands operands(Zeros zeros, std::vector<Operand>& storage) const;
+  std::vector<Operand> operands(Zeros zeros) const;
   Estimate recompute(Zeros zeros) const;
   /// "growth a year from … to …"; of many inputs the first ones.
-  std::string words() const;
+  std::string in_words() const;
   /// From the first input to the last.
   int years() const;
 };
@@ -28,11 +28,11 @@ struct Derivation {
 /// The derivations of the claims of a dataset; points into it.
 class Derivations {
  public:
-  explicit Derivations(const Dataset& dataset) : names_(dataset), scopes_(scopes(dataset)) {}
+  explicit Derivations(const Dataset& dataset) : figures_(dataset), scopes_(scopes(dataset)) {}
   Derivation of(const Claim& claim) const;
 
  private:
-  Names names_;
+  FigureIndex figures_;
   std::unordered_map<std::string_view, Scope> scopes_;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 #include "tradestat/measures.hpp"
@@ -11,7 +12,6 @@ namespace tradestat {
 namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
-using Values = std::span<const double>;
 
 /// What to divide by must have a sign that leaves one reading only: of "less
 /// than 5" what is above zero.
@@ -98,41 +98,89 @@ Estimate common_value(Operands o) {
   return result;
 }
 
-double sum_at(Values v) {
-  double total = 0;
-  for (const double value : v) total += value;
-  return total;
+double growth_at(Point p, int years) {
+  return std::pow(std::max(p[1] / p[0], 0.0), 1.0 / years) - 1;
 }
 
-double rank_at(Values v) {
+double rank_at(Point p, int) {
   return 1 + static_cast<double>(
-                 std::ranges::count_if(v.subspan(1), [&](double x) { return x > v[0]; }));
+                 std::ranges::count_if(p.subspan(1), [&](double x) { return x > p[0]; }));
 }
 
 constexpr std::array<FormulaRule, number_of_formulas> rules{{
-    {Formula::cagr, "cagr", 2, 2, ClaimUnit::percent, Common::subject, false,
-     "compound annual growth rate, (end / start)^(1 / years) - 1", "growth a year from ", " to ",
-     growth_rate,
-     [](Values v, int years) { return std::pow(std::max(v[1] / v[0], 0.0), 1.0 / years) - 1; }},
-    {Formula::total_change, "total_change", 2, 2, ClaimUnit::percent, Common::subject, false,
-     "total change, end / start - 1", "the change from ", " to ", change,
-     [](Values v, int) { return v[1] / v[0] - 1; }},
-    {Formula::difference, "difference", 2, 2, ClaimUnit::of_inputs, Common::either, true,
-     "difference, the first less the second", "", " less ", difference,
-     [](Values v, int) { return v[0] - v[1]; }},
-    {Formula::sum, "sum", 2, any_number, ClaimUnit::of_inputs, Common::either, false,
-     "sum of all inputs", "the sum of ", ", ", sum_of_all, [](Values v, int) { return sum_at(v); }},
-    {Formula::share, "share", 2, 2, ClaimUnit::percent, Common::period, false,
-     "share, the part / the whole", "the share of ", " in ", share_of_whole,
-     [](Values v, int) { return v[0] / v[1]; }},
-    {Formula::ratio, "ratio", 2, 2, ClaimUnit::times, Common::either, false,
-     "ratio, the first / the second", "the ratio of ", " to ", times,
-     [](Values v, int) { return v[0] / v[1]; }},
-    {Formula::rank_order, "rank_order", 2, any_number, ClaimUnit::rank, Common::either, true,
-     "rank of the first input among all inputs, 1 for the largest (of ranks: the smallest)",
-     "the rank of ", " among it and ", rank_of_first, [](Values v, int) { return rank_at(v); }},
-    {Formula::equal, "equal", 1, any_number, ClaimUnit::of_inputs, Common::period, true,
-     "the same figure, stated again", "the figure stated as ", ", ", common_value, nullptr},
+    {.formula = Formula::cagr,
+     .name = "cagr",
+     .unit = Unit::percent,
+     .common = Common::subject,
+     .definition = "compound annual growth rate, (end / start)^(1 / years) - 1",
+     .opening = "growth a year from ",
+     .link = " to ",
+     .recompute = growth_rate,
+     .at = growth_at},
+    {.formula = Formula::total_change,
+     .name = "total_change",
+     .unit = Unit::percent,
+     .common = Common::subject,
+     .definition = "total change, end / start - 1",
+     .opening = "the change from ",
+     .link = " to ",
+     .recompute = change,
+     .at = [](Point p, int) { return p[1] / p[0] - 1; }},
+    {.formula = Formula::difference,
+     .name = "difference",
+     .common = Common::either,
+     .takes_ranks = true,
+     .definition = "difference, the first less the second",
+     .link = " less ",
+     .recompute = difference,
+     .at = [](Point p, int) { return p[0] - p[1]; }},
+    {.formula = Formula::sum,
+     .name = "sum",
+     .most_inputs = any_number,
+     .common = Common::either,
+     .definition = "sum of all inputs",
+     .opening = "the sum of ",
+     .recompute = sum_of_all,
+     .at = [](Point p, int) { return std::accumulate(p.begin(), p.end(), 0.0); }},
+    {.formula = Formula::share,
+     .name = "share",
+     .unit = Unit::percent,
+     .common = Common::period,
+     .definition = "share, the part / the whole",
+     .opening = "the share of ",
+     .link = " in ",
+     .recompute = share_of_whole,
+     .at = [](Point p, int) { return p[0] / p[1]; }},
+    {.formula = Formula::ratio,
+     .name = "ratio",
+     .unit = Unit::times,
+     .common = Common::either,
+     .definition = "ratio, the first / the second",
+     .opening = "the ratio of ",
+     .link = " to ",
+     .recompute = times,
+     .at = [](Point p, int) { return p[0] / p[1]; }},
+    {.formula = Formula::rank_order,
+     .name = "rank_order",
+     .most_inputs = any_number,
+     .unit = Unit::rank,
+     .common = Common::either,
+     .takes_ranks = true,
+     .definition =
+         "rank of the first input among all inputs, 1 for the largest (of ranks: the smallest)",
+     .opening = "the rank of ",
+     .link = " among it and ",
+     .recompute = rank_of_first,
+     .at = rank_at},
+    {.formula = Formula::equal,
+     .name = "equal",
+     .least_inputs = 1,
+     .most_inputs = any_number,
+     .common = Common::period,
+     .takes_ranks = true,
+     .definition = "the same figure, stated again",
+     .opening = "the figure stated as ",
+     .recompute = common_value},
 }};
 
 static_assert([] {
@@ -146,5 +194,7 @@ static_assert([] {
 std::span<const FormulaRule> formula_rules() { return rules; }
 
 const FormulaRule& rule_of(Formula formula) { return rules[static_cast<std::size_t>(formula)]; }
+
+const char* to_string(Formula formula) { return rule_of(formula).name.data(); }
 
 }  // namespace tradestat

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -16,14 +17,8 @@ struct Operand {
   bool rank = false;  ///< counted in ranks, where 1 is the most
 };
 using Operands = std::span<const Operand>;
-
-/// What a claim is counted in.
-enum class ClaimUnit {
-  percent,    ///< PT
-  times,      ///< RATIO
-  rank,       ///< RANK
-  of_inputs,  ///< as its inputs
-};
+/// A number for each input, within its rounding.
+using Point = std::span<const double>;
 
 /// What the inputs of a claim must have in common beside their unit.
 enum class Common {
@@ -34,21 +29,21 @@ enum class Common {
 
 /// All that tells one formula from another.
 struct FormulaRule {
-  Formula formula;
-  std::string_view name;  ///< in datasets and records; ends in a NUL
-  std::size_t least_inputs;
-  std::size_t most_inputs;
-  ClaimUnit unit;
-  Common common;
-  bool takes_ranks;             ///< ranks can be compared, not divided or added
-  std::string_view definition;  ///< in words
-  std::string_view opening;     ///< of an explanation: "growth a year from "
-  std::string_view link;        ///< after the first input: " to "; ", " in a list
+  Formula formula{};
+  std::string_view name{};  ///< in datasets and records; ends in a NUL
+  std::size_t least_inputs = 2;
+  std::size_t most_inputs = 2;
+  std::optional<Unit> unit{};  ///< what a claim is counted in; that of its inputs if empty
+  Common common{};
+  bool takes_ranks = false;       ///< ranks can be compared, not divided or added
+  std::string_view definition{};  ///< in words
+  std::string_view opening{};     ///< of an explanation: "growth a year from "
+  std::string_view link = ", ";   ///< after the first input: " to "; ", " in a list
   /// Exact. Precondition: as many operands as the rule says.
-  Estimate (*recompute)(Operands operands);
+  Estimate (*recompute)(Operands operands) = nullptr;
   /// The same in doubles at one point, `years` apart, to sample the inputs'
   /// roundings; null where it has no value at a point.
-  double (*at)(std::span<const double> values, int years);
+  double (*at)(Point point, int years) = nullptr;
 };
 
 inline constexpr std::size_t number_of_formulas = 8;

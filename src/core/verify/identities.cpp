@@ -8,17 +8,17 @@
 #include <tuple>
 #include <utility>
 
-#include "core/number/format.hpp"
-#include "core/verify/words.hpp"
+#include "base/format.hpp"
+#include "core/number/readable.hpp"
+#include "core/verify/wording.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
 namespace tradestat {
 namespace {
 
-/// The flows of each pair of countries, so that nobody searches all of them.
-using Pair = std::pair<std::string_view, std::string_view>;
-using FlowsByPair = std::map<Pair, std::vector<Flow>>;
+/// The flows of each exporter and importer, so that nobody searches all of them.
+using FlowsByPair = std::map<std::pair<std::string_view, std::string_view>, std::vector<Flow>>;
 
 FlowsByPair by_pair(const std::vector<Flow>& all) {
   FlowsByPair result;
@@ -26,12 +26,12 @@ FlowsByPair by_pair(const std::vector<Flow>& all) {
   return result;
 }
 
-/// The flows by exporter, importer and item.
-using FlowKey = std::tuple<std::string_view, std::string_view, std::string_view>;
-using FlowsByKey = std::map<FlowKey, const Flow*>;
+/// Exporter, importer and item.
+using FlowName = std::tuple<std::string_view, std::string_view, std::string_view>;
+using FlowsByName = std::map<FlowName, const Flow*>;
 
-FlowsByKey by_key(const std::vector<Flow>& all) {
-  FlowsByKey result;
+FlowsByName by_name(const std::vector<Flow>& all) {
+  FlowsByName result;
   for (const Flow& flow : all) result[{flow.exporter, flow.importer, flow.item}] = &flow;
   return result;
 }
@@ -47,12 +47,46 @@ std::string unit_of(const Observation& observation, const Figure& stated) {
 }
 
 std::string unit_of(const Claim& claim, const Figure& stated) {
-  return claim.unit == "PT" ? unit_name(claim) : unit_name(claim.unit, stated.unit_mult);
+  return claim.unit == Unit::percent ? unit_name(claim) : unit_name(claim.unit, stated.unit_mult);
 }
 
-/// "@line24", for the second figure on a line "@line24.2".
-std::string place_name(int line, int number) {
-  return "@line" + std::to_string(line) + (number == 1 ? "" : "." + std::to_string(number));
+/// A check of a figure as its observation states it; its outcome is to be added.
+Check check_of(const Observation& o, std::string_view aspect, CheckKind kind) {
+  return {.id = formatted("{}@{}", o.id, aspect),
+          .kind = kind,
+          .stated = o.stated,
+          .unit = unit_of(o, *o.figure),
+          .power = o.figure->unit_mult,
+          .recomputed = {},
+          .verdict = std::nullopt,
+          .explanation = {},
+          .places = o.places,
+          .position = o.position};
+}
+
+/// A figure stated again is held against the reference, which is described as `observed`.
+template <class Owner>
+Check check_place(const Owner& owner, const SourceLine& place, const Figure& reference,
+                  const std::string& observed) {
+  const Figure& stated = *place.figure;
+  const std::string digits = stated.stated.to_string();
+  const std::string unit = unit_of(owner, stated);
+  const Estimate recomputed(ExactValue::of(reference));
+  const Estimate wide(ExactValue::of(reference, Zeros::padding));
+  const Verdict verdict = judge(recomputed, wide, stated);
+  return {.id = owner.id,
+          .kind = CheckKind::identity,
+          .stated = digits,
+          .unit = unit,
+          .power = stated.unit_mult,
+          .recomputed = recomputed,
+          .verdict = verdict,
+          .explanation = formatted(
+              "stated as {} on line {} and as {}{}", with_unit(digits, unit), place.line, observed,
+              verdict == Verdict::entailed ? "; the same figure"
+                                           : verdict_text(verdict, recomputed, wide, stated, unit)),
+          .places = {place},
+          .position = owner.position};
 }
 
 /// A figure that its source states at several places: the first states the
@@ -60,41 +94,20 @@ std::string place_name(int line, int number) {
 template <class Owner>
 void check_places(const Owner& owner, const Figure& reference, std::vector<Check>& checks) {
   const auto& places = owner.places;
-  const Estimate recomputed(ExactValue::of(reference));
-  const Estimate wide(ExactValue::of(reference, Zeros::padding));
-  const bool first_differs =
-      !places.empty() && places[0].figure && !same_digits(*places[0].figure, reference);
-  const std::string observed =
-      with_unit(owner.stated, unit_of(owner, reference)) +
-      (first_differs || places.empty() ? " in the dataset"
-                                       : " on line " + std::to_string(places[0].line));
+  if (places.empty()) return;
+  const bool first_differs = places[0].figure && !same_digits(*places[0].figure, reference);
+  const std::string digits = with_unit(owner.stated, unit_of(owner, reference));
+  const std::string observed = first_differs ? formatted("{} in the dataset", digits)
+                                             : formatted("{} on line {}", digits, places[0].line);
   std::map<int, int> on_line;
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i].figure) continue;
     const int number = ++on_line[places[i].line];
     if (i == 0 && !first_differs) continue;
-    const Figure& stated = *places[i].figure;
-    const Verdict verdict = judge(recomputed, wide, stated);
-    const std::string unit = unit_of(owner, stated);
-    std::string explanation = "stated as ";
-    explanation.append(with_unit(stated.stated.to_string(), unit))
-        .append(" on line ")
-        .append(std::to_string(places[i].line))
-        .append(" and as ")
-        .append(observed)
-        .append(verdict == Verdict::entailed
-                    ? "; the same figure"
-                    : verdict_text(verdict, recomputed, wide, stated, unit));
-    checks.push_back({.id = owner.id + place_name(places[i].line, number),
-                      .kind = CheckKind::identity,
-                      .stated = stated.stated.to_string(),
-                      .unit = unit,
-                      .power = stated.unit_mult,
-                      .recomputed = recomputed,
-                      .verdict = verdict,
-                      .explanation = std::move(explanation),
-                      .places = {places[i]},
-                      .position = owner.position});
+    Check check = check_place(owner, places[i], reference, observed);
+    check.id += formatted("@line{}", places[i].line);
+    if (number > 1) check.id += formatted(".{}", number);
+    checks.push_back(std::move(check));
   }
 }
 
@@ -125,20 +138,14 @@ void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vecto
     const ExactValue parts = sum(values);
     const ExactValue rest = residual(value_of(*whole), values);
     const ExactValue wide_rest = residual(value_of(*whole, Zeros::padding), wide_values);
-    const std::string unit = unit_name(whole->unit, whole->figure->unit_mult);
-    checks.push_back({.id = whole->id + "@parts",
-                      .kind = CheckKind::identity,
-                      .stated = whole->stated,
-                      .unit = unit,
-                      .power = whole->figure->unit_mult,
-                      .recomputed = parts,
-                      .verdict = not_negative(rest, wide_rest),
-                      .explanation = std::to_string(values.size()) + " parts add up to " +
-                                     recomputed_text(parts, *whole->figure, unit) + ", of " +
-                                     described(*whole) + "; the rest that is not itemised is " +
-                                     recomputed_text(rest, *whole->figure, unit),
-                      .places = whole->places,
-                      .position = whole->position});
+    Check check = check_of(*whole, "parts", CheckKind::identity);
+    check.recomputed = parts;
+    check.verdict = not_negative(rest, wide_rest);
+    check.explanation =
+        formatted("{} parts add up to {}, of {}; the rest that is not itemised is {}",
+                  values.size(), recomputed_text(parts, check.power, check.unit), described(*whole),
+                  recomputed_text(rest, check.power, check.unit));
+    checks.push_back(std::move(check));
   }
 }
 
@@ -150,7 +157,7 @@ struct BothWays {
   ExactValue total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
 };
 
-std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByKey& flows) {
+std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByName& flows) {
   const auto flow = [&](const std::string& exporter, const std::string& importer) {
     const auto found = flows.find({exporter, importer, two_way.item});
     return found == flows.end() ? nullptr : found->second;
@@ -168,21 +175,14 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
     return value_of(*flow.observation(two_way.year), Zeros::padding);
   };
   const Estimate widest = two_way_trade(wide(*flows.there), wide(*flows.back));
-  const Verdict verdict = judge(recomputed, widest, *two_way.figure);
-  const std::string unit = unit_name(two_way.unit, two_way.figure->unit_mult);
-  checks.push_back({.id = two_way.id + "@sum",
-                    .kind = CheckKind::identity,
-                    .stated = two_way.stated,
-                    .unit = unit,
-                    .power = two_way.figure->unit_mult,
-                    .recomputed = recomputed,
-                    .verdict = verdict,
-                    .explanation = "both directions add up to " +
-                                   recomputed_text(recomputed, *two_way.figure, unit) +
-                                   "; stated are " + described(two_way) +
-                                   verdict_text(verdict, recomputed, widest, *two_way.figure, unit),
-                    .places = two_way.places,
-                    .position = two_way.position});
+  Check check = check_of(two_way, "sum", CheckKind::identity);
+  check.recomputed = recomputed;
+  check.verdict = judge(recomputed, widest, *two_way.figure);
+  check.explanation =
+      formatted("both directions add up to {}; stated are {}{}",
+                recomputed_text(recomputed, check.power, check.unit), described(two_way),
+                verdict_text(*check.verdict, recomputed, widest, *two_way.figure, check.unit));
+  checks.push_back(std::move(check));
 }
 
 /// Known two-way trade by its year.
@@ -192,7 +192,7 @@ using Totals = std::map<int, ExactValue>;
 /// where one of them is not known, what is stated.
 class KnownTotals {
  public:
-  KnownTotals(const Dataset& dataset, const FlowsByKey& flows) {
+  KnownTotals(const Dataset& dataset, const FlowsByName& flows) {
     for (const Observation& o : dataset.observations) {
       if (o.indicator != Indicator::two_way || !o.figure) continue;
       const auto [place, is_new] = totals_.try_emplace(key(o));
@@ -211,64 +211,60 @@ class KnownTotals {
   const Totals& around(const Observation& two_way) const { return totals_.at(key(two_way)); }
 
  private:
-  static FlowKey key(const Observation& o) {
+  static FlowName key(const Observation& o) {
     const auto& [first, last] = std::minmax(o.exporter, o.importer);
     return {first, last, o.item};
   }
 
-  std::map<FlowKey, Totals> totals_;
+  std::map<FlowName, Totals> totals_;
 };
 
 /// More than ten times the other; exact.
 bool far_above(const Decimal& a, const Decimal& b) { return a > b.scaled(1); }
 
+/// How a total stands out between two known ones, if it does.
+enum class Outlier { no, below, above };
+
+Outlier outlier(const Decimal& stated, const Decimal& earlier, const Decimal& later) {
+  if (stated.sign() <= 0 || earlier.sign() < 0 || later.sign() < 0) return Outlier::no;
+  if (far_above(earlier, stated) && far_above(later, stated)) return Outlier::below;
+  const bool known_some = earlier.sign() > 0 || later.sign() > 0;
+  return known_some && far_above(stated, earlier) && far_above(stated, later) ? Outlier::above
+                                                                              : Outlier::no;
+}
+
 /// Warns of a two-way total far below or far above the known years around it.
 void warn_of_outlier(const Observation& two_way, const Totals& known, std::vector<Check>& checks) {
-  const int year = two_way.year;
-  const auto after = known.upper_bound(year);
-  auto before = known.lower_bound(year);
+  const auto after = known.upper_bound(two_way.year);
+  auto before = known.lower_bound(two_way.year);
   if (before == known.begin() || after == known.end()) return;
   --before;
-  const ExactValue& earlier = before->second;
-  const ExactValue& later = after->second;
+  const auto& [first_year, earlier] = *before;
+  const auto& [last_year, later] = *after;
   const Decimal stated = two_way.figure->value();
-  if (stated.sign() <= 0 || earlier.value.sign() < 0 || later.value.sign() < 0) return;
-  const bool is_below = far_above(earlier.value, stated) && far_above(later.value, stated);
-  const bool known_some = earlier.value.sign() > 0 || later.value.sign() > 0;
-  const bool is_above =
-      known_some && far_above(stated, earlier.value) && far_above(stated, later.value);
-  if (!is_below && !is_above) return;
+  const Outlier found = outlier(stated, earlier.value, later.value);
+  if (found == Outlier::no) return;
   const auto times = [&](const ExactValue& other) {
     const double factor = other.value.to_double() / stated.to_double();
-    return fixed(is_below ? factor : 1 / factor, 1);
+    return fixed(found == Outlier::below ? factor : 1 / factor, 1);
   };
-  const std::string unit = unit_name(two_way.unit, two_way.figure->unit_mult);
-  const int power = two_way.figure->unit_mult;
-  const auto in_year = [&](const Totals::value_type& total) {
-    return with_unit(readable(total.second, power).value, unit) + " in " +
-           std::to_string(total.first);
+  Check check = check_of(two_way, "plausibility", CheckKind::warning);
+  const auto in_unit = [&](const ExactValue& value) {
+    return with_unit(readable(value, check.power).value, check.unit);
   };
-  checks.push_back(
-      {.id = two_way.id + "@plausibility",
-       .kind = CheckKind::warning,
-       .stated = two_way.stated,
-       .unit = unit,
-       .power = power,
-       .recomputed =
-           implied_value(earlier, later, after->first - before->first, year - before->first),
-       .verdict = std::nullopt,
-       .explanation = described(two_way) + " is " + times(earlier) + " and " + times(later) +
-                      (is_below ? " times below" : " times above") +
-                      " the two-way trade of the known years around it, " + in_year(*before) +
-                      " and " + in_year(*after) +
-                      ": probably another quantity or a slip; steady growth between them gives "
-                      "the value recomputed here",
-       .places = two_way.places,
-       .position = two_way.position});
+  check.recomputed =
+      implied_value(earlier, later, last_year - first_year, two_way.year - first_year);
+  check.explanation = formatted(
+      "{} is {} and {} times {} the two-way trade of the known years around it, {} in {} and {} in "
+      "{}: probably another quantity or a slip; steady growth between them gives the value "
+      "recomputed here",
+      described(two_way), times(earlier), times(later), found == Outlier::below ? "below" : "above",
+      in_unit(earlier), first_year, in_unit(later), last_year);
+  checks.push_back(std::move(check));
 }
 
 /// The years of the flows to partners, by exporter and item.
-using YearsToPartners = std::map<Pair, std::set<int>>;
+using YearsToPartners = std::map<std::pair<std::string_view, std::string_view>, std::set<int>>;
 
 YearsToPartners years_to_partners(const std::vector<Flow>& all) {
   YearsToPartners result;
@@ -288,18 +284,12 @@ void warn_of_mixed_years(const Flow& total, const YearsToPartners& to_partners,
   const std::set<int>& years = found->second;
   for (const Observation* observation : total.observations) {
     if (years.contains(observation->year) || !observation->figure) continue;
-    checks.push_back({.id = observation->id + "@years",
-                      .kind = CheckKind::warning,
-                      .stated = observation->stated,
-                      .unit = unit_name(observation->unit, observation->figure->unit_mult),
-                      .power = observation->figure->unit_mult,
-                      .recomputed = Estimate::undefined("the years differ"),
-                      .verdict = std::nullopt,
-                      .explanation = "the total is of " + std::to_string(observation->year) +
-                                     ", the latest flow to a partner of " +
-                                     std::to_string(*years.rbegin()) + ": a share would mix years",
-                      .places = observation->places,
-                      .position = observation->position});
+    Check check = check_of(*observation, "years", CheckKind::warning);
+    check.recomputed = Estimate::undefined("the years differ");
+    check.explanation =
+        formatted("the total is of {}, the latest flow to a partner of {}: a share would mix years",
+                  observation->year, *years.rbegin());
+    checks.push_back(std::move(check));
   }
 }
 
@@ -313,17 +303,16 @@ void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
   for (const Claim& claim : dataset.claims) check_places(claim, claim.figure, checks);
   for (const Flow& flow : all)
     if (is_total(flow.item)) check_parts(flow, pairs.at({flow.exporter, flow.importer}), checks);
-  const FlowsByKey by_ends = by_key(all);
+  const FlowsByName names = by_name(all);
   for (const Observation& observation : dataset.observations) {
     if (observation.indicator != Indicator::two_way) continue;
-    if (const auto both = both_ways(observation, by_ends))
-      check_two_way(observation, *both, checks);
+    if (const auto both = both_ways(observation, names)) check_two_way(observation, *both, checks);
   }
 }
 
 void check_plausibility(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
-  const KnownTotals known(dataset, by_key(all));
+  const KnownTotals known(dataset, by_name(all));
   for (const Observation& observation : dataset.observations)
     if (observation.indicator == Indicator::two_way && observation.figure)
       warn_of_outlier(observation, known.around(observation), checks);

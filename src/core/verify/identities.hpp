@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "tradestat/check.hpp"
 #include "tradestat/dataset.hpp"
-#include "tradestat/verify.hpp"
 
 namespace tradestat {
 

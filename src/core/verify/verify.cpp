@@ -2,17 +2,18 @@
 
 #include <utility>
 
+#include "base/format.hpp"
 #include "core/verify/conventions.hpp"
 #include "core/verify/derivation.hpp"
 #include "core/verify/identities.hpp"
-#include "core/verify/words.hpp"
+#include "core/verify/wording.hpp"
 
 namespace tradestat {
 namespace {
 
 std::string meaning(const Figure& figure) {
   const std::string range = stated_range(figure);
-  return range.empty() ? " is exact" : " stands for " + range;
+  return range.empty() ? "is exact" : formatted("stands for {}", range);
 }
 
 Check check_claim(const Derivation& derivation) {
@@ -24,23 +25,22 @@ Check check_claim(const Derivation& derivation) {
               .power = claim.figure.unit_mult,
               .recomputed = derivation.recompute(Zeros::significant),
               .verdict = Verdict::not_derivable,
-              .explanation = derivation.words(),
+              .explanation = derivation.in_words(),
               .places = claim.places,
               .position = claim.position};
   if (!check.recomputed.defined()) {
-    check.explanation += ": " + check.recomputed.reason;
+    check.explanation += formatted(": {}", check.recomputed.reason);
     return check;
   }
   const Estimate wide = derivation.recompute(Zeros::padding);
   check.verdict = judge(check.recomputed, wide, claim.figure);
-  check.explanation +=
-      " is " + recomputed_text(check.recomputed, claim.figure, check.unit) + "; the stated " +
-      with_unit(claim.stated, check.unit) + " (" + lines(claim.places) + ")" +
-      meaning(claim.figure) +
-      verdict_text(*check.verdict, check.recomputed, wide, claim.figure, check.unit);
+  check.explanation += formatted(
+      " is {}; the stated {} ({}) {}{}", recomputed_text(check.recomputed, check.power, check.unit),
+      with_unit(claim.stated, check.unit), lines(claim.places), meaning(claim.figure),
+      verdict_text(*check.verdict, check.recomputed, wide, claim.figure, check.unit));
   if (check.verdict == Verdict::inconsistent) {
     const std::string convention = fitting_convention(derivation);
-    if (!convention.empty()) check.explanation += "; what fits is " + convention;
+    if (!convention.empty()) check.explanation += formatted("; what fits is {}", convention);
   }
   return check;
 }
@@ -86,31 +86,12 @@ void mark_borderline(const Dataset& dataset, std::vector<Check>& checks) {
     Check& check = checks[i];
     check.borderline = check.verdict != others[i].verdict;
     if (check.borderline)
-      check.explanation += std::string("; borderline: with halves rounded the other way it is ") +
-                           to_string(*others[i].verdict);
+      check.explanation += formatted("; borderline: with halves rounded the other way it is {}",
+                                     to_string(*others[i].verdict));
   }
 }
 
 }  // namespace
-
-const char* to_string(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::entailed: return "entailed";
-    case Verdict::consistent: return "consistent";
-    case Verdict::inconsistent: return "inconsistent";
-    case Verdict::not_derivable: return "not_derivable";
-  }
-  return "";
-}
-
-const char* to_string(CheckKind kind) {
-  switch (kind) {
-    case CheckKind::claim: return "claim";
-    case CheckKind::identity: return "identity";
-    case CheckKind::warning: return "warning";
-  }
-  return "";
-}
 
 std::vector<Check> verify(const Dataset& dataset) {
   std::vector<Check> checks = all_checks(dataset);

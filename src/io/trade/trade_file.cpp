@@ -145,7 +145,7 @@ InputInfo describe(const std::string& path, const Format& format, const ReaderOp
   profile.title = format.title;
   profile.codes = format.codes;
   profile.unit =
-      options.unit_mult ? unit_name("USD", *options.unit_mult) : std::string(format.unit);
+      options.unit_mult ? unit_name(Unit::usd, *options.unit_mult) : std::string(format.unit);
   profile.valuation = format.valuation;
   return {.name = path,
           .format = std::string(format.name),

@@ -1,15 +1,19 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
 
-#include "support/catch.hpp"
+#include "support/numbers.hpp"
 #include "support/random.hpp"
 #include "tradestat/measures.hpp"
 
 using namespace tradestat;  // the measures
 
 namespace {
+
+constexpr std::array hedges{Hedge::none,      Hedge::about,    Hedge::more_than,
+                            Hedge::less_than, Hedge::at_least, Hedge::at_most};
 
 ExactValue exactly(const Decimal& value) { return {value, Interval::exactly(value), {}}; }
 
@@ -86,6 +90,24 @@ TEST_CASE("property: the ends of exact results are exact") {
     REQUIRE_FALSE(change.lower.closed);  // a half-open interval gives its open end once
     REQUIRE_FALSE(change.upper.closed);
   }
+}
+
+TEST_CASE("property: shares of a sum lie from 0 to 1, balances from -1 to 1") {
+  const auto lies_within = [](const Estimate& estimate, int least) {
+    REQUIRE(estimate.lower.compare(Decimal(least, 0)) >= 0);
+    REQUIRE(estimate.upper.compare(Decimal(1, 0)) <= 0);
+  };
+  for (const char* first : {"0", "0.0", "3", "500"})
+    for (const char* second : {"0", "0.0", "5", "20"})
+      for (const Hedge one : hedges)
+        for (const Hedge other : hedges) {
+          const ExactValue a = numbers::stated(first, 0, one);
+          const ExactValue b = numbers::stated(second, 0, other);
+          INFO(text_of(a, b));
+          if (a.value.sign() == 0 && b.value.sign() == 0) continue;
+          lies_within(share_of_sum(a, b), 0);
+          lies_within(normalized_balance(a, b), -1);
+        }
 }
 
 TEST_CASE("property: growing by the rate leads back to the end value") {

@@ -4,7 +4,7 @@
 #include "support/catch.hpp"
 #include "support/random.hpp"
 #include "tradestat/decimal.hpp"
-#include "tradestat/interval.hpp"
+#include "tradestat/figure.hpp"
 
 using tradestat::Decimal;
 using tradestat::Figure;

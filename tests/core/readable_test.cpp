@@ -1,4 +1,4 @@
-#include "core/number/format.hpp"
+#include "core/number/readable.hpp"
 
 #include "support/catch.hpp"
 #include "tradestat/measures.hpp"
@@ -11,7 +11,7 @@ Figure figure(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) 
   return {.stated = *Decimal::parse(stated), .unit_mult = unit_mult, .hedge = hedge};
 }
 
-ExactValue quantity(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) {
+ExactValue exact(const char* stated, int unit_mult = 6, Hedge hedge = Hedge::none) {
   return ExactValue::of(figure(stated, unit_mult, hedge));
 }
 
@@ -52,38 +52,38 @@ TEST_CASE("a number that rounds to zero has no sign") {
 }
 
 TEST_CASE("a stated figure keeps its digits, its ends have one more") {
-  check(quantity("28.7"), 6, "28.7", "[28.65, 28.75)");
-  check(quantity("28.70"), 6, "28.70", "[28.695, 28.705)");
-  check(quantity("-18.1", -2), -2, "-18.1", "(-18.15, -18.05]");
-  check(quantity("355", 3), 6, "0.355", "[0.3545, 0.3555)");
-  check(quantity("248"), 6, "248", "[247.5, 248.5)");
-  check(quantity("0.43", 0), 0, "0.43", "[0.425, 0.435)");
+  check(exact("28.7"), 6, "28.7", "[28.65, 28.75)");
+  check(exact("28.70"), 6, "28.70", "[28.695, 28.705)");
+  check(exact("-18.1", -2), -2, "-18.1", "(-18.15, -18.05]");
+  check(exact("355", 3), 6, "0.355", "[0.3545, 0.3555)");
+  check(exact("248"), 6, "248", "[247.5, 248.5)");
+  check(exact("0.43", 0), 0, "0.43", "[0.425, 0.435)");
 }
 
 TEST_CASE("digits before the point are not hidden by the unit") {
-  check(quantity("486", 9), 6, "486,000", "[485,500, 486,500)");
-  check(quantity("28.7"), 0, "28,700,000", "[28,650,000, 28,750,000)");
+  check(exact("486", 9), 6, "486,000", "[485,500, 486,500)");
+  check(exact("28.7"), 0, "28,700,000", "[28,650,000, 28,750,000)");
 }
 
 TEST_CASE("a difference has its own decimals and the width of both figures") {
-  check(balance(quantity("78.3"), quantity("35.8")), 6, "42.5", "(42.40, 42.60)");
-  check(balance(quantity("10.6"), quantity("78.3")), 6, "-67.7", "(-67.80, -67.60)");
+  check(balance(exact("78.3"), exact("35.8")), 6, "42.5", "(42.40, 42.60)");
+  check(balance(exact("10.6"), exact("78.3")), 6, "-67.7", "(-67.80, -67.60)");
 }
 
 TEST_CASE("a sum of figures of unlike precision shows all its decimals") {
-  const ExactValue parts[] = {quantity("3.6"), quantity("2.65"), quantity("355", 3)};
+  const ExactValue parts[] = {exact("3.6"), exact("2.65"), exact("355", 3)};
   // 3.55 + 2.645 + 0.3545 = 6.5495 and 3.65 + 2.655 + 0.3555 = 6.6605
   check(sum(parts), 6, "6.605", "[6.55, 6.66)");
 }
 
 TEST_CASE("a decimal shows at most one decimal more than the ends") {
   // 3.6 + 0.00012: the width is 0.10001, its ends have two decimals
-  check(two_way_trade(quantity("3.6"), quantity("0.00012")), 6, "3.600", "[3.55, 3.65)");
+  check(two_way_trade(exact("3.6"), exact("0.00012")), 6, "3.600", "[3.55, 3.65)");
 }
 
 TEST_CASE("a computed value has the precision of the ends") {
   // (10.55/28.75)^(1/5) - 1 = -0.18168, (10.65/28.65)^(1/5) - 1 = -0.17956
-  check(cagr(quantity("28.7"), quantity("10.6"), 5), -2, "-18.06", "(-18.17, -17.96)");
+  check(cagr(exact("28.7"), exact("10.6"), 5), -2, "-18.06", "(-18.17, -17.96)");
 }
 
 TEST_CASE("an exact number is its own interval") {
@@ -111,12 +111,12 @@ TEST_CASE("exact ends show no more digits than they have") {
 }
 
 TEST_CASE("a one-sided figure has an open end") {
-  check(quantity("500", 6, Hedge::more_than), 6, "500", "(500, ∞)");
-  check(quantity("2.5", 6, Hedge::at_most), 6, "2.5", "(-∞, 2.5]");
+  check(exact("500", 6, Hedge::more_than), 6, "500", "(500, ∞)");
+  check(exact("2.5", 6, Hedge::at_most), 6, "2.5", "(-∞, 2.5]");
 }
 
 TEST_CASE("ends too close for twelve decimals are no range") {
-  check(quantity("0.00000000000001", 0), 0, "0.000000000000", "");
+  check(exact("0.00000000000001", 0), 0, "0.000000000000", "");
 }
 
 TEST_CASE("an undefined estimate is n/a") {

@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
+#include "tradestat/check.hpp"
 #include "tradestat/dataset.hpp"
-#include "tradestat/verify.hpp"
 
 /// Figures and verdicts in plain words, for explanations.
 namespace tradestat {
@@ -20,13 +20,13 @@ std::string lines(const std::vector<SourceLine>& places);
 /// "about 2.65 million USD in 2020 (line 25)".
 std::string described(const Observation& observation);
 std::string described(const Claim& claim);
-std::string described(const Named& figure);
+std::string described(const FigureRef& figure);
 
 /// The interval that the digits of a figure stand for, in its own unit.
 std::string stated_range(const Figure& figure);
 
-/// "-18.06 %, the digits allow [-18.17, -17.96]", in the unit of the figure.
-std::string recomputed_text(const Estimate& estimate, const Figure& figure, std::string_view unit);
+/// "-18.06 %, the digits allow [-18.17, -17.96]", in a unit of 10^power.
+std::string recomputed_text(const Estimate& estimate, int power, std::string_view unit);
 
 /// "it lies 0.046 percentage points below all that the inputs allow"; of an end
 /// that both have but one does not reach, that they touch.

@@ -1,29 +1,24 @@
-#include "core/verify/judge.hpp"
+#include "core/verify/overlap.hpp"
 
 #include <cmath>
 #include <cstdint>
 
-#include "tradestat/verify.hpp"
+#include "base/format.hpp"
 
 namespace tradestat {
-namespace {
+bool contradictory(const Estimate& estimate) {
+  const auto low = estimate.lower.decimal();
+  if (!low || estimate.lower.infinity() != 0) return false;
+  const int above = estimate.upper.compare(*low);
+  return above < 0 || (above == 0 && !(estimate.lower.closed && estimate.upper.closed));
+}
 
-/// The interval of an estimate lies inside that of a figure.
 bool inside(const Estimate& estimate, const Interval& interval) {
   const auto& [low, high] = interval;
   const int below = low.infinite ? 1 : estimate.lower.compare(low.value);
   const int above = high.infinite ? -1 : estimate.upper.compare(high.value);
   return (below > 0 || (below == 0 && (low.closed || !estimate.lower.closed))) &&
          (above < 0 || (above == 0 && (high.closed || !estimate.upper.closed)));
-}
-
-}  // namespace
-
-bool contradictory(const Estimate& estimate) {
-  const auto low = estimate.lower.decimal();
-  if (!low || estimate.lower.infinity() != 0) return false;
-  const int above = estimate.upper.compare(*low);
-  return above < 0 || (above == 0 && !(estimate.lower.closed && estimate.upper.closed));
 }
 
 bool disjoint(const Estimate& estimate, const Interval& interval) {
@@ -37,13 +32,6 @@ bool disjoint(const Estimate& estimate, const Interval& interval) {
 
 bool only_of_padding(const Estimate& narrow, const Figure& stated) {
   return disjoint(narrow, stated.interval());
-}
-
-Verdict judge(const Estimate& narrow, const Estimate& wide, const Figure& stated) {
-  if (!narrow.defined() || !wide.defined()) return Verdict::not_derivable;
-  if (!contradictory(narrow) && inside(narrow, stated.interval())) return Verdict::entailed;
-  if (disjoint(wide, stated.interval(Zeros::padding))) return Verdict::inconsistent;
-  return Verdict::consistent;
 }
 
 std::string admissible(const Estimate& estimate, const Figure& stated) {
@@ -72,9 +60,9 @@ std::string admissible(const Estimate& estimate, const Figure& stated) {
   };
   const bool more = stated.hedge == Hedge::more_than || stated.hedge == Hedge::at_least;
   const bool less = stated.hedge == Hedge::less_than || stated.hedge == Hedge::at_most;
-  if (more || estimate.lower.infinity() != 0) return text(last) + " and all below it";
-  if (less || estimate.upper.infinity() != 0) return text(first) + " and all above it";
-  return first == last ? text(first) : text(first) + " to " + text(last);
+  if (more || estimate.lower.infinity() != 0) return formatted("{} and all below it", text(last));
+  if (less || estimate.upper.infinity() != 0) return formatted("{} and all above it", text(first));
+  return first == last ? text(first) : formatted("{} to {}", text(first), text(last));
 }
 
 }  // namespace tradestat

@@ -11,20 +11,20 @@
 /// What claims rest on: observations, and other claims in any order.
 namespace tradestat {
 
-/// What an id of a dataset names: one of the two, or none.
-struct Named {
+/// What an id of a dataset names: an observation or a claim; both null if nothing.
+struct FigureRef {
   const Observation* observation = nullptr;
   const Claim* claim = nullptr;
 };
 
 /// The observations and claims of a dataset by their ids; points into it.
-class Names {
+class FigureIndex {
  public:
-  explicit Names(const Dataset& dataset);
-  Named find(std::string_view id) const;
+  explicit FigureIndex(const Dataset& dataset);
+  FigureRef find(std::string_view id) const;
 
  private:
-  std::unordered_map<std::string_view, Named> named_;
+  std::unordered_map<std::string_view, FigureRef> figures_;
 };
 
 /// The claims' positions, each after the claims that it names. What is in a

@@ -1,4 +1,4 @@
-#include "core/verify/box.hpp"
+#include "core/verify/agreement.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +10,7 @@ namespace {
 /// Of more inputs the points are too few to tell.
 constexpr std::size_t most_inputs = 64;
 
-struct Range {
+struct RealRange {
   double low;
   double high;
 };
@@ -19,7 +19,7 @@ double end_of(const Bound& bound, double without) {
   return bound.infinite ? without : bound.value.to_double();
 }
 
-Range range_of(const Interval& interval) {
+RealRange range_of(const Interval& interval) {
   constexpr double infinity = std::numeric_limits<double>::infinity();
   return {end_of(interval.lower, -infinity), end_of(interval.upper, infinity)};
 }
@@ -28,14 +28,14 @@ Range range_of(const Interval& interval) {
 struct Box {
   const FormulaRule& rule;
   int years;
-  std::vector<Range> inputs;
-  Range wanted;
+  std::vector<RealRange> inputs;
+  RealRange wanted;
 };
 
 /// How far along the range of an input, from 0 to 1, the formula passes a
 /// level. It rises or falls all the way.
 double crossing(const Box& box, std::vector<double>& point, std::size_t along, double level) {
-  const Range& range = box.inputs[along];
+  const RealRange& range = box.inputs[along];
   const auto at = [&](double share) {
     point[along] = range.low + (range.high - range.low) * share;
     return box.rule.at(point, box.years);
@@ -96,7 +96,7 @@ double sampled(const Box& box) {
 }
 
 /// The share of one range that lies in another.
-double overlap(const Range& range, const Range& other) {
+double overlap(const RealRange& range, const RealRange& other) {
   const double common = std::min(range.high, other.high) - std::max(range.low, other.low);
   return range.high > range.low ? std::max(common, 0.0) / (range.high - range.low)
                                 : (common >= 0 ? 1 : 0);
@@ -104,18 +104,17 @@ double overlap(const Range& range, const Range& other) {
 
 }  // namespace
 
-std::optional<double> share_of_box(const Derivation& derivation) {
+std::optional<double> agreement(const Derivation& derivation) {
   const Estimate recomputed = derivation.recompute(Zeros::significant);
   if (!recomputed.defined() || derivation.inputs.size() > most_inputs) return std::nullopt;
   const Figure& stated = derivation.claim->figure;
   Box box{*derivation.rule, derivation.years(), {}, range_of(stated.interval())};
   if (stated.exact) box.wanted = {box.wanted.low - 0.5, box.wanted.high + 0.5};
-  std::vector<Operand> storage;
-  for (const Operand& operand : derivation.operands(Zeros::significant, storage)) {
+  for (const Operand& operand : derivation.operands(Zeros::significant)) {
     const auto [low, high] = range_of(operand.value.interval);
     if (!std::isfinite(low) || !std::isfinite(high)) return std::nullopt;
     const bool turned = operand.rank && derivation.claim->formula == Formula::rank_order;
-    box.inputs.push_back(turned ? Range{-high, -low} : Range{low, high});
+    box.inputs.push_back(turned ? RealRange{-high, -low} : RealRange{low, high});
   }
   if (box.rule.at == nullptr)
     return overlap({recomputed.lower.to_double(), recomputed.upper.to_double()}, box.wanted);

@@ -1,4 +1,4 @@
-#include "core/number/format.hpp"
+#include "core/number/readable.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -139,7 +139,7 @@ double width_of(const Estimate& estimate, int power) {
 std::string bracketed(const Estimate& estimate, const std::string& low, const std::string& high) {
   const bool from_low = estimate.lower.closed && estimate.lower.infinity() == 0;
   const bool to_high = estimate.upper.closed && estimate.upper.infinity() == 0;
-  return (from_low ? "[" : "(") + low + ", " + high + (to_high ? "]" : ")");
+  return formatted("{}{}, {}{}", from_low ? "[" : "(", low, high, to_high ? "]" : ")");
 }
 
 }  // namespace

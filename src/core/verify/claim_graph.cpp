@@ -1,10 +1,11 @@
-#include "core/verify/claims.hpp"
+#include "core/verify/claim_graph.hpp"
 
 #include <algorithm>
 #include <functional>
 #include <map>
 #include <string>
 #include <tuple>
+#include <unordered_set>
 #include <utility>
 
 namespace tradestat {
@@ -19,7 +20,8 @@ Positions claim_positions(const Dataset& dataset) {
   return positions;
 }
 
-using Flow = std::tuple<Indicator, std::string_view, std::string_view, std::string_view>;
+/// What an observation is about but for its year: indicator, exporter, importer, item.
+using Observed = std::tuple<Indicator, std::string_view, std::string_view, std::string_view>;
 
 /// Numbers things that are about the same, whatever their year.
 class Subjects {
@@ -28,7 +30,7 @@ class Subjects {
     std::string_view from = o.exporter;
     std::string_view to = o.importer;
     if (o.indicator == Indicator::two_way && to < from) std::swap(from, to);
-    return number(flows_, Flow{o.indicator, from, to, o.item});
+    return number(observed_, Observed{o.indicator, from, to, o.item});
   }
   /// A figure stated again is about what the figure is about; of a sum the
   /// order of the parts says nothing.
@@ -36,7 +38,7 @@ class Subjects {
     const bool same = std::ranges::adjacent_find(inputs, std::not_equal_to()) == inputs.end();
     if (claim.formula == Formula::equal && same && !inputs.empty()) return inputs.front();
     if (claim.formula == Formula::sum || claim.formula == Formula::equal) std::ranges::sort(inputs);
-    return number(claims_, std::pair(claim.formula, std::move(inputs)));
+    return number(derived_, std::pair(claim.formula, std::move(inputs)));
   }
 
  private:
@@ -48,8 +50,8 @@ class Subjects {
   }
 
   int next_ = 0;
-  std::map<Flow, int> flows_;
-  std::map<std::pair<Formula, std::vector<int>>, int> claims_;
+  std::map<Observed, int> observed_;
+  std::map<std::pair<Formula, std::vector<int>>, int> derived_;
 };
 
 void widen(Scope& scope, const Scope& other) {
@@ -61,25 +63,27 @@ void widen(Scope& scope, const Scope& other) {
 
 }  // namespace
 
-Names::Names(const Dataset& dataset) {
-  for (const Observation& o : dataset.observations) named_.try_emplace(o.id, Named{&o, nullptr});
-  for (const Claim& claim : dataset.claims) named_.try_emplace(claim.id, Named{nullptr, &claim});
+FigureIndex::FigureIndex(const Dataset& dataset) {
+  for (const Observation& o : dataset.observations)
+    figures_.try_emplace(o.id, FigureRef{&o, nullptr});
+  for (const Claim& claim : dataset.claims)
+    figures_.try_emplace(claim.id, FigureRef{nullptr, &claim});
 }
 
-Named Names::find(std::string_view id) const {
-  const auto found = named_.find(id);
-  return found == named_.end() ? Named() : found->second;
+FigureRef FigureIndex::find(std::string_view id) const {
+  const auto found = figures_.find(id);
+  return found == figures_.end() ? FigureRef() : found->second;
 }
 
 std::vector<std::size_t> inputs_first(const Dataset& dataset) {
   const Positions positions = claim_positions(dataset);
   std::vector<std::size_t> waiting_for(dataset.claims.size());
-  std::vector<std::vector<std::size_t>> named_by(dataset.claims.size());
+  std::vector<std::vector<std::size_t>> figures_by(dataset.claims.size());
   for (std::size_t i = 0; i < dataset.claims.size(); ++i) {
     for (const std::string& id : dataset.claims[i].inputs) {
       const auto input = positions.find(id);
       if (input == positions.end()) continue;
-      named_by[input->second].push_back(i);
+      figures_by[input->second].push_back(i);
       ++waiting_for[i];
     }
   }
@@ -87,7 +91,7 @@ std::vector<std::size_t> inputs_first(const Dataset& dataset) {
   for (std::size_t i = 0; i < waiting_for.size(); ++i)
     if (waiting_for[i] == 0) order.push_back(i);
   for (std::size_t done = 0; done < order.size(); ++done) {
-    for (const std::size_t next : named_by[order[done]])
+    for (const std::size_t next : figures_by[order[done]])
       if (--waiting_for[next] == 0) order.push_back(next);
   }
   return order;
@@ -116,29 +120,21 @@ std::optional<std::size_t> in_circle(const Dataset& dataset) {
 
 void drop_incomplete_claims(Dataset& dataset) {
   if (dataset.claims.empty()) return;
-  std::unordered_map<std::string_view, bool> complete;
-  for (const Observation& o : dataset.observations) complete.try_emplace(o.id, true);
+  std::unordered_set<std::string> complete;
+  for (const Observation& o : dataset.observations) complete.insert(o.id);
   for (const std::size_t i : inputs_first(dataset)) {
     const Claim& claim = dataset.claims[i];
-    complete.try_emplace(claim.id, std::ranges::all_of(claim.inputs, [&](const std::string& id) {
-                           const auto found = complete.find(id);
-                           return found != complete.end() && found->second;
-                         }));
+    if (std::ranges::all_of(claim.inputs, [&](const auto& id) { return complete.contains(id); }))
+      complete.insert(claim.id);
   }
-  std::vector<Claim> kept;
-  for (const Claim& claim : dataset.claims) {
-    const auto found = complete.find(claim.id);
-    if (found != complete.end() && found->second) kept.push_back(claim);
-  }
-  dataset.claims = std::move(kept);
+  std::erase_if(dataset.claims, [&](const Claim& claim) { return !complete.contains(claim.id); });
 }
 
 std::unordered_map<std::string_view, Scope> scopes(const Dataset& dataset) {
   std::unordered_map<std::string_view, Scope> result;
   Subjects subjects;
   for (const Observation& o : dataset.observations)
-    result.try_emplace(o.id, Scope{subjects.of(o), o.year, o.year, o.exporter,
-                                   o.importer, o.item});
+    result.try_emplace(o.id, Scope{subjects.of(o), o.year, o.year, o.exporter, o.importer, o.item});
   for (const std::size_t i : inputs_first(dataset)) {
     const Claim& claim = dataset.claims[i];
     Scope scope;

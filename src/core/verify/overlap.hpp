@@ -4,10 +4,14 @@
 
 #include "tradestat/estimate.hpp"
 
+/// Which values an estimate and a stated figure have in common.
 namespace tradestat {
 
 /// No value is left: figures stated to be equal that exclude each other.
 bool contradictory(const Estimate& estimate);
+
+/// Every value of the estimate belongs to the interval. Exact.
+bool inside(const Estimate& estimate, const Interval& interval);
 
 /// No value belongs to both. Exact.
 bool disjoint(const Estimate& estimate, const Interval& interval);
