@@ -171,23 +171,37 @@ bool reads_again(const std::string& path) {
   return path != "-" && (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode));
 }
 
+/// Whether two files hold the same; false where one cannot be read.
+bool same_bytes(const std::string& path, const std::string& other_path) {
+  auto source = io::trade::open_source(path);
+  auto other = io::trade::open_source(other_path);
+  std::string bytes(io::trade::head_size, '\0');
+  std::string other_bytes = bytes;
+  while (source && other) {
+    const auto count = io::trade::read_fully(**source, bytes);
+    const auto other_count = io::trade::read_fully(**other, other_bytes);
+    if (!count || !other_count || *count != *other_count ||
+        std::string_view(bytes).substr(0, *count) !=
+            std::string_view(other_bytes).substr(0, *count))
+      return false;
+    if (*count < bytes.size()) return true;
+  }
+  return false;
+}
+
 /// Loads inputs one after another: trade files into one sums.
 class Loader {
  public:
-  /// `several`: there is more than one file. `quick`: products need not be counted.
-  Loader(const FlowQuery& query, const FileOptions& options, bool several, bool quick)
-      : query_(query),
-        options_{options},
-        several_(several),
-        quick_(quick),
-        sums_(query) {
-    options_.describe = !quick;
+  /// `several`: there is more than one file. `quick`: sums of flows will do, where rows need
+  /// not be told apart.
+  Loader(const FlowQuery& query, const io::trade::ReaderOptions& options, bool several, bool quick)
+      : query_(query), options_(options), several_(several), quick_(quick), sums_(query) {
     if (!options_.year && query.years.size() == 1) options_.year = query.years.front();
   }
 
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
-    sums_.next_input();
+    sums_.next_input(path);
     auto source = io::trade::open_source(path);
     if (!source) return source.error();
     std::string head(io::trade::head_size, '\0');
@@ -203,6 +217,7 @@ class Loader {
         inputs_.push_back(*std::move(info));
         return std::optional<Dataset>();
       }
+      if (sums_.needs_rows()) return Error{};
     }
     auto whole = io::trade::with_head(head, std::move(*source));
     if (json) return read_json(path, std::move(whole));
@@ -212,6 +227,8 @@ class Loader {
     return std::optional<Dataset>();
   }
 
+  /// After an error of read(): all have to be read again, row by row.
+  bool needs_rows() const { return quick_ && sums_.needs_rows(); }
   const std::vector<InputInfo>& inputs() const { return inputs_; }
 
   Result<Dataset> finish() {
@@ -229,12 +246,13 @@ class Loader {
   /// The error of a file that is given twice, as itself or as a copy.
   std::optional<Error> read_before(const std::string& path, const std::string& head) {
     struct stat status {};
-    const auto size = path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)
-                          ? status.st_size
-                          : -1;
-    if (head.empty() || size < 0) return std::nullopt;
-    const auto [other, is_new] = heads_.try_emplace({size, std::hash<std::string>()(head)}, path);
-    if (is_new) return std::nullopt;
+    const bool is_file =
+        path != "-" && ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+    const bool has_rows = head.find('\n') + 1 < head.size();
+    if (!is_file || !has_rows) return std::nullopt;
+    const auto [other, is_new] =
+        heads_.try_emplace({status.st_size, std::hash<std::string>()(head)}, path);
+    if (is_new || !same_bytes(path, other->second)) return std::nullopt;
     return Error{.code = ErrorCode::usage,
                  .message = "'" + path + "' is the same file as '" + other->second + "'",
                  .hint = "give each file once: its figures would count twice"};
@@ -307,6 +325,25 @@ class Loader {
   std::map<std::pair<off_t, std::size_t>, std::string> heads_;  ///< size and hash to path
 };
 
+/// Files, and the names of their products.
+Result<Dataset> load_files(const std::vector<std::string>& paths, const FlowQuery& query,
+                           Loader& loader) {
+  for (const std::string& path : paths) {
+    auto dataset = loader.read(path);
+    if (!dataset) return dataset.error();
+    if (!*dataset) continue;
+    if (paths.size() == 1) return **std::move(dataset);
+    return Error{.code = ErrorCode::usage,
+                 .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
+                 .hint = "name it alone, or trade files alone"};
+  }
+  if (query.by.item) {
+    for (const std::string& list : product_lists_beside(paths))
+      if (auto names = loader.read(list); !names) return names.error();
+  }
+  return loader.finish();
+}
+
 }  // namespace
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
@@ -321,21 +358,12 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
   }
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
-  Loader loader(query, options, paths->size() > 1, true);
-  for (const std::string& path : *paths) {
-    auto dataset = loader.read(path);
-    if (!dataset) return dataset.error();
-    if (!*dataset) continue;
-    if (paths->size() == 1) return **std::move(dataset);
-    return Error{.code = ErrorCode::usage,
-                 .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
-                 .hint = "name it alone, or trade files alone"};
-  }
-  if (query.by.item) {
-    for (const std::string& list : product_lists_beside(*paths))
-      if (auto names = loader.read(list); !names) return names.error();
-  }
-  return loader.finish();
+  const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, reads_again);
+  Loader loader(query, {options}, paths->size() > 1, quick);
+  auto dataset = load_files(*paths, query, loader);
+  if (!loader.needs_rows()) return dataset;
+  Loader by_row(query, {options}, true, false);
+  return load_files(*paths, query, by_row);
 }
 
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
@@ -343,7 +371,9 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   const auto paths = files_of(inputs);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
-  Loader loader(query, options, paths->size() > 1, false);
+  io::trade::ReaderOptions of_readers{options};
+  of_readers.describe = true;
+  Loader loader(query, of_readers, paths->size() > 1, false);
   for (const std::string& path : *paths) {
     const auto dataset = loader.read(path);
     if (!dataset) return dataset.error();

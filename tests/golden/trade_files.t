@@ -161,7 +161,7 @@ $ printf 'Country ID,Trade Value\neurus,100\nasprk,7\n' | tradestat data --data 
 [2]
 
 $ tradestat balance RUS PRK --data trade --format csv
-2> tradestat: error: trade/baci_pairs.csv:4:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+2> tradestat: error: trade/baci_pairs.csv:4:1: a second, different value for a flow that trade/baci.csv:2 states; give each flow once; which of the two is right is not in the file
 [2]
 
 $ tradestat inspect trade/baci.csv trade/oec.csv --format json --columns file,format,rows,figures,years
@@ -285,11 +285,11 @@ $ printf 't,i,j,k,v,q\n2021,643,408,270119,999999999999999999,1\n' | tradestat b
 [2]
 
 $ { head -2 trade/comtrade.csv; sed -n 2p trade/comtrade.csv | sed s/258000000.25/1/; } | tradestat inspect -
-2> tradestat: error: -:3:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+2> tradestat: error: -:3:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
 [2]
 
 $ { head -2 trade/comtrade.csv; sed -n 2p trade/comtrade.csv | sed s/258000000.25/1/; } | tradestat balance CHN PRK --data -
-2> tradestat: error: -:3:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+2> tradestat: error: -:3:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
 [2]
 
 

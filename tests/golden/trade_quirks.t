@@ -207,16 +207,29 @@ exports
 3750
 2> tradestat: note: rows.csv: 1 row left out: duplicate rows
 $ printf 't,i,j,k,v,q\n2021,643,408,027011,1.5,1\n2021,643,408,270119,2.25,1\n2021,643,408,027011,1.6,1\n' > rows.csv; tradestat balance RUS PRK --data rows.csv
-2> tradestat: error: rows.csv:4:1: a second, different value for a flow that was read already; give each flow once; which of the two is right is not in the file
+2> tradestat: error: rows.csv:4:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
 [2]
 
-# Products of one flow in two files, and a file that has the same again.
+# Products of one flow in two files, also where CEPII writes it: 1 + 2 = 3, 1 + 1 = 2.
 $ for k in 1 2; do printf "t,i,j,k,v,q\\n2021,643,408,\"27011$k\",$k,1\\n" > part$k.csv; done; tradestat balance RUS PRK --data part1.csv part2.csv --format csv --columns exports
 exports
 3000
 $ printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > edition.csv; sed s/270111/270112/ edition.csv > other.csv; tradestat balance RUS PRK --data edition.csv other.csv
-2> tradestat: error: other.csv:2:1: figures of a flow and year that another of the files has, too; give each year of a flow in one file; files of other editions of the Harmonized System hold the same trade
-[2]
+Trade balance, goods
+
+reporter            RUS
+partner             PRK
+year                2021
+exports             2.00 USD thousand [1.0, 3.0)
+imports             n/a
+balance             n/a
+two way             n/a
+normalized balance  n/a
+cover ratio         n/a
+
+n/a in imports, balance, two way, normalized balance, cover ratio: no goods
+  figure from PRK to RUS for 2021
+all values are free on board (FOB)
 
 # 1.5 + 2 = 3.5 thousand.
 $ tradestat balance RUS PRK --data quirks/baci_commas.csv --format csv --columns year,exports
@@ -225,6 +238,30 @@ year,exports
 
 $ printf 't;i;j;k;v;q\n2021;643;408;1;1,5;\n2021;643;408;2;1.500;\n' | tradestat balance RUS PRK --data -
 2> tradestat: error: -:3:16: column v must be a value in thousand dollars, not '1.500'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+
+# What both files have counts once, 1 + 2 = 3; what they contradict each other in, never.
+$ printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > one.csv; { cat one.csv; echo 2021,643,408,270112,2,1; } > both.csv; tradestat balance RUS PRK --data one.csv both.csv --format csv --columns exports
+exports
+3000
+2> tradestat: note: both.csv: 1 row left out: duplicate rows
+$ printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > one.csv; sed s/,1,1/,1.5,1/ one.csv > other.csv; tradestat balance RUS PRK --data one.csv other.csv
+2> tradestat: error: other.csv:2:1: a second, different value for a flow that one.csv:2 states; give each flow once; which of the two is right is not in the file
+[2]
+
+# A row that stands again 30,000 rows later, in every way to read the file: 8,000
+# products of one thousand dollars each to five countries.
+$ { echo t,i,j,k,v,q; for j in 36 156 276 392 408; do seq -f "2021,643,$j,%.0f,1,1" 100001 108000; done; } | sed '30002a2021,643,36,100001,1,1' > long.csv; gzip -k long.csv; sed 's/$/\r/' long.csv > crlf.csv; for file in long.csv long.csv.gz crlf.csv; do tradestat partners RUS --data $file --format csv --columns importer,value | xargs; done; tradestat partners RUS --data - --format csv --columns value < long.csv | uniq | xargs
+importer,value AUS,8000000 CHN,8000000 DEU,8000000 JPN,8000000 PRK,8000000
+importer,value AUS,8000000 CHN,8000000 DEU,8000000 JPN,8000000 PRK,8000000
+importer,value AUS,8000000 CHN,8000000 DEU,8000000 JPN,8000000 PRK,8000000
+value 8000000
+2> tradestat: note: long.csv: 1 row left out: duplicate rows
+2> tradestat: note: long.csv.gz: 1 row left out: duplicate rows
+2> tradestat: note: crlf.csv: 1 row left out: duplicate rows
+2> tradestat: note: -: 1 row left out: duplicate rows
+$ { echo t,i,j,k,v,q; for j in 36 156 276 392 408; do seq -f "2021,643,$j,%.0f,1,1" 100001 108000; done; } | sed '30002a2021,643,36,100001,1,1' > long.csv; sed -i '30003s/,1,1$/,2,1/' long.csv; tradestat partners RUS --data long.csv
+2> tradestat: error: long.csv:30003:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
 [2]
 
 # A file counts once.

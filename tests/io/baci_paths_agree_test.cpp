@@ -39,6 +39,8 @@ std::string number(std::mt19937& random) {
 
 constexpr int many_rows = 300;
 
+constexpr int products = 8000;
+
 /// A file with every quirk that BACI has, of so many rows; of many, none stands twice,
 /// and no country has two numbers.
 std::string baci_file(std::mt19937& random, int rows) {
@@ -53,14 +55,14 @@ std::string baci_file(std::mt19937& random, int rows) {
     if (row > 0 && rows < many_rows && random() % 200 == 0)
       text += text.substr(text.rfind('\n', text.size() - 2) + 1);
     // Each pair once, or several rows of it.
-    if (row == 0 || rows % 2 == 0 || random() % 20 == 0)
-      pair = pick("2020", "2021") + ',' +
-             pick("643", "408", "156", "842", "56", rows < many_rows ? "58" : "251", "4") + ',' +
-             pick("408", "643", "699", "36", "8") + ',';
+    if (row % products == 0 || rows % 2 == 0 || random() % 20 == 0)
+      pair = (rows < products ? pick("2020", "2021") : std::to_string(2021 - row / products)) +
+             ',' + pick("643", "408", "156", "842", "56", rows < many_rows ? "58" : "251", "4") +
+             ',' + pick("408", "643", "699", "36", "8") + ',';
     text += pair +
             (rows < many_rows ? pick("270119", "30617", rows % 8 == 0 ? "9999AA" : "1011",
                                      std::to_string(100'000 + random() % 900'000))
-                              : std::to_string(10'000 + row * 47)) +
+                              : std::to_string(10'000 + row % products * 47)) +
             ',' + number(random) + ',' +
             pick("", "NA", "           NA", std::string(random() % 12, ' ') + number(random)) +
             '\n';

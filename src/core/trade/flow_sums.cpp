@@ -23,6 +23,11 @@ Int128 power_of_ten(int exponent) {
 /// Adds to a sum; false where it overflows.
 bool add_to(Int128& sum, Int128 value) { return !__builtin_add_overflow(sum, value, &sum); }
 
+bool add_to(FlowSum& sum, const FlowSum& other) {
+  sum.rows += other.rows;
+  return add_to(sum.sum, other.sum) && add_to(sum.half_width, other.half_width);
+}
+
 bool add_to(FlowSum& sum, const Decimal& value) {
   Int128 scaled = 0;
   if (value.exponent() < sum_exponent || value.exponent() > 12 ||
@@ -32,6 +37,12 @@ bool add_to(FlowSum& sum, const Decimal& value) {
   return add_to(sum.sum, scaled) &&
          add_to(sum.half_width, 5 * power_of_ten(value.exponent() - sum_exponent)) &&
          ++sum.rows > 0;
+}
+
+Error overflow() {
+  return {.code = ErrorCode::bad_data,
+          .message = "the values add up to more than 38 digits",
+          .hint = "check the values"};
 }
 
 /// Without zeros at the end that are only places of the sum.
@@ -78,12 +89,12 @@ bool FlowSums::asks_for_totals() const {
   return !query_.by.item && (query_.item.empty() || query_.item == "TOTAL");
 }
 
-FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels) {
+FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels, std::uint32_t line) {
   if (row.exporter != last_exporter_ || row.importer != last_importer_) next_flow(row);
   if (!last_accepted_) return AddResult::not_asked_for;
   const bool one_level = levels == ProductLevels::one;
-  const bool of_items = one_level && !query_.by.item &&
-                        (asks_for_totals() || row.item.starts_with(query_.item));
+  const bool of_items =
+      one_level && !query_.by.item && (asks_for_totals() || row.item.starts_with(query_.item));
   std::string_view item = row.item;
   if (of_items) item = query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
@@ -95,14 +106,13 @@ FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels) {
   const bool of_partners = one_level && !(query_.by.exporter && query_.by.importer) &&
                            !is_group(row.exporter) && !is_group(row.importer);
   FlowKey key = key_of(row);
-  const bool sums = of_items || of_partners;
-  if (sums) {
-    if (const AddResult result = add_once(key, row); result != AddResult::added) return result;
-    key.item = items_.index(item);
-  }
+  const InputRow where{input(), line};
+  if (!of_items && !of_partners) return add_figure(key, row, levels, where);
+  if (const AddResult result = add_once(key, row, where); result != AddResult::added) return result;
+  key.item = items_.index(item);
   if (of_partners && !query_.by.exporter) key.exporter = area("");
   if (of_partners && !query_.by.importer) key.importer = area("");
-  return add_sum(key, row, levels, sums);
+  return add_to_sum(key, row, where);
 }
 
 FlowKey FlowSums::key_of(const TradeRow& row) {
@@ -124,16 +134,17 @@ void FlowSums::next_flow(const TradeRow& row) {
                    query_.accepts_flow(row.exporter, row.importer);
 }
 
-bool FlowSums::remembers_all() const {
-  return !quickly_summed_ && summed_.size() < rows_remembered;
-}
-
-/// Whether a row that goes into a sum came before: among the first so many rows.
-FlowSums::AddResult FlowSums::add_once(const FlowKey& row_key, const TradeRow& row) {
-  const auto before = summed_.find(row_key);
-  if (before != summed_.end())
-    return before->second == row.value ? AddResult::duplicate : AddResult::contradicts;
-  if (summed_.size() < rows_remembered) summed_.emplace(row_key, row.value);
+/// Whether a row that goes into a sum came before.
+FlowSums::AddResult FlowSums::add_once(const FlowKey& row_key, const TradeRow& row,
+                                       InputRow where) {
+  const RowsSeen::Result result = rows_seen_.add(row_key, row.value, where);
+  before_ = rows_seen_.before();
+  switch (result) {
+    case RowsSeen::Result::same: return AddResult::duplicate;
+    case RowsSeen::Result::different: return AddResult::contradicts;
+    case RowsSeen::Result::unknown: return AddResult::cannot_compare;
+    case RowsSeen::Result::first: break;
+  }
   return AddResult::added;
 }
 
@@ -141,43 +152,56 @@ void FlowSums::name_item(std::string_view code, std::string_view name) {
   if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
 }
 
-FlowSums::AddResult FlowSums::add_sum(const FlowKey& key, const TradeRow& row, ProductLevels levels,
-                                      bool sums) {
+/// A row of a flow that has a figure.
+FlowSums::AddResult FlowSums::compare(const FlowSum& sum, const TradeRow& row) {
+  needs_rows_ = sum.where.line == 0;
+  before_ = sum.where;
+  if (needs_rows_) return AddResult::needs_rows;
+  return !sum.parts && sum.first == row.value ? AddResult::duplicate : AddResult::contradicts;
+}
+
+/// A row among others of one sum.
+FlowSums::AddResult FlowSums::add_to_sum(const FlowKey& key, const TradeRow& row, InputRow where) {
   if (table_.size() >= max_sums && !table_.contains(key)) return AddResult::too_many;
   FlowSum& sum = table_[key];
   if (sum.rows == 0) {
     sum.first = row.value;
-    sum.input = input_;
-    sum.levels = levels == ProductLevels::several;
-  } else if (sums && sum.input != input_ && !remembers_all()) {
-    return AddResult::in_other_input;
-  } else if (!sums) {
-    return sum.first == row.value ? AddResult::duplicate : AddResult::contradicts;
+    sum.where = where;
+    sum.parts = true;
   }
+  if (!sum.parts || sum.where.line == 0) return compare(sum, row);
+  return add_to(sum, row.value) ? AddResult::added : AddResult::overflow;
+}
+
+/// A row that is all there is of its flow.
+FlowSums::AddResult FlowSums::add_figure(const FlowKey& key, const TradeRow& row,
+                                         ProductLevels levels, InputRow where) {
+  if (table_.size() >= max_sums && !table_.contains(key)) return AddResult::too_many;
+  FlowSum& sum = table_[key];
+  if (sum.rows != 0) return compare(sum, row);
+  sum.first = row.value;
+  sum.where = where;
+  sum.levels = levels == ProductLevels::several;
   return add_to(sum, row.value) ? AddResult::added : AddResult::overflow;
 }
 
 bool FlowSums::add_total(std::uint16_t exporter, std::uint16_t importer, int year,
-                          const FlowSum& total) {
-  const std::string_view item =
-      query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
+                         const FlowSum& total) {
+  const std::string_view item = query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   years_.insert(year);
   if (!query_.accepts_year(year)) return true;
-  quickly_summed_ = true;
-  FlowSum& sum = table_[{.exporter = exporter,
-                       .importer = importer,
-                       .item = items_.index(item),
-                       .year = static_cast<std::uint16_t>(year),
-                       .reported_by = number_of(std::nullopt),
-                       .classification = static_cast<std::uint8_t>(classifications_.index("HS"))}];
-  if (sum.rows == 0) {
-    sum.first = total.first;
-    sum.input = input_;
-  }
-  sum.rows += total.rows;
-  return sum.input == input_ && add_to(sum.sum, total.sum) &&
-         add_to(sum.half_width, total.half_width);
+  FlowSum& sum =
+      table_[{.exporter = exporter,
+              .importer = importer,
+              .item = items_.index(item),
+              .year = static_cast<std::uint16_t>(year),
+              .reported_by = number_of(std::nullopt),
+              .classification = static_cast<std::uint8_t>(classifications_.index("HS"))}];
+  if (sum.rows != 0 || !add_to(sum, total)) needs_rows_ = true;
+  sum.first = total.first;
+  sum.where = {.input = input()};
+  return !needs_rows_;
 }
 
 FlowSums::NamedPair FlowSums::pair_of(const FlowKey& key) const {
@@ -185,11 +209,12 @@ FlowSums::NamedPair FlowSums::pair_of(const FlowKey& key) const {
 }
 
 /// Where such a file of products has no total: the sum of those without a parent in it.
-void FlowSums::add_missing_totals() {
+Status FlowSums::add_missing_totals() {
   const auto key_without_item = [](const FlowKey& key) {
     return std::tuple(key.exporter, key.importer, key.year, key.reported_by, key.classification);
   };
-  std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const FlowSum*>>> flows;
+  std::map<decltype(key_without_item({})), std::vector<std::pair<std::string, const FlowSum*>>>
+      flows;
   for (const auto& [key, sum] : table_)
     if (sum.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &sum);
   std::vector<FlowTable::Entry> totals;
@@ -203,9 +228,7 @@ void FlowSums::add_missing_totals() {
       if (parent != nullptr && item.starts_with(*parent)) continue;
       parent = &item;
       if (total.rows == 0) total.first = sum->first;
-      total.sum += sum->sum;
-      total.half_width += sum->half_width;
-      total.rows += sum->rows;
+      if (!add_to(total, *sum)) return overflow();
     }
     const auto& [exporter, importer, year, reported_by, classification] = key;
     totals.push_back(
@@ -213,6 +236,7 @@ void FlowSums::add_missing_totals() {
   }
   for (const auto& [key, total] : totals) table_[key] = total;
   if (!totals.empty()) items_seen_.emplace("TOTAL");
+  return Done{};
 }
 
 /// A flow that two lists of commodities have, such as both lists of services,
@@ -228,13 +252,13 @@ Status FlowSums::merge_classifications() {
       const FlowSum* const found = table_.find(other_key);
       if (found == nullptr) continue;
       if (found->sum != sum.sum)
-        error = Error{.code = ErrorCode::bad_data,
-                      .message = formatted(
-                          "two different values for {} from {} to {} in {}: by {} and by {}",
-                          excerpt(items_.name(key.item)), areas_.name(key.exporter),
-                          areas_.name(key.importer), key.year, classifications_.name(other),
-                          classifications_.name(key.classification)),
-                      .hint = "give files of one classification"};
+        error = Error{
+            .code = ErrorCode::bad_data,
+            .message = formatted("two different values for {} from {} to {} in {}: by {} and by {}",
+                                 excerpt(items_.name(key.item)), areas_.name(key.exporter),
+                                 areas_.name(key.importer), key.year, classifications_.name(other),
+                                 classifications_.name(key.classification)),
+            .hint = "give files of one classification"};
       return true;
     }
     return false;
@@ -289,11 +313,13 @@ Status FlowSums::choose_reports() {
   table_.erase_if([&](const auto& entry) { return !wanted_report(entry.first); });
   if (all > 0 && table_.empty()) {
     if (query_.reports != Reports::preferred) return no_reports_by(query_.reports);
-    return Error{.code = ErrorCode::no_data,
-                 .message = formatted("{} reports nothing of this; others report their trade with it",
-                                      query_.pairs.front().first),
-                 .hint = "to use their figures, say --reported-by exporter or "
-                         "--reported-by importer"};
+    return Error{
+        .code = ErrorCode::no_data,
+        .message = formatted("{} reports nothing of this; others report their trade with it",
+                             query_.pairs.front().first),
+        .hint =
+            "to use their figures, say --reported-by exporter or "
+            "--reported-by importer"};
   }
   if (auto status = choose_kind(); !status) return status.error();
   const bool one_side = std::ranges::all_of(table_, [&](const auto& entry) {
@@ -307,8 +333,9 @@ Status FlowSums::refuse_both_sides() const {
   const std::string hint = "choose: --reported-by exporter, or --reported-by importer";
   if (query_.one_side)
     return Error{.code = ErrorCode::bad_data,
-                 .message = "exports as exporters report them and as importers do are valued "
-                            "differently, and are not ranked together",
+                 .message =
+                     "exports as exporters report them and as importers do are valued "
+                     "differently, and are not ranked together",
                  .hint = hint};
   for (const auto& [key, sum] : table_) {
     FlowKey other = key;
@@ -347,11 +374,7 @@ Result<Remainder> FlowSums::keep_largest() {
   });
   FlowSum rest;
   for (auto flow = kept; flow != flows.end(); ++flow)
-    if (!add_to(rest.sum, (*flow)->second.sum) ||
-        !add_to(rest.half_width, (*flow)->second.half_width))
-      return Error{.code = ErrorCode::bad_data,
-                   .message = "the values add up to more than 38 digits",
-                   .hint = "check the values"};
+    if (!add_to(rest, (*flow)->second)) return overflow();
   Remainder remainder{.flows = static_cast<std::size_t>(flows.end() - kept),
                       .value = {.stated = shortened(rest.sum, sum_exponent),
                                 .half_width = shortened(rest.half_width, sum_exponent - 1)},
@@ -384,7 +407,7 @@ Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const 
 
 Result<Dataset> FlowSums::finish() {
   if (query_.item.empty() ? !query_.by.item : query_.item == "TOTAL")
-    add_missing_totals();
+    if (auto status = add_missing_totals(); !status) return status.error();
   if (!query_.item.empty())
     table_.erase_if(
         [&](const auto& entry) { return items_.name(entry.first.item) != query_.item; });

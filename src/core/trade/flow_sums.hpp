@@ -6,11 +6,11 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "core/trade/flow_table.hpp"
+#include "core/trade/rows_seen.hpp"
 #include "core/trade/trade_row.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/error.hpp"
@@ -26,19 +26,25 @@ class FlowSums {
  public:
   explicit FlowSums(const FlowQuery& query) : query_(query) {}
 
-  /// What follows is another input: none adds to a sum that one before has.
-  void next_input() { ++input_; }
+  /// What follows is another input.
+  void next_input(std::string name) { input_names_.push_back(std::move(name)); }
+  /// Its number, from 1.
+  std::uint32_t input() const { return static_cast<std::uint32_t>(input_names_.size()); }
+  const std::string& input_name(std::uint32_t input) const { return input_names_[input - 1]; }
 
   enum class AddResult {
     added,
     not_asked_for,
     duplicate,
     contradicts,
-    in_other_input,
+    cannot_compare,  ///< a row that stands twice, too far behind for its value to be known
+    needs_rows,      ///< its flow is known as a sum only: see needs_rows()
     overflow,
     too_many,
   };
-  AddResult add(const TradeRow& row, ProductLevels levels);
+  AddResult add(const TradeRow& row, ProductLevels levels, std::uint32_t line);
+  /// The row that the last one doubles or contradicts.
+  InputRow before() const { return before_; }
 
   /// An area as add_total() takes it.
   std::uint16_t area(std::string_view code) {
@@ -46,8 +52,8 @@ class FlowSums {
   }
   /// So many calls of add_total() will follow.
   void expect_totals(std::size_t count) { table_.reserve(table_.size() + count); }
-  /// Adds the sum of many rows of one flow, as of goods in all. False: overflow, or
-  /// another input has the flow, too.
+  /// Adds the sum of many rows of one flow, as of goods in all. False: another input has
+  /// the flow, too, or it cannot be added: needs_rows().
   bool add_total(std::uint16_t exporter, std::uint16_t importer, int year, const FlowSum& total);
 
   /// A name for an item, in UTF-8 or Latin-1; the first counts.
@@ -59,10 +65,9 @@ class FlowSums {
   /// Whether products are asked for in their sum only.
   bool asks_for_totals() const;
 
-  /// How many of the rows that go into sums are known, so that none of them counts twice.
-  static constexpr std::size_t rows_remembered = 20'000;
-  /// Whether every such row is known.
-  bool remembers_all() const;
+  /// Whether the sums must be made anew of single rows: two inputs have one flow, and of
+  /// one its sum alone is known, so that a row of both would count twice.
+  bool needs_rows() const { return needs_rows_; }
 
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.
@@ -83,12 +88,15 @@ class FlowSums {
   using NamedPair = std::pair<std::string_view, std::string_view>;
 
   void next_flow(const TradeRow& row);
-  AddResult add_once(const FlowKey& row_key, const TradeRow& row);
-  AddResult add_sum(const FlowKey& key, const TradeRow& row, ProductLevels levels, bool sums);
+  AddResult add_once(const FlowKey& row_key, const TradeRow& row, InputRow where);
+  AddResult compare(const FlowSum& sum, const TradeRow& row);
+  AddResult add_to_sum(const FlowKey& key, const TradeRow& row, InputRow where);
+  AddResult add_figure(const FlowKey& key, const TradeRow& row, ProductLevels levels,
+                       InputRow where);
   FlowKey key_of(const TradeRow& row);
   FlowKey sum_key_of(FlowKey row_key, std::string_view item);
 
-  void add_missing_totals();
+  Status add_missing_totals();
   Status merge_classifications();
   Status choose_kind() const;
   bool wanted_report(const FlowKey& key) const;
@@ -99,15 +107,15 @@ class FlowSums {
   Observation observation(const FlowKey& key, const FlowSum& sum) const;
 
   const FlowQuery& query_;
-  std::size_t input_ = 0;
+  std::vector<std::string> input_names_;
   std::string last_exporter_;
   std::string last_importer_;
   bool last_accepted_ = false;
   Names areas_, items_, classifications_;
   FlowTable table_;
-  /// Rows that went into sums, the first ones.
-  std::unordered_map<FlowKey, Decimal, FlowKeyHash> summed_;
-  bool quickly_summed_ = false;  ///< others did, too: add_total()
+  RowsSeen rows_seen_;
+  InputRow before_{};
+  bool needs_rows_ = false;
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_seen_;
   std::map<std::string, std::string, std::less<>> item_names_;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include "io/trade/fields.hpp"
@@ -40,11 +40,10 @@ void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
 #if defined(__x86_64__)
 namespace {
 
-constexpr std::uint64_t no_product = ~std::uint64_t{0};  // TailShape::product() is never that
+constexpr std::int64_t no_product = -1;
 /// Rows that are recognised by their shape end behind so many bytes: the next one
 /// begins before it is known how the prefix of this one is written.
 constexpr std::size_t before_line_end = 16;
-constexpr std::size_t no_pair = ~std::size_t{0};
 
 /// Cuts rows into two parts, the second with the row before it.
 std::array<Rows, 2> halves(const Rows& rows) {
@@ -57,6 +56,40 @@ std::array<Rows, 2> halves(const Rows& rows) {
 
 }  // namespace
 
+RowBits::~RowBits() {
+  for (auto& [year, pairs] : years_)
+    for (auto& products : pairs) delete products.load();
+}
+
+RowBits::Pairs& RowBits::of_year(int year) {
+  const std::lock_guard lock(mutex_);
+  return years_.try_emplace(year, slots_).first->second;
+}
+
+std::size_t RowBits::number_of(std::int64_t product_digits) {
+  std::size_t product = 0;
+  for (unsigned shift = 48; shift > 0; shift -= 8)
+    product = product * 10 + (static_cast<std::uint64_t>(product_digits) >> (shift - 8) & 0xF);
+  std::uint16_t number = numbers_[product];
+  if (number != 0) return number;
+  const std::uint16_t next = ++last_;
+  // Another thread may have met it meanwhile.
+  return numbers_[product].compare_exchange_strong(number, next) ? next : number;
+}
+
+bool RowBits::add(std::atomic<Products*>& pair, std::int64_t product_digits) {
+  constexpr std::size_t word_size = 64;
+  const std::size_t number = number_of(product_digits);
+  Products* products = pair;
+  if (number / word_size >= std::tuple_size_v<Products>) return false;
+  if (products == nullptr) {
+    auto added = std::make_unique<Products>();
+    if (pair.compare_exchange_strong(products, added.get())) products = added.release();
+  }
+  const std::uint64_t bit = std::uint64_t{1} << number % word_size;
+  return ((*products)[number / word_size].fetch_or(bit) & bit) == 0;
+}
+
 /// Rows of one year, exporter and importer, one after another.
 struct BaciRows::Run {
   const char* text;  ///< the next row
@@ -64,13 +97,15 @@ struct BaciRows::Run {
   __m128i prefix{};  ///< of the row before: "2021,643,408,"
   __m128i prefix_bytes = _mm_set1_epi8(-1);
   std::uint64_t prefix_size = 0;
-  std::uint64_t product = no_product;  ///< of the row before
-  PairSum* total = nullptr;            ///< none where it is not asked for
+  std::int64_t product =
+      no_product;            ///< of the row before: its digits, the last in the lowest byte
+  std::uint64_t flow = 0;    ///< year, exporter and importer: rises with them
+  PairSum* total = nullptr;  ///< null where the pair is not asked for
+  std::atomic<RowBits::Products*>* added = nullptr;  ///< rows of the pair, where that is kept
   std::int64_t sum = 0;
   std::uint64_t rows = 0;
-  PairSum* sums = nullptr;  ///< of the year
-  std::uint32_t year = 0;   ///< its digits
-  std::size_t pair = no_pair;
+  Year* sums = nullptr;
+  std::uint32_t year = 0;  ///< its digits
 };
 
 bool BaciRows::can_read() {
@@ -84,7 +119,8 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
   if (!year) return nullptr;
   const auto found = std::ranges::find(years_, *year, &Year::year);
   if (found != years_.end()) return &*found;
-  return &years_.emplace_back(Year{*year, std::vector<PairSum>(table_.slots())});
+  return &years_.emplace_back(Year{*year, std::vector<PairSum>(table_.slots()),
+                                   bits_ == nullptr ? nullptr : &bits_->of_year(*year)});
 }
 
 /// Adds what a run came to to the total; false where that cannot be.
@@ -93,8 +129,19 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
   return run.total->add(std::exchange(run.sum, 0), std::exchange(run.rows, 0));
 }
 
+/// Notes that a country has a number; false where it has another one: rows in the order of
+/// their numbers are then in no order of countries.
+bool BaciRows::occurs(std::size_t country, std::uint64_t number) {
+  std::uint16_t& known = numbers_[country];
+  if (known == number) return true;
+  const bool is_first = known == 0;
+  known = static_cast<std::uint16_t>(number);
+  return is_first;
+}
+
 /// Turns to the pair that the next row begins with. False where that is not
 /// written as it should be.
+template <bool rising>
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::turn(Run& run) {
   if (!finish(run)) return false;
   const __m128i text = load16(run.text);
@@ -104,55 +151,59 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
   std::uint32_t year_digits = 0;
   std::memcpy(&year_digits, run.text, sizeof year_digits);
   if (year_digits != run.year) {
-    Year* const year = year_at(run.text);
-    if (year == nullptr) return false;
+    run.sums = year_at(run.text);
+    if (run.sums == nullptr) return false;
     run.year = year_digits;
-    run.sums = year->sums.data();
-    run.pair = no_pair;
   }
   const std::uint64_t numbers = shape.country_numbers(text);
-  const std::uint32_t exporter = table_.country(numbers & 0xFFFF'FFFF);
-  const std::uint32_t importer = table_.country(numbers >> 32U);
+  const std::uint64_t exporter_number = numbers & 0xFFFF'FFFF;
+  const std::uint64_t importer_number = numbers >> 32U;
+  const std::uint32_t exporter = table_.country(exporter_number);
+  const std::uint32_t importer = table_.country(importer_number);
   if ((exporter | importer) == PairTable::no_country) return false;
-  const std::size_t pair = table_.pair(exporter, importer);
-  // The same countries, written otherwise: the product would have to be compared, too.
-  if (pair == run.pair) return false;
-  seen_[exporter] = true;
-  seen_[importer] = true;
+  const std::uint64_t flow = std::uint64_t{__builtin_bswap32(year_digits)} << 32U |
+                             exporter_number << 16U | importer_number;
+  const bool exporter_known = occurs(exporter, exporter_number);
+  const bool importer_known = occurs(importer, importer_number);
+  if (rising && (flow <= run.flow || !exporter_known || !importer_known)) {
+    falls_ = true;
+    return false;
+  }
+  run.flow = flow;
   run.prefix = text;
   run.prefix_bytes = load16(shape.bytes.data());
   run.prefix_size = _tzcnt_u32(_blsr_u32(_blsr_u32(commas))) + 1;
   run.product = no_product;
-  run.total = table_.asks_for(pair) ? run.sums + table_.slot(exporter, importer) : nullptr;
+  run.total = nullptr;
+  if (!table_.asks_for(table_.pair(exporter, importer))) return true;
+  const std::size_t slot = table_.slot(exporter, importer);
+  run.total = run.sums->sums.data() + slot;
   __builtin_prefetch(run.total, 1);
-  run.pair = pair;
+  if (!rising) run.added = run.sums->added->data() + slot;
   return true;
 }
 
-void BaciRows::remember(const PairSum* total, std::uint64_t product) {
-  const auto year = std::ranges::find_if(years_, [&](const Year& other) {
-    return std::less_equal<>()(other.sums.data(), total) &&
-           std::less<>()(total, other.sums.data() + other.sums.size());
-  });
-  remembered_.push_back({static_cast<std::size_t>(total - year->sums.data()), year->year, product});
-  --to_remember_;
-}
-
-/// Adds up a row; false where the sum overflows.
-[[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::add(Run& run, std::int64_t value,
+/// Adds up a row. False where it does not rise or stands twice, or the sum overflows.
+template <bool rising>
+[[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::add(Run& run, std::int64_t product,
+                                                                 std::int64_t value,
                                                                  std::uint64_t row) {
-  run.rows += row;
-  if (to_remember_ != 0) [[unlikely]]
-    remember(run.total, run.product);
-  if (__builtin_add_overflow(run.sum, value, &run.sum)) [[unlikely]]
+  if (rising && product <= run.product) [[unlikely]] {
+    falls_ = true;
     return false;
-  return true;
+  }
+  run.product = product;
+  if (run.total == nullptr) return true;
+  if (!rising && !bits_->add(*run.added, product)) return false;
+  run.rows += row;
+  return !__builtin_add_overflow(run.sum, value, &run.sum);
 }
 
 /// Reads the next row. False where it is not written as it should be.
+template <bool rising>
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::step(Run& run) {
   const __m128i other = _mm_xor_si128(load16(run.text), run.prefix);
-  if (_mm_testz_si128(other, run.prefix_bytes) == 0 && !turn(run)) return false;
+  if (_mm_testz_si128(other, run.prefix_bytes) == 0 && !turn<rising>(run)) return false;
   const std::uint32_t line_ends = high_bits(
       _mm256_cmpeq_epi8(load32(run.text + before_line_end), load32(row_bytes.line_ends.data())));
   const char* const next = run.text + before_line_end + _tzcnt_u64(line_ends) + 1;
@@ -161,49 +212,50 @@ void BaciRows::remember(const PairSum* total, std::uint64_t product) {
   const TailShape* const shape = shapes_.find(text, inside);
   if (shape == nullptr) [[unlikely]] {
     const auto tail = read_tail(text);
-    if (!tail || tail->product == run.product) return false;
-    run.product = tail->product;
+    if (!tail || (tail->decimals > max_decimals && run.total != nullptr)) return false;
     run.text = text + tail->size;
-    return run.total == nullptr ||
-           (tail->decimals <= max_decimals && add(run, tail->value, row_of(tail->decimals)));
+    return add<rising>(run, tail->product, tail->value, row_of(tail->decimals));
   }
   run.text = next;
-  const std::uint64_t product = shape->product(text);
-  if (product == run.product) return false;
-  run.product = product;
-  return run.total == nullptr || add(run, shape->value(text), shape->row);
+  return add<rising>(run, shape->product(text), shape->value(text), shape->row);
 }
 
 /// Before the first of some rows that is not known; none where that cannot be read.
+template <bool rising>
 [[TRADESTAT_WIDE]] std::optional<BaciRows::Run> BaciRows::begin(const Rows& rows) {
   Run run{.text = rows.text.data(), .end = rows.text.data() + rows.text.size()};
   if (rows.known == 0) return run;
-  if (!turn(run)) return {};
+  if (!turn<rising>(run)) return {};
   PairSum* const total = std::exchange(run.total, nullptr);
-  if (!step(run)) return {};
+  if (!step<rising>(run)) return {};
   run.total = total;
   return run;
 }
 
-[[TRADESTAT_WIDE]] bool BaciRows::read(const Rows& rows) {
+template <bool rising>
+[[TRADESTAT_WIDE]] bool BaciRows::read_in(const Rows& rows) {
   // Both halves side by side: the processor works on the one while it waits for
   // where a row of the other ends.
   const auto [first, second] = halves(rows);
-  const std::optional<Run> first_run = begin(first);
-  const std::optional<Run> second_run = begin(second);
+  const std::optional<Run> first_run = begin<rising>(first);
+  const std::optional<Run> second_run = begin<rising>(second);
   if (!first_run || !second_run) return false;
   Run a = *first_run;
   Run b = *second_run;
   std::size_t count = 0;
   for (; a.text < a.end && b.text < b.end; count += 2)
-    if (!step(a) || !step(b)) return false;
+    if (!step<rising>(a) || !step<rising>(b)) return false;
   for (Run rest : {a, b}) {
     for (; rest.text < rest.end; ++count)
-      if (!step(rest)) return false;
+      if (!step<rising>(rest)) return false;
     if (!finish(rest)) return false;
   }
   rows_ += count;
   return true;
+}
+
+bool BaciRows::read(const Rows& rows) {
+  return bits_ == nullptr ? read_in<true>(rows) : read_in<false>(rows);
 }
 #endif
 

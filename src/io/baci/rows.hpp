@@ -1,9 +1,12 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
-#include <compare>
+#include <atomic>
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -70,6 +73,35 @@ class PairTable {
 };
 
 #if defined(__x86_64__)
+/// Which rows of a file in no order were added up: a bit each, for several threads.
+class RowBits {
+ public:
+  /// The products of a pair in a year; HS has some 5,500.
+  using Products = std::array<std::atomic<std::uint64_t>, 128>;
+  using Pairs = std::vector<std::atomic<Products*>>;
+
+  explicit RowBits(std::size_t slots) : slots_(slots) {}
+  RowBits(const RowBits&) = delete;
+  RowBits& operator=(const RowBits&) = delete;
+  ~RowBits();
+
+  /// By slot; it stays where it is.
+  Pairs& of_year(int year);
+  /// Notes a row. False where it was noted before, or there are too many products.
+  bool add(std::atomic<Products*>& pair, std::int64_t product_digits);
+
+ private:
+  std::size_t number_of(std::int64_t product_digits);
+
+  std::size_t slots_;
+  std::mutex mutex_;
+  std::map<int, Pairs> years_;
+  /// By the product: a number in the order in which they were met, from 1.
+  std::vector<std::atomic<std::uint16_t>> numbers_ =
+      std::vector<std::atomic<std::uint16_t>>(1'000'000);
+  std::atomic<std::uint16_t> last_{0};
+};
+
 /// Reads rows of BACI ("2021,643,408,020727,112.8,       58.1"), every field
 /// checked, and adds up those of the pairs asked for.
 class BaciRows {
@@ -77,53 +109,52 @@ class BaciRows {
   /// Whether the processor has the instructions that this needs.
   static bool can_read();
 
-  /// Remembers so many of the rows that are added up.
-  BaciRows(const PairTable& table, std::size_t to_remember)
-      : table_(table), to_remember_(to_remember) {}
+  /// `bits`: null for rows that rise by year, exporter, importer and product, as CEPII writes
+  /// them, so that none can stand twice.
+  BaciRows(const PairTable& table, RowBits* bits) : table_(table), bits_(bits) {}
 
   /// Reads rows, all but those known. False where one is not written as it should
-  /// be, stands for the same product as the one before, or cannot be added up.
+  /// be, does not rise where it should, stands twice, or cannot be added up.
   /// Preconditions: can_read(), and 128 bytes may be read behind them.
   bool read(const Rows& rows);
+  /// Whether a row did not rise.
+  bool falls() const { return falls_; }
 
   struct Year {
     int year;
-    std::vector<PairSum> sums;  ///< by slot
+    std::vector<PairSum> sums;        ///< by slot
+    RowBits::Pairs* added = nullptr;  ///< which rows they are of, where that is kept
   };
   /// The years that occur, in no order.
-  const std::vector<Year>& years() const { return years_; }
+  const std::deque<Year>& years() const { return years_; }
   std::size_t rows() const { return rows_; }
-
-  /// A row that was added up.
-  struct Row {
-    std::size_t slot;
-    int year;
-    std::uint64_t product;
-    auto operator<=>(const Row&) const = default;
-  };
-  /// The first of them, so that none need count twice.
-  const std::vector<Row>& remembered() const { return remembered_; }
-  void sort_remembered() { std::ranges::sort(remembered_); }
-  bool seen(std::size_t country) const { return seen_[country]; }
+  /// The number that a country occurs with; 0 where it does not.
+  std::uint16_t number_of(std::size_t country) const { return numbers_[country]; }
 
  private:
   struct Run;
 
+  template <bool rising>
+  bool read_in(const Rows& rows);
+  template <bool rising>
   std::optional<Run> begin(const Rows& rows);
+  template <bool rising>
   bool step(Run& run);
+  template <bool rising>
   bool turn(Run& run);
+  template <bool rising>
+  bool add(Run& run, std::int64_t product, std::int64_t value, std::uint64_t row);
   bool finish(Run& run);
-  bool add(Run& run, std::int64_t value, std::uint64_t row);
+  bool occurs(std::size_t country, std::uint64_t number);
   Year* year_at(const char* text);
-  void remember(const PairSum* total, std::uint64_t product);
 
   const PairTable& table_;
+  RowBits* bits_;
   TailShapes shapes_;
-  std::array<bool, PairTable::max_areas> seen_{};  ///< the countries that occur
-  std::vector<Year> years_;
-  std::vector<Row> remembered_;
-  std::size_t to_remember_;
+  std::array<std::uint16_t, PairTable::max_areas> numbers_{};  ///< that countries occur with
+  std::deque<Year> years_;                                     ///< runs point to them
   std::size_t rows_ = 0;
+  bool falls_ = false;
 };
 #endif
 

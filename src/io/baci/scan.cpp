@@ -32,7 +32,8 @@ void ask_for_pairs(const FlowQuery& query, PairTable& table) {
   std::ranges::transform(areas, first.begin(), is_first);
   for (std::size_t i = 0; i < areas.size(); ++i)
     for (std::size_t j = 0; j < areas.size(); ++j)
-      if ((first[i] != 0 || first[j] != 0) && query.accepts_flow(areas[i], areas[j])) table.ask_for(i, j);
+      if ((first[i] != 0 || first[j] != 0) && query.accepts_flow(areas[i], areas[j]))
+        table.ask_for(i, j);
 }
 
 /// Moves the thread to another processor than this one, if it may: the system starts a
@@ -56,13 +57,14 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) try {
     if (!rows || !sums.read(*rows)) failed = true;
     if (!rows || rows->text.empty()) break;
   }
-  sums.sort_remembered();
 } catch (const std::bad_alloc&) {
   failed = true;  // the general path takes less
 }
 
-void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed,
-                       std::array<BaciRows, 2>& sums) {
+/// Two workers, and what they came to: nothing where a row cannot be read.
+using Parts = std::array<BaciRows, 2>;
+
+void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed, Parts& sums) {
   std::latch started(1);
   const int processor = ::sched_getcpu();
   std::thread other;
@@ -80,13 +82,38 @@ void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed,
   if (other.joinable()) other.join();
 }
 
-/// Whether a row that the workers remember stands twice.
-bool has_doubles(const std::array<BaciRows, 2>& sums) {
-  const auto& rows = sums[0].remembered();
-  const auto& others = sums[1].remembered();
-  std::vector<BaciRows::Row> all(rows.size() + others.size());
-  std::ranges::merge(rows, others, all.begin());
-  return std::ranges::adjacent_find(all) != all.end();
+std::optional<Parts> read_all_rows(const std::string& path, std::string_view header,
+                                   const PairTable& table, RowBits* bits) {
+  const auto blocks = row_blocks(path, header);
+  if (!blocks) return std::nullopt;
+  Parts parts{BaciRows(table, bits), BaciRows(table, bits)};
+  std::atomic<bool> failed{false};
+  read_side_by_side(*blocks, failed, parts);
+  const bool falls = parts[0].falls() || parts[1].falls();
+  if (failed && !falls) return std::nullopt;
+  return parts;
+}
+
+/// Whether rows in the order of their numbers are in an order of countries, too: none stands
+/// twice.
+bool all_rise(const Parts& parts, const PairTable& table) {
+  const auto has_two_numbers = [&](std::size_t country) {
+    const auto number = parts[0].number_of(country);
+    const auto other = parts[1].number_of(country);
+    return number != 0 && other != 0 && number != other;
+  };
+  for (std::size_t i = 0; i < table.areas().size(); ++i)
+    if (has_two_numbers(i)) return false;
+  return !parts[0].falls() && !parts[1].falls();
+}
+
+/// Each row once, or nothing: most files are in order, and others are read again.
+std::optional<Parts> read_each_once(const std::string& path, std::string_view header,
+                                    const PairTable& table) {
+  if (auto parts = read_all_rows(path, header, table, nullptr); !parts || all_rise(*parts, table))
+    return parts;
+  RowBits bits(table.slots());
+  return read_all_rows(path, header, table, &bits);
 }
 
 FlowSum flow_sum_of(const PairSum& pair) {
@@ -109,7 +136,7 @@ FlowSum flow_sum_of(const PairSum& pair) {
 
 /// What the workers have, together; false where that cannot be added up.
 bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
-  for (const auto& [year, sums] : from.years()) {
+  for (const auto& [year, sums, added] : from.years()) {
     auto& to = years.try_emplace(year, sums.size()).first->second;
     for (std::size_t slot = 0; slot < sums.size(); ++slot)
       if (!to[slot].add(sums[slot].sum, sums[slot].rows)) return false;
@@ -136,24 +163,23 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
 
 }  // namespace
 
-std::optional<BaciScan> scan_baci(RowBlocks& blocks, FlowSums& sums) {
+std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header,
+                                  FlowSums& sums) {
   if (!BaciRows::can_read()) return std::nullopt;
   PairTable table;
-  const auto& areas = table.areas();
   ask_for_pairs(sums.query(), table);
-  std::array<BaciRows, 2> parts{BaciRows(table, FlowSums::rows_remembered),
-                                BaciRows(table, FlowSums::rows_remembered)};
-  std::atomic<bool> failed{false};
-  read_side_by_side(blocks, failed, parts);
-  if (failed || has_doubles(parts)) return std::nullopt;
+  const auto parts = read_each_once(path, header, table);
+  if (!parts) return std::nullopt;
   std::map<int, std::vector<PairSum>> years;
-  for (const BaciRows& part : parts)
+  for (const BaciRows& part : *parts)
     if (!merge(part, years)) return std::nullopt;
 
+  const auto& areas = table.areas();
   BaciScan scan;
-  scan.rows = parts[0].rows() + parts[1].rows();
+  scan.rows = parts->at(0).rows() + parts->at(1).rows();
   for (std::size_t i = 0; i < areas.size(); ++i)
-    if (parts[0].seen(i) || parts[1].seen(i)) sums.note_country(areas[i]);
+    if (parts->at(0).number_of(i) != 0 || parts->at(1).number_of(i) != 0)
+      sums.note_country(areas[i]);
   scan.countries = sums.countries();
   for (const auto& [year, totals] : years) {
     scan.years.push_back(year);
@@ -163,7 +189,9 @@ std::optional<BaciScan> scan_baci(RowBlocks& blocks, FlowSums& sums) {
 }
 
 #else
-std::optional<BaciScan> scan_baci(RowBlocks&, FlowSums&) { return std::nullopt; }
+std::optional<BaciScan> scan_baci(const std::string&, std::string_view, FlowSums&) {
+  return std::nullopt;
+}
 #endif
 
 }  // namespace tradestat::io::trade

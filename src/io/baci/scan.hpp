@@ -2,9 +2,10 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
-#include "io/baci/blocks.hpp"
 #include "core/trade/flow_sums.hpp"
 
 namespace tradestat::io::trade {
@@ -16,13 +17,12 @@ struct BaciScan {
   std::size_t countries = 0;
 };
 
-/// Reads the rows of a BACI file whose header is t,i,j,k,v,q into the sums of its
-/// flows, on two threads, every field checked. None, with the collector as it
-/// was, where a row is not written as CEPII writes it (quotes, CR, letters in the
-/// product, more than three decimals, a row that stands twice, ...) or
-/// another input has the flow: the general path reads those, with the same result,
-/// and tells what is wrong with them.
-/// Precondition: the selection asks for goods in all.
-std::optional<BaciScan> scan_baci(RowBlocks& blocks, FlowSums& sums);
+/// Reads the rows of a BACI file behind its header (t,i,j,k,v,q) into the sums of its
+/// flows, on two threads, every field checked. None where a row is not written as CEPII
+/// writes it (quotes, CR, letters in the product, more than three decimals, a row that
+/// stands twice, ...): the general path reads those, with the same result, and tells what is
+/// wrong with them. None, too, where another input has a flow: sums.needs_rows().
+/// Precondition: goods in all are asked for.
+std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums);
 
 }  // namespace tradestat::io::trade

@@ -77,7 +77,7 @@ std::optional<Tail> read_tail(const char* const text) {
   if (tail.product_size < 1 || tail.product_size > max_product) return {};
   const char* at = text;
   for (const char* const end = at + tail.product_size; at < end; ++at)
-    tail.product = tail.product >> 8U | static_cast<std::uint64_t>(*at - '0') << 56U;
+    tail.product = tail.product * 256 + (*at - '0');
   if (*at++ != ',') return {};
   tail.whole = digits_at(at);
   tail.decimals = decimals_at(at, tail.whole);

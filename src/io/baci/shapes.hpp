@@ -97,7 +97,7 @@ inline const PrefixShape& prefix_shape(std::uint32_t commas) {
 
 /// What is behind the prefix of a row: "020727,112.8,       58.1".
 struct Tail {
-  std::uint64_t product = 0;  ///< its digits, the last in the highest byte
+  std::int64_t product = 0;  ///< its digits, the last in the lowest byte
   std::uint32_t product_size = 0;
   std::uint32_t whole = 0;     ///< digits of the value before its point
   std::uint32_t decimals = 0;  ///< and behind it
@@ -124,16 +124,17 @@ struct alignas(64) TailShape {
   std::array<std::uint8_t, 16> value_digits{};  ///< where they are: thirteen and three decimals
   std::uint64_t row = 0;                        ///< as counted by decimals
   std::uint8_t value_begin = 0;
-  std::uint8_t product_shift = 0;  ///< moves its last digit to the highest byte
+  std::uint8_t product_shift = 0;  ///< moves its last digit to the highest byte of eight
 
   /// Whether a tail of as many bytes is written so.
   [[TRADESTAT_WIDE]] bool fits(__m256i other, std::uint32_t inside) const {
     return (inside & ~high_bits(_mm256_cmpeq_epi8(other, load32(kinds.data())))) == 0;
   }
-  std::uint64_t product(const char* text) const {
+  std::int64_t product(const char* text) const {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, text, sizeof bytes);
-    return (bytes & 0x0F0F0F0F0F0F0F0FU) << product_shift;
+    return static_cast<std::int64_t>(
+        __builtin_bswap64((bytes & 0x0F0F0F0F0F0F0F0FU) << product_shift));
   }
   /// In thousandths.
   [[TRADESTAT_WIDE]] std::int64_t value(const char* text) const {

@@ -4,16 +4,13 @@
 #include <cstring>
 #include <utility>
 
+#include "base/format.hpp"
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
 namespace {
-
-constexpr const char* contradiction = "a second, different value for a flow that was read already";
-constexpr const char* choose_one =
-    "give each flow once; which of the two is right is not in the file";
 
 void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
   if (!set.contains(text)) set.emplace(text);
@@ -38,21 +35,21 @@ void FileSink::at(const Record& record) {
 }
 
 void FileSink::add(const TradeRow& row) {
-  const bool repeats = turn_to(row);
-  if (repeats && format_.products == ProductLevels::one) {
-    if (row.value == last_value_) return leave_out(duplicate_rows);
-    return fail(0, contradiction, choose_one);
-  }
-  last_value_ = row.value;
-  switch (sums_.add(row, format_.products)) {
+  turn_to(row);
+  switch (sums_.add(row, format_.products, static_cast<std::uint32_t>(record_->line))) {
     case FlowSums::AddResult::added:
     case FlowSums::AddResult::not_asked_for: break;
     case FlowSums::AddResult::duplicate: return leave_out(duplicate_rows);
-    case FlowSums::AddResult::contradicts: return fail(0, contradiction, choose_one);
-    case FlowSums::AddResult::in_other_input:
-      return fail(0, "figures of a flow and year that another of the files has, too",
-                  "give each year of a flow in one file; files of other editions of the "
-                  "Harmonized System hold the same trade");
+    case FlowSums::AddResult::contradicts:
+      return fail(
+          0,
+          formatted("a second, different value for a flow that {} states", where(sums_.before())),
+          "give each flow once; which of the two is right is not in the file");
+    case FlowSums::AddResult::cannot_compare:
+      return fail(0, "a flow that a row before states, too: there are too many to compare the two",
+                  "sort the rows and leave out doubles, or name countries or years");
+    case FlowSums::AddResult::needs_rows:
+      return fail(0, "a flow that another of the files has, too", "give each flow in one file");
     case FlowSums::AddResult::overflow:
       return fail(0, "the values add up to more than 38 digits", "check the values");
     case FlowSums::AddResult::too_many:
@@ -65,22 +62,24 @@ void FileSink::add(const TradeRow& row) {
   ++*group_rows_;
 }
 
-/// Takes note of a row's flow and item; true where they are those of the row before.
-bool FileSink::turn_to(const TradeRow& row) {
-  const bool same_areas = row.importer == last_importer_ && row.exporter == last_exporter_;
-  if (same_areas && row.year == last_year_ && row.item == last_item_) return true;
-  if (!same_areas || group_rows_ == nullptr) {
-    add_once(countries_, row.exporter);
-    add_once(countries_, row.importer);
-    const auto& group = is_group(row.exporter) ? row.exporter : row.importer;
-    group_rows_ = is_group(group) ? &groups_[std::string(group)] : &plain_rows_;
-    last_importer_ = row.importer;
-    last_exporter_ = row.exporter;
-  }
+/// Takes note of a row's areas and year.
+void FileSink::turn_to(const TradeRow& row) {
   if (row.year != last_year_ && row.year != 0) years_.insert(row.year);
-  last_item_ = row.item;
   last_year_ = row.year;
-  return false;
+  if (row.importer == last_importer_ && row.exporter == last_exporter_ && group_rows_ != nullptr)
+    return;
+  add_once(countries_, row.exporter);
+  add_once(countries_, row.importer);
+  const auto& group = is_group(row.exporter) ? row.exporter : row.importer;
+  group_rows_ = is_group(group) ? &groups_[std::string(group)] : &plain_rows_;
+  last_importer_ = row.importer;
+  last_exporter_ = row.exporter;
+}
+
+/// A row of this or another input, for messages.
+std::string FileSink::where(InputRow row) const {
+  if (row.input == sums_.input()) return formatted("line {}", row.line);
+  return formatted("{}:{}", printable(sums_.input_name(row.input)), row.line);
 }
 
 void FileSink::leave_out(std::string_view reason) {
@@ -130,10 +129,6 @@ void FileSink::add_warnings(FileProfile& profile) const {
   if (rows_ == 500 || rows_ == 100'000 || rows_ == 250'000)
     profile.warnings.push_back("exactly " + std::to_string(rows_) +
                                " rows: the download was probably cut at its limit");
-  if (describe_ && !sums_.remembers_all())
-    profile.warnings.emplace_back(
-        "more than 20,000 rows to add up: of those behind them, only a row right behind its "
-        "double is seen");
   if (valuations_.size() > 1)
     profile.warnings.emplace_back(
         "mixed valuations: free on board (FOB), and with cost, insurance and freight (CIF)");

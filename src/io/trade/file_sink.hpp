@@ -43,13 +43,12 @@ class ItemSet {
 /// Counts every row of a file: read, or left out with a reason.
 class FileSink final : public RowSink {
  public:
-  FileSink(std::string path, const Header& header, const Format& format, const ReaderOptions& options,
-           FlowSums& sums)
+  FileSink(std::string path, const Header& header, const Format& format,
+           const ReaderOptions& options, FlowSums& sums)
       : path_(std::move(path)),
         header_(header),
         format_(format),
         skip_bad_rows_(options.skip_bad_rows),
-        describe_(options.describe),
         sums_(sums) {}
 
   /// The record whose rows come next.
@@ -71,14 +70,14 @@ class FileSink final : public RowSink {
 
  private:
   void fail(std::size_t column, std::string message, std::string hint);
-  bool turn_to(const TradeRow& row);
+  void turn_to(const TradeRow& row);
+  std::string where(InputRow row) const;
   void add_warnings(FileProfile& profile) const;
 
   std::string path_;
   const Header& header_;
   const Format& format_;
   bool skip_bad_rows_;
-  bool describe_;
   FlowSums& sums_;
   const Record* record_ = nullptr;
   std::size_t rows_ = 0;
@@ -93,11 +92,9 @@ class FileSink final : public RowSink {
   std::set<std::string, std::less<>> valuations_;
   std::set<std::string, std::less<>> warnings_;
   std::optional<Error> error_;
-  std::string last_item_;
   std::string last_exporter_;
   std::string last_importer_;
   int last_year_ = 0;
-  Decimal last_value_{};
 };
 
 }  // namespace tradestat::io::trade

@@ -209,8 +209,7 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
       !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
     return std::nullopt;
-  const auto blocks = row_blocks(path, header);
-  auto scan = blocks ? scan_baci(*blocks, sums) : std::nullopt;
+  auto scan = scan_baci(path, header, sums);
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;
