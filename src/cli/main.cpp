@@ -53,7 +53,9 @@ int run_program(const std::vector<std::string>& arguments) {
 }  // namespace
 
 int main(int count, char** words) {
-  std::signal(SIGPIPE, SIG_IGN);  // a closed pipe is an error code of write()
+  // A closed pipe and a file as long as may be are error codes of write().
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
   std::string why;
   try {
     return run_program({words + (count > 0 ? 1 : 0), words + count});

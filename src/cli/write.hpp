@@ -19,8 +19,10 @@ using Answerer = std::function<void(report::Output&)>;
 /// The same for what an answer puts out, block after block. A closed pipe ends it.
 Status write_answer(int descriptor, const Answerer& answer, const std::string& name);
 
-/// Writes a file whole or not at all: a new file takes the place of the old
-/// one when all of it is on disk. Devices and pipes are written directly.
+/// Writes a file, links followed, whole or not at all: a new file takes the place of the
+/// old one when all of it is on disk. A file with other names, another owner or attributes
+/// of its own stays the same file, and so does one whose folder takes no other. Devices,
+/// pipes and descriptors (/dev/stdout, /dev/fd/3) are written directly.
 Status write_file(const std::string& path, const Answerer& answer);
 
 }  // namespace tradestat::cli

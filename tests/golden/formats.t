@@ -150,6 +150,45 @@ $ touch old.csv; chmod 640 old.csv; tradestat balance -o old.csv --columns year;
 640
 old.csv
 
+# A link stays a link, to a file that is there or not yet; names of one file stay so; a
+# file is written where its folder takes no other.
+$ echo old > to; ln -s to link; ln -s new dangling; tradestat balance -o link --columns year --format csv; tradestat balance -o dangling --columns year --format csv; cat to new; test -L link && test -L dangling
+year
+2016
+2021
+year
+2016
+2021
+$ echo old > one; ln one other; tradestat balance -o one --columns year --format csv; cat other
+year
+2016
+2021
+$ mkdir folder; seq 99 > folder/file; chmod 555 folder; if test "$(id -u)" = 0; then chmod 777 folder folder/file; fi; tradestat balance -o folder/file --columns year --format csv; cat folder/file; chmod 755 folder
+year
+2016
+2021
+
+# A descriptor is written to, whatever it is.
+$ { echo before; tradestat balance -o /dev/stdout --columns year --format csv; echo behind; } > out; cat out
+before
+year
+2016
+2021
+behind
+$ ln -s /dev/fd/3 three; tradestat balance -o three --columns year --format csv 3> out; cat out; test -L three
+year
+2016
+2021
+
+# A limit of a file's size is an error, and what stood there stays.
+$ echo old > out; (ulimit -f 0; tradestat balance -o out --columns year --format csv); cat out; ls out*
+old
+out
+2> tradestat: error: cannot write 'out': File too large; write elsewhere with -o
+$ seq 9 > one; ln one other; (ulimit -f 0; tradestat balance -o one --columns year --format csv 2>&1 | cat); wc -l < other
+tradestat: error: cannot write 'one': File too large; write elsewhere with -o
+9
+
 $ tradestat balance -o /dev/stdout --columns year --format csv | cat
 year
 2016
