@@ -41,6 +41,19 @@ $ (gzip -c trade/baci_pairs.csv; echo text) > tail.gz; tradestat balance RUS PRK
 $ python3 -m zipfile -c baci.zip trade/baci_pairs.csv; head -c 200 baci.zip > cut.zip; tradestat balance RUS PRK --data cut.zip
 2> tradestat: error: cannot read 'cut.zip': the archive is damaged or cut short; download it again
 [2]
+# What is stored without compression is checked, too: a digit changed, the end lost.
+$ python3 -c "import zipfile; zipfile.ZipFile('s.zip', 'w').writestr('a.csv', 't,i,j,k,v,q\n2021,643,408,270119,3.5,1\n')"; tradestat balance RUS PRK --data s.zip --columns exports --format csv; sed s/,3.5,/,9.5,/ s.zip > bad.zip; tradestat balance RUS PRK --data bad.zip
+exports
+3500
+2> tradestat: error: cannot read 'bad.zip/a.csv': it is damaged; download it again
+[2]
+$ python3 -c "import zipfile; z = zipfile.ZipFile('s.zip', 'w'); z.writestr('a.csv', 't,i,j,k,v,q\n2021,643,408,270119,3.5,1\n2021,643,408,270112,4,1\n'); z.filelist[0].file_size = z.filelist[0].compress_size = 37; z.close()"; tradestat balance RUS PRK --data s.zip
+2> tradestat: error: cannot read 's.zip/a.csv': it is damaged; download it again
+[2]
+$ python3 -W ignore -c "import zipfile; z = zipfile.ZipFile('twice.zip', 'w'); z.writestr('a.csv', 't'); z.writestr('a.csv', 'u')"; tradestat balance RUS PRK --data twice.zip
+2> tradestat: error: cannot read 'twice.zip': the archive has two files of the name 'a.csv'; unpack it, and name the one that is meant
+[2]
+
 $ python3 -m zipfile -c baci.zip trade/baci_pairs.csv; tradestat balance RUS PRK --data baci.zip/none.csv
 2> tradestat: error: cannot read 'baci.zip/none.csv': no such file in the archive; check the path
 [2]

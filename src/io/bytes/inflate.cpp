@@ -2,7 +2,6 @@
 
 #if defined(TRADESTAT_WITH_ISAL)
 #include <dlfcn.h>
-#include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
 #include <array>
@@ -19,7 +18,6 @@ namespace {
 struct Isal {
   decltype(&::isal_inflate) inflate;
   decltype(&::isal_inflate_reset) reset;
-  decltype(&::crc32_gzip_refl) crc32;
 };
 
 /// Null where it is not installed.
@@ -32,8 +30,7 @@ const Isal* isal() {
       return function != nullptr;
     };
     Isal found{};
-    if (!find(found.inflate, "isal_inflate") || !find(found.reset, "isal_inflate_reset") ||
-        !find(found.crc32, "crc32_gzip_refl"))
+    if (!find(found.inflate, "isal_inflate") || !find(found.reset, "isal_inflate_reset"))
       return std::nullopt;
     return found;
   }();
@@ -43,12 +40,8 @@ const Isal* isal() {
 class InflateSource final : public ByteSource {
  public:
   InflateSource(const Isal& isal, std::unique_ptr<ByteSource> source, std::string path,
-                Wrapper wrapper, std::uint32_t crc)
-      : isal_(isal),
-        source_(std::move(source)),
-        path_(std::move(path)),
-        wrapper_(wrapper),
-        expected_(crc) {
+                Wrapper wrapper)
+      : isal_(isal), source_(std::move(source)), path_(std::move(path)), wrapper_(wrapper) {
     begin_member();
   }
 
@@ -58,11 +51,7 @@ class InflateSource final : public ByteSource {
     while (state_.avail_out == block.size() && !finished_) {
       if (auto status = step(); !status) return status.error();
     }
-    const std::size_t count = block.size() - state_.avail_out;
-    if (wrapper_ == Wrapper::none)
-      crc_ = isal_.crc32(crc_, reinterpret_cast<unsigned char*>(block.data()), count);
-    if (finished_ && wrapper_ == Wrapper::none && crc_ != expected_) return damaged();
-    return count;
+    return block.size() - state_.avail_out;
   }
 
  private:
@@ -113,8 +102,6 @@ class InflateSource final : public ByteSource {
   std::unique_ptr<ByteSource> source_;
   std::string path_;
   Wrapper wrapper_;
-  std::uint32_t expected_;
-  std::uint32_t crc_ = 0;
   bool at_border_ = false;  ///< between the members of a gzip file
   bool finished_ = false;
   inflate_state state_{};
@@ -124,19 +111,18 @@ class InflateSource final : public ByteSource {
 }  // namespace
 
 Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
-                                             const std::string& path, Wrapper wrapper,
-                                             std::uint32_t crc) {
+                                             const std::string& path, Wrapper wrapper) {
   const Isal* const library = isal();
   if (library == nullptr)
     return cannot_read(path, "it is compressed, and ISA-L is not installed here",
                        "install it (Debian: libisal2), or decompress the file first");
   return std::unique_ptr<ByteSource>(
-      std::make_unique<InflateSource>(*library, std::move(source), path, wrapper, crc));
+      std::make_unique<InflateSource>(*library, std::move(source), path, wrapper));
 }
 
 #else
 Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource>, const std::string& path,
-                                             Wrapper, std::uint32_t) {
+                                             Wrapper) {
   return cannot_read(path, "it is compressed, and this build reads no such files",
                      "build with ISA-L (TRADESTAT_GZIP), or decompress it first");
 }

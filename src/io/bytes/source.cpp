@@ -69,6 +69,8 @@ class PartSource final : public ByteSource {
       const ssize_t count = ::pread(file_, block.data(), wanted, static_cast<off_t>(offset_));
       if (count < 0 && errno == EINTR) continue;
       if (count < 0) return cannot_read(path_, std::strerror(errno), "give a readable file");
+      if (count == 0 && wanted > 0)
+        return cannot_read(path_, "it is cut short", "download it again");
       offset_ += static_cast<std::uint64_t>(count);
       bytes_read() += static_cast<std::uint64_t>(count);
       return static_cast<std::size_t>(count);

@@ -29,7 +29,8 @@ class ByteSource {
 /// "-"; decompressed where they are gzip. Errors (io).
 Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
 
-/// Some of a file's bytes as they are; fewer where it ends. Errors (io).
+/// Some of a file's bytes as they are. Errors (io): also of reading, where the file ends
+/// before them.
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
                                               std::uint64_t size);
 

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/crc32.hpp"
+#include "base/text.hpp"
 #include "io/bytes/inflate.hpp"
 
 // ZIP, as PKWARE's APPNOTE 6.3.10 has it: the directory at the end of the file
@@ -26,12 +28,16 @@ constexpr std::size_t locator64_size = 20;
 constexpr std::size_t max_comment = 0xFFFF;
 constexpr std::size_t max_directory = 16U << 20;
 constexpr std::uint64_t in_zip64 = 0xFFFFFFFF;
+constexpr unsigned stored = 0;
+constexpr unsigned deflated = 8;
+constexpr unsigned unreadable = 99;
 
 struct Entry {
   std::string name;
-  unsigned method = 0;  ///< 0 stored, 8 deflated
+  unsigned method = 0;
   std::uint32_t crc = 0;
-  std::uint64_t size = 0;  ///< compressed
+  std::uint64_t whole_size = 0;  ///< of the file
+  std::uint64_t size = 0;        ///< of what the archive holds of it, perhaps compressed
   std::uint64_t offset = 0;
 };
 
@@ -94,14 +100,13 @@ Result<Directory> directory_of(const std::string& path) {
 
 /// Fields that do not fit stand in the extra field of id 1, in this order:
 /// size, compressed size, offset.
-bool read_zip64(std::string_view extra, bool has_size, Entry& entry) {
+bool read_zip64(std::string_view extra, Entry& entry) {
   while (extra.size() >= 4) {
     const std::size_t size = number(extra, 2, 2);
     if (size > extra.size() - 4) return false;
     if (number(extra, 0, 2) == 1) {
       std::string_view field = extra.substr(4, size);
-      if (has_size) field.remove_prefix(std::min<std::size_t>(8, field.size()));
-      for (std::uint64_t* value : {&entry.size, &entry.offset}) {
+      for (std::uint64_t* value : {&entry.whole_size, &entry.size, &entry.offset}) {
         if (*value != in_zip64) continue;
         if (field.size() < 8) return false;
         *value = number(field, 0, 8);
@@ -113,7 +118,7 @@ bool read_zip64(std::string_view extra, bool has_size, Entry& entry) {
   return true;
 }
 
-Result<std::vector<Entry>> entries_of(const std::string& path) {
+Result<std::vector<Entry>> read_entries(const std::string& path) {
   const auto directory = directory_of(path);
   if (!directory) return directory.error();
   const auto bytes = bytes_at(path, directory->offset, directory->size);
@@ -129,18 +134,65 @@ Result<std::vector<Entry>> entries_of(const std::string& path) {
     Entry entry{.name = std::string(rest.substr(entry_size, name_size)),
                 .method = static_cast<unsigned>(number(rest, 10, 2)),
                 .crc = static_cast<std::uint32_t>(number(rest, 16, 4)),
+                .whole_size = number(rest, 24, 4),
                 .size = number(rest, 20, 4),
                 .offset = number(rest, 42, 4)};
     const bool encrypted = number(rest, 8, 2) % 2 == 1;
-    if (!read_zip64(rest.substr(entry_size + name_size, extra_size),
-                    number(rest, 24, 4) == in_zip64, entry))
-      return damaged(path);
-    if (encrypted) entry.method = 99;
+    if (!read_zip64(rest.substr(entry_size + name_size, extra_size), entry)) return damaged(path);
+    if (encrypted) entry.method = unreadable;
     if (!entry.name.ends_with('/')) entries.push_back(std::move(entry));
     rest.remove_prefix(size);
   }
   return entries;
 }
+
+/// The files of an archive by name. Errors: as read_entries(); two have one name.
+Result<std::vector<Entry>> sorted_entries(const std::string& path) {
+  auto entries = read_entries(path);
+  if (!entries) return entries;
+  std::ranges::sort(*entries, {}, &Entry::name);
+  const auto twice = std::ranges::adjacent_find(*entries, {}, &Entry::name);
+  if (twice == entries->end()) return entries;
+  return cannot_read(path, "the archive has two files of the name '" + excerpt(twice->name) + "'",
+                     "unpack it, and name the one that is meant");
+}
+
+/// As sorted_entries(), read once for all files of an archive.
+const Result<std::vector<Entry>>& entries_of(const std::string& path) {
+  static std::string last;
+  static Result<std::vector<Entry>> entries{std::vector<Entry>{}};
+  if (path != last) entries = sorted_entries(path);
+  last = path;
+  return entries;
+}
+
+/// The bytes of an archive's file, checked against what its directory says of them.
+class EntrySource final : public ByteSource {
+ public:
+  EntrySource(std::unique_ptr<ByteSource> source, std::string path, const Entry& entry)
+      : source_(std::move(source)),
+        path_(std::move(path)),
+        crc_(entry.crc),
+        left_(entry.whole_size) {}
+
+  Result<std::size_t> read(std::span<char> block) override {
+    auto count = source_->read(block);
+    if (!count) return count;
+    found_crc_ = crc32(found_crc_, {block.data(), *count});
+    const bool ends = *count == 0 && !block.empty();
+    if (*count > left_ || (ends && (left_ > 0 || found_crc_ != crc_)))
+      return cannot_read(path_, "it is damaged", "download it again");
+    left_ -= *count;
+    return count;
+  }
+
+ private:
+  std::unique_ptr<ByteSource> source_;
+  std::string path_;
+  std::uint32_t crc_;
+  std::uint64_t left_;  ///< bytes to come
+  std::uint32_t found_crc_ = 0;
+};
 
 /// Where the path of the archive ends in that of one of its files.
 std::optional<std::size_t> archive_end(const std::string& path) {
@@ -160,7 +212,7 @@ bool is_zip(const std::string& path) {
 }
 
 Result<std::vector<std::string>> files_of_zip(const std::string& path) {
-  const auto entries = entries_of(path);
+  const auto& entries = entries_of(path);
   if (!entries) return entries.error();
   std::vector<std::string> files;
   for (const Entry& entry : *entries) files.push_back(path + "/" + entry.name);
@@ -171,21 +223,25 @@ Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path) {
   const auto end = archive_end(path);
   if (!end) return cannot_read(path, "no such file", "check the path");
   const std::string archive = path.substr(0, *end);
-  const auto entries = entries_of(archive);
+  const auto& entries = entries_of(archive);
   if (!entries) return entries.error();
-  const auto entry = std::ranges::find(*entries, path.substr(*end + 1), &Entry::name);
-  if (entry == entries->end())
+  const auto entry = std::ranges::lower_bound(*entries, path.substr(*end + 1), {}, &Entry::name);
+  if (entry == entries->end() || entry->name != path.substr(*end + 1))
     return cannot_read(path, "no such file in the archive", "check the path");
+  if (entry->method != stored && entry->method != deflated)
+    return cannot_read(path, "it is encrypted, or compressed in a rare way",
+                       "unpack the archive first");
   const auto local = bytes_at(archive, entry->offset, local_size);
   if (!local) return local.error();
   if (!local->starts_with(local_mark)) return damaged(archive);
   auto source =
       open_part(archive, entry->offset + local_size + number(*local, 26, 2) + number(*local, 28, 2),
                 entry->size);
-  if (!source || entry->method == 0) return source;
-  if (entry->method == 8) return inflated(*std::move(source), path, Wrapper::none, entry->crc);
-  return cannot_read(path, "it is encrypted, or compressed in a rare way",
-                     "unpack the archive first");
+  if (source && entry->method == deflated)
+    source = inflated(*std::move(source), path, Wrapper::none);
+  if (!source) return source;
+  return std::unique_ptr<ByteSource>(
+      std::make_unique<EntrySource>(*std::move(source), path, *entry));
 }
 
 }  // namespace tradestat::io::trade
