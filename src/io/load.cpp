@@ -1,11 +1,8 @@
 #include "tradestat/load.hpp"
 
-#include <dirent.h>
 #include <sys/stat.h>
 
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -15,8 +12,8 @@
 #include "base/sha256.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "embedded/russia_north_korea.hpp"
-#include "io/bytes/zip.hpp"
 #include "io/dataset_json.hpp"
+#include "io/inputs.hpp"
 #include "io/trade/trade_file.hpp"
 
 namespace tradestat {
@@ -63,112 +60,6 @@ Result<Dataset> load_text(std::string_view text, std::string name, std::string h
       {std::move(name), "tradestat-json", std::move(hash), dataset->observations.size()}};
   if (auto status = select(*dataset, query); !status) return status.error();
   return dataset;
-}
-
-bool is_directory(const std::string& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode);
-}
-
-bool is_data_name(std::string_view name) {
-  static constexpr std::array<std::string_view, 5> suffixes{".csv", ".tsv", ".json", ".gz", ".zip"};
-  return std::ranges::any_of(suffixes, [&](auto suffix) { return name.ends_with(suffix); });
-}
-
-/// The data files of a folder, by name.
-Result<std::vector<std::string>> files_of(const std::string& folder) {
-  const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), ::closedir);
-  std::vector<std::string> files;
-  while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
-    const std::string_view name = entry->d_name;
-    const std::string path = folder + (folder.ends_with('/') ? "" : "/") + std::string(name);
-    if (is_data_name(name) && !name.starts_with('.') && !is_directory(path)) files.push_back(path);
-  }
-  if (files.empty())
-    return Error{.code = ErrorCode::io,
-                 .message = "no .csv, .tsv, .json, .gz or .zip file in the folder '" + folder + "'",
-                 .hint = "name the files themselves",
-                 .path = folder};
-  std::ranges::sort(files);
-  return files;
-}
-
-Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
-  auto files = io::trade::files_of_zip(archive);
-  if (!files) return files;
-  std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
-  if (files->empty())
-    return Error{.code = ErrorCode::bad_data,
-                 .message = "no .csv, .tsv or .json file in the archive '" + archive + "'",
-                 .hint = "unpack it, and name the files themselves",
-                 .path = archive};
-  std::ranges::sort(*files);
-  return files;
-}
-
-std::atomic<std::uint64_t>& bytes_in_all() {
-  static std::atomic<std::uint64_t> size{0};
-  return size;
-}
-
-/// Adds the sizes of files; 0 where one has none.
-void note_sizes(const std::vector<std::string>& files) {
-  for (const std::string& file : files) {
-    const auto size = io::trade::file_size(file);
-    if (!size) {
-      bytes_in_all() = 0;
-      return;
-    }
-    bytes_in_all() += *size;
-  }
-}
-
-/// The inputs, with the files of folders and archives in their place.
-Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
-  std::vector<std::string> paths;
-  std::vector<std::string> all;
-  for (const std::string& input : inputs) {
-    auto files = is_directory(input) ? files_of(input)
-                                     : Result<std::vector<std::string>>(std::vector{input});
-    if (!files) return files.error();
-    all.insert(all.end(), files->begin(), files->end());
-    for (const std::string& file : *files) {
-      auto tables = io::trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
-      if (!tables) return tables.error();
-      paths.insert(paths.end(), tables->begin(), tables->end());
-    }
-  }
-  note_sizes(all);
-  return paths;
-}
-
-/// BACI's lists of product names in the folders of its files, those that are no
-/// inputs themselves.
-std::vector<std::string> product_lists_beside(const std::vector<std::string>& paths) {
-  std::vector<std::string> lists;
-  for (const std::string& path : paths) {
-    const std::size_t slash = path.find_last_of('/');
-    const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
-    const std::string_view name = std::string_view(path).substr(folder.size());
-    if (!name.starts_with("BACI_HS")) continue;
-    const std::string prefix = "product_codes_" + std::string(name.substr(5, 4));  // HS17
-    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.empty() ? "." : folder.c_str()),
-                                                   ::closedir);
-    while (const dirent* entry = open ? ::readdir(open.get()) : nullptr) {
-      const std::string list = folder + entry->d_name;
-      if (std::string_view(entry->d_name).starts_with(prefix) && list.ends_with(".csv") &&
-          std::ranges::find(paths, list) == paths.end())
-        add_once(lists, list);
-    }
-  }
-  std::ranges::sort(lists);
-  return lists;
-}
-
-/// Whether an input gives its bytes twice: a file, by itself or in an archive.
-bool reads_again(const std::string& path) {
-  struct stat status {};
-  return path != "-" && (::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode));
 }
 
 /// Whether two files hold the same; false where one cannot be read.
@@ -288,9 +179,9 @@ class Loader {
                                            std::unique_ptr<io::trade::ByteSource> source) {
     std::string kept;
     io::trade::OpenAgain open = [&] { return io::trade::open_source(path); };
-    if (reads_again(path)) {
+    if (io::reads_again(path)) {
       const auto size = io::trade::file_size(path);
-      if (size && bytes_in_all() != 0) bytes_in_all() += *size;
+      if (size && io::bytes_in_all() != 0) io::bytes_in_all() += *size;
     } else {
       auto text = io::trade::read_all(*source, path);
       if (!text) return text.error();
@@ -338,7 +229,9 @@ Result<Dataset> load_files(const std::vector<std::string>& paths, const FlowQuer
                  .hint = "name it alone, or trade files alone"};
   }
   if (query.by.item) {
-    for (const std::string& list : product_lists_beside(paths))
+    const auto lists = io::product_lists_beside(paths);
+    if (!lists) return lists.error();
+    for (const std::string& list : *lists)
       if (auto names = loader.read(list); !names) return names.error();
   }
   return loader.finish();
@@ -356,9 +249,9 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  const auto paths = files_of(inputs);
+  const auto paths = io::files_of(inputs);
   if (!paths) return paths.error();
-  const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, reads_again);
+  const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, io::reads_again);
   Loader loader(query, {options}, paths->size() > 1, quick);
   auto dataset = load_files(*paths, query, loader);
   if (!loader.needs_rows()) return dataset;
@@ -368,7 +261,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
 
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
                                        const FlowQuery& query, const FileOptions& options) {
-  const auto paths = files_of(inputs);
+  const auto paths = io::files_of(inputs);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
   io::trade::ReaderOptions of_readers{options};
@@ -384,7 +277,7 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   return all;
 }
 
-Reading reading() { return {.read = io::trade::bytes_read(), .size = bytes_in_all()}; }
+Reading reading() { return {.read = io::trade::bytes_read(), .size = io::bytes_in_all()}; }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
                            const FlowQuery& query) {

@@ -264,6 +264,22 @@ $ { echo t,i,j,k,v,q; for j in 36 156 276 392 408; do seq -f "2021,643,$j,%.0f,1
 2> tradestat: error: long.csv:30003:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
 [2]
 
+# In a folder, suffixes count in any case; pipes, and what macOS puts beside files, do not.
+$ mkdir folder; printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > folder/A.CSV; mkfifo folder/pipe.csv; echo x > folder/._A.csv; tradestat balance RUS PRK --data folder --format csv --columns exports
+exports
+1000
+$ mkdir __MACOSX; printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > A.Csv; cp A.Csv __MACOSX/._A.Csv; python3 -m zipfile -c a.zip A.Csv __MACOSX; tradestat balance RUS PRK --data a.zip --format csv --columns exports
+exports
+1000
+$ mkdir folder; ln -s nowhere folder/a.csv; tradestat balance RUS PRK --data folder
+2> tradestat: error: cannot read 'folder/a.csv': No such file or directory; check the path
+[2]
+
+# Two files that hold a header alone are not the same file.
+$ echo t,i,j,k,v,q > a.csv; cp a.csv b.csv; tradestat balance RUS PRK --data a.csv b.csv trade/baci.csv --year 2021 --format csv --columns exports
+exports
+78325
+
 # A file counts once.
 $ cp quirks/baci_by_r.csv copy.csv; tradestat balance RUS PRK --data quirks/baci_by_r.csv copy.csv
 2> tradestat: error: 'copy.csv' is the same file as 'quirks/baci_by_r.csv'; give each file once: its figures would count twice

@@ -1,0 +1,143 @@
+#include "io/inputs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
+
+#include "base/format.hpp"
+#include "base/text.hpp"
+#include "io/bytes/zip.hpp"
+
+namespace tradestat::io {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
+/// By its suffix, in any case; what macOS puts beside files is nobody's data.
+bool is_data_name(std::string_view path) {
+  static constexpr std::array<std::string_view, 5> suffixes{".csv", ".tsv", ".json", ".gz", ".zip"};
+  const std::string_view name = path.substr(path.rfind('/') + 1);
+  if (name.starts_with('.') || path.find("__MACOSX/") != std::string_view::npos) return false;
+  const std::string lower = lowered(name);
+  return std::ranges::any_of(suffixes, [&](auto suffix) { return lower.ends_with(suffix); });
+}
+
+/// The names of a folder's files, also of links to none: pipes and folders in it are no files.
+/// Errors (io).
+Result<std::vector<std::string>> names_in(const std::string& folder) {
+  std::vector<std::string> names;
+  std::error_code error;
+  const fs::path path(folder.empty() ? "." : folder);
+  for (fs::directory_iterator entry(path, error), end; !error && entry != end;
+       entry.increment(error)) {
+    std::error_code ignored;
+    const fs::file_type type = entry->status(ignored).type();
+    if (type == fs::file_type::regular || type == fs::file_type::not_found)
+      names.push_back(entry->path().filename().string());
+  }
+  if (error) return trade::cannot_read(folder, error.message(), "name the files themselves");
+  std::ranges::sort(names);
+  return names;
+}
+
+Result<std::vector<std::string>> files_of_folder(const std::string& folder) {
+  auto files = names_in(folder);
+  if (!files) return files;
+  std::erase_if(*files, [](const auto& name) { return !is_data_name(name); });
+  if (files->empty())
+    return Error{.code = ErrorCode::io,
+                 .message = formatted("no .csv, .tsv, .json, .gz or .zip file in the folder {}",
+                                      in_quotes(folder)),
+                 .hint = "name the files themselves",
+                 .path = folder};
+  for (std::string& file : *files) file.insert(0, folder + (folder.ends_with('/') ? "" : "/"));
+  return files;
+}
+
+Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
+  auto files = trade::files_of_zip(archive);
+  if (!files) return files;
+  std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
+  if (files->empty())
+    return Error{
+        .code = ErrorCode::bad_data,
+        .message = formatted("no .csv, .tsv or .json file in the archive {}", in_quotes(archive)),
+        .hint = "unpack it, and name the files themselves",
+        .path = archive};
+  std::ranges::sort(*files);
+  return files;
+}
+
+/// Adds the sizes of files; 0 where one has none.
+void note_sizes(const std::vector<std::string>& files) {
+  for (const std::string& file : files) {
+    const auto size = trade::file_size(file);
+    if (!size) {
+      bytes_in_all() = 0;
+      return;
+    }
+    bytes_in_all() += *size;
+  }
+}
+
+}  // namespace
+
+std::atomic<std::uint64_t>& bytes_in_all() {
+  static std::atomic<std::uint64_t> size{0};
+  return size;
+}
+
+Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
+  std::vector<std::string> paths;
+  std::vector<std::string> all;
+  for (const std::string& input : inputs) {
+    auto files = is_folder(input) ? files_of_folder(input)
+                                  : Result<std::vector<std::string>>(std::vector{input});
+    if (!files) return files.error();
+    all.insert(all.end(), files->begin(), files->end());
+    for (const std::string& file : *files) {
+      auto tables = trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
+      if (!tables) return tables.error();
+      paths.insert(paths.end(), tables->begin(), tables->end());
+    }
+  }
+  note_sizes(all);
+  return paths;
+}
+
+Result<std::vector<std::string>> product_lists_beside(const std::vector<std::string>& paths) {
+  std::vector<std::string> lists;
+  for (const std::string& path : paths) {
+    const std::size_t slash = path.find_last_of('/');
+    const std::string folder = slash == std::string::npos ? "" : path.substr(0, slash + 1);
+    const std::string_view name = std::string_view(path).substr(folder.size());
+    if (!name.starts_with("BACI_HS") || (!folder.empty() && !is_folder(folder))) continue;
+    const std::string prefix = "product_codes_" + std::string(name.substr(5, 4));  // HS17
+    const auto names = names_in(folder);
+    if (!names) return names.error();
+    for (const std::string& other : *names) {
+      const std::string list = folder + other;
+      if (other.starts_with(prefix) && other.ends_with(".csv") &&
+          std::ranges::find(paths, list) == paths.end() &&
+          std::ranges::find(lists, list) == lists.end())
+        lists.push_back(list);
+    }
+  }
+  std::ranges::sort(lists);
+  return lists;
+}
+
+bool reads_again(const std::string& path) {
+  std::error_code ignored;
+  const auto kind = fs::status(path, ignored).type();
+  return path != "-" && (!fs::exists(fs::file_status(kind)) || kind == fs::file_type::regular);
+}
+
+}  // namespace tradestat::io
