@@ -19,6 +19,7 @@ struct FileOptions {
   std::string map{};               ///< exporter=COLUMN,importer=...: makes any CSV readable
   std::optional<int> unit_mult{};  ///< the power of ten of US dollars that a mapped file counts in
   std::optional<CountryNumbers> numbers{};  ///< of countries given as numbers
+  std::optional<char> decimal{};            ///< '.' or ',': the mark behind which decimals stand
   std::optional<Direction> holds{};         ///< of files that state neither
   std::optional<int> year{};                ///< of files that state none
   bool skip_bad_rows = false;               ///< count rows that cannot be read instead of failing

@@ -9,6 +9,7 @@
 #include <set>
 #include <utility>
 
+#include "base/format.hpp"
 #include "base/sha256.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "embedded/russia_north_korea.hpp"
@@ -127,6 +128,8 @@ class Loader {
     auto dataset = sums_.finish();
     if (!dataset) return dataset;
     for (InputInfo& input : inputs_) add_notes(input);
+    for (const std::string& gap : sums_.gaps())
+      inputs_.front().notes.push_back(formatted("no figure for a year that lacks months: {}", gap));
     dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";
     dataset->title = inputs_.front().profile->title + ", " + dataset->id;
     dataset->inputs = std::move(inputs_);

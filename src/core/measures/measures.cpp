@@ -222,6 +222,8 @@ ExactValue absolute_change(const ExactValue& start, const ExactValue& end) {
 }
 
 Estimate total_change(const ExactValue& start, const ExactValue& end) {
+  if (start.defined() && start.value.sign() < 0)
+    return Estimate::undefined("the start value is negative");
   return quotient_or_reason(end, start, "the start value is zero", 1);
 }
 

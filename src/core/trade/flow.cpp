@@ -10,7 +10,8 @@ namespace tradestat {
 
 ExactValue value_of(const Observation& observation, Zeros zeros) {
   if (observation.figure) return ExactValue::of(*observation.figure, zeros);
-  return ExactValue::undefined(formatted("stated to be missing (obs_status {})", to_string(observation.status)));
+  return ExactValue::undefined(
+      formatted("stated to be missing (obs_status {})", to_string(observation.status)));
 }
 
 const Observation* Flow::observation(int year) const {
@@ -20,8 +21,8 @@ const Observation* Flow::observation(int year) const {
 
 ExactValue Flow::value(int year) const {
   if (const Observation* found = observation(year)) return value_of(*found);
-  return ExactValue::undefined(formatted("no {} figure from {} to {} for {}", item_name(item),
-                                         exporter, importer, year));
+  return ExactValue::undefined(
+      formatted("no {} figure from {} to {} for {}", item_name(item), exporter, importer, year));
 }
 
 const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
@@ -58,8 +59,7 @@ std::vector<Flow> flows(const Dataset& dataset) {
   std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> known;
   for (const Observation& o : dataset.observations) {
     if (o.indicator != Indicator::exports) continue;
-    const auto [place, is_new] =
-        known.try_emplace({o.exporter, o.importer, o.item}, result.size());
+    const auto [place, is_new] = known.try_emplace({o.exporter, o.importer, o.item}, result.size());
     if (is_new) result.push_back({o.exporter, o.importer, o.item, {}});
     auto& years = result[place->second].observations;
     const auto at = std::ranges::lower_bound(years, o.year, {}, &Observation::year);

@@ -100,7 +100,7 @@ FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels, std
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   const bool of_total = levels == ProductLevels::several && query_.item == "TOTAL";
   if (!query_.accepts_item(item) && !of_total) return AddResult::not_asked_for;
-  if (row.year != 0) years_.insert(row.year);
+  if (row.year != 0 && row.month == 0) years_.insert(row.year);
   if (!query_.accepts_year(row.year)) return AddResult::not_asked_for;
   if (query_.by.item && !row.item_name.empty()) name_item(item, row.item_name);
   const bool of_partners = one_level && !(query_.by.exporter && query_.by.importer) &&
@@ -121,7 +121,8 @@ FlowKey FlowSums::key_of(const TradeRow& row) {
           .item = items_.index(row.item),
           .year = static_cast<std::uint16_t>(row.year),
           .reported_by = number_of(row.reported_by),
-          .classification = static_cast<std::uint8_t>(classifications_.index(row.classification))};
+          .classification = static_cast<std::uint8_t>(classifications_.index(row.classification)),
+          .month = static_cast<std::uint8_t>(row.month)};
 }
 
 /// Many rows have the areas of the row before.
@@ -206,6 +207,53 @@ bool FlowSums::add_total(std::uint16_t exporter, std::uint16_t importer, int yea
 
 FlowSums::NamedPair FlowSums::pair_of(const FlowKey& key) const {
   return {areas_.name(key.exporter), areas_.name(key.importer)};
+}
+
+/// The year of flows whose twelve months are stated. Errors (bad_data): an overflow;
+/// (no_data): all are of years that lack some.
+Status FlowSums::add_up_months() {
+  struct Months {
+    FlowSum sum;
+    unsigned stated = 0;  ///< a bit each
+  };
+  FlowMap<Months> flows;
+  for (auto [key, sum] : table_) {
+    if (key.month == 0) continue;
+    const unsigned month = 1U << key.month;
+    key.month = 0;
+    Months& months = flows[key];
+    if (months.stated == 0)
+      months.sum = {.first = sum.first, .where = sum.where, .parts = true, .levels = sum.levels};
+    months.stated |= month;
+    if (!add_to(months.sum, sum)) return overflow();
+  }
+  if (flows.empty()) return Done{};
+  table_.erase_if([](const auto& entry) { return entry.first.month != 0; });
+  constexpr unsigned all_months = 0x1FFE;
+  for (const auto& [key, months] : flows) {
+    if (table_.contains(key)) continue;  // the year is stated, too
+    if (months.stated != all_months) {
+      note_gap(key, months.stated);
+      continue;
+    }
+    table_[key] = months.sum;
+    years_.insert(key.year);
+  }
+  if (!table_.empty()) return Done{};
+  return Error{.code = ErrorCode::no_data,
+               .message = formatted("no flow has all twelve months of a year: {}", gaps_.front()),
+               .hint = "give the files of the other months, too"};
+}
+
+/// Notes once a year and pair which months are missing.
+void FlowSums::note_gap(const FlowKey& flow, unsigned months) {
+  std::vector<int> missing;
+  for (int month = 1; month <= 12; ++month)
+    if ((months >> static_cast<unsigned>(month) & 1U) == 0) missing.push_back(month);
+  const std::string gap = formatted("{} from {} to {} lacks {} {}", flow.year,
+                                    areas_.name(flow.exporter), areas_.name(flow.importer),
+                                    missing.size() == 1 ? "month" : "months", joined(missing));
+  if (std::ranges::find(gaps_, gap) == gaps_.end()) gaps_.push_back(gap);
 }
 
 /// Where such a file of products has no total: the sum of those without a parent in it.
@@ -406,6 +454,7 @@ Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const 
 }
 
 Result<Dataset> FlowSums::finish() {
+  if (auto status = add_up_months(); !status) return status.error();
   if (query_.item.empty() ? !query_.by.item : query_.item == "TOTAL")
     if (auto status = add_missing_totals(); !status) return status.error();
   if (!query_.item.empty())

@@ -72,6 +72,8 @@ class FlowSums {
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.
   Result<Dataset> finish();
+  /// What is not in the answer although rows state some of it: years without all months.
+  const std::vector<std::string>& gaps() const { return gaps_; }
 
  private:
   /// Names in the order in which they came, each once.
@@ -96,6 +98,8 @@ class FlowSums {
   FlowKey key_of(const TradeRow& row);
   FlowKey sum_key_of(FlowKey row_key, std::string_view item);
 
+  Status add_up_months();
+  void note_gap(const FlowKey& flow, unsigned months);
   Status add_missing_totals();
   Status merge_classifications();
   Status choose_kind() const;
@@ -120,6 +124,7 @@ class FlowSums {
   std::set<std::string, std::less<>> items_seen_;
   std::map<std::string, std::string, std::less<>> item_names_;
   std::set<int> years_;
+  std::vector<std::string> gaps_;
 };
 
 }  // namespace tradestat

@@ -36,14 +36,15 @@ struct FlowKey {
   std::uint32_t item;
   std::uint16_t year;
   std::uint8_t reported_by, classification;  ///< reported_by: 0 unknown, else a Side + 1
+  std::uint8_t month = 0;                    ///< from 1; 0 for the year
   bool operator==(const FlowKey&) const = default;
 
   /// Every part of the key reaches the highest bits.
   std::uint64_t hash() const {
     const std::uint64_t low =
         std::uint64_t{exporter} << 48U | std::uint64_t{importer} << 32U | item;
-    const std::uint64_t high =
-        std::uint64_t{year} << 16U | std::uint64_t{reported_by} << 8U | classification;
+    const std::uint64_t high = std::uint64_t{month} << 32U | std::uint64_t{year} << 16U |
+                               std::uint64_t{reported_by} << 8U | classification;
     std::uint64_t mixed = (low ^ high * 0x9E3779B97F4A7C15U) * 0xD6E8FEB86659FD93U;
     mixed ^= mixed >> 32U;
     return mixed * 0xD6E8FEB86659FD93U;

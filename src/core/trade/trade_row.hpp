@@ -13,6 +13,7 @@ struct TradeRow {
   std::string_view exporter{};  ///< alpha-3, W00, or what the file calls an area without one
   std::string_view importer{};
   int year = 0;
+  int month = 0;                           ///< of the year, from 1; 0 for all of it
   std::string_view item = "TOTAL";         ///< commodity code
   std::string_view classification = "HS";  ///< HS, EB10, EB10S, or _X
   std::optional<Side> reported_by{};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "io/trade/fields.hpp"
+#include "io/trade/values.hpp"
 
 namespace tradestat::io::trade {
 

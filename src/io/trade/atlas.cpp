@@ -28,12 +28,14 @@ std::size_t item_column(const Header& header) {
 /// The partner's row states them again, from the other side.
 class AtlasReader final : public RowReader {
  public:
-  explicit AtlasReader(const Header& header) : imports_(header.find("import_value")) {
+  AtlasReader(const Header& header, const ReaderOptions& options)
+      : imports_(header.find("import_value")) {
     FlowColumns columns{.exporter = header.find(countries),
                         .importer = header.find(partners),
                         .year = header.find("year"),
                         .value = header.find("export_value"),
-                        .item = item_column(header)};
+                        .item = item_column(header),
+                        .values = options.values};
     if (columns.importer != Header::none) columns.reported_by = Side::exporter;
     exports_reader_ = flow_reader(columns);
     columns.value = imports_;
@@ -57,13 +59,13 @@ bool recognises(const Header& header) {
   return header.find(countries) != Header::none && header.has("export_value") && header.has("year");
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<AtlasReader>(header));
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
+  return std::unique_ptr<RowReader>(std::make_unique<AtlasReader>(header, options));
 }
 
 }  // namespace
 
-const Format atlas{"atlas",          "Harvard Atlas", "USD", "alpha-3",
-                   ProductLevels::several, recognises,      reader};
+const Format atlas{"atlas",    "Harvard Atlas", "USD", "alpha-3", ProductLevels::several,
+                   recognises, reader};
 
 }  // namespace tradestat::io::trade

@@ -16,7 +16,7 @@ constexpr std::size_t hs6_digits = 6;
 class BaciReader final : public RowReader {
  public:
   BaciReader(const Header& header, const ReaderOptions& options)
-      : values_(options.comma_allowed),
+      : values_(*options.values),
         t_(header.find("t")),
         i_(header.find("i")),
         j_(header.find("j")),
@@ -37,7 +37,8 @@ class BaciReader final : public RowReader {
       return sink.refuse(k_, "a product code of six digits");
     if (code.size() < hs6_digits) item_.assign(hs6_digits - code.size(), '0').append(code);
     const auto value = values_.parse(fields[v_]);
-    if (!value || value->sign() < 0) return sink.refuse(v_, "a value in thousand dollars");
+    if (!value || value->sign() < 0)
+      return sink.refuse(v_, values_.wanted("a value in thousand dollars"));
     if (q_ != Header::none && !is_missing(fields[q_]) && !values_.parse(fields[q_]))
       return sink.refuse(q_, "a quantity, or NA");
     sink.add({.exporter = *exporter,
@@ -50,7 +51,7 @@ class BaciReader final : public RowReader {
  private:
   static bool is_of_code(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); }
 
-  Values values_;
+  Values& values_;
   std::string item_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };
@@ -66,7 +67,8 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 
 }  // namespace
 
-const Format baci{"baci",           "CEPII BACI", "thousand USD", "BACI country numbers",
-                  ProductLevels::one, recognises,   reader,         "FOB"};
+const Format baci{
+    "baci",     "CEPII BACI", "thousand USD", "BACI country numbers", ProductLevels::one,
+    recognises, reader,       "FOB"};
 
 }  // namespace tradestat::io::trade

@@ -48,8 +48,7 @@ bool is_dollars(std::string_view text) {
 
 class FlowReader final : public RowReader {
  public:
-  explicit FlowReader(const FlowColumns& columns)
-      : columns_(columns), values_(columns.comma_allowed) {}
+  explicit FlowReader(const FlowColumns& columns) : columns_(columns), values_(*columns.values) {}
 
   void read(const Record& record, RowSink& sink) override {
     TradeRow row{.year = columns_.file_year, .reported_by = columns_.reported_by};
@@ -102,8 +101,9 @@ class FlowReader final : public RowReader {
     const auto text = cell(record, columns_.value);
     if (is_missing(text)) return sink.leave_out("no value stated"), false;
     const auto value = values_.parse(text);
-    if (!value || value->sign() < 0)
-      return sink.refuse(columns_.value, "a number, not below zero"), false;
+    const bool negative = value && value->sign() < 0 && !of_services(record);
+    if (!value || negative)
+      return sink.refuse(columns_.value, values_.wanted("a number, not below zero")), false;
     row.value = value->scaled(columns_.value_power);
     if (columns_.unit_mult != Header::none) {
       const auto power = parse_value(cell(record, columns_.unit_mult));
@@ -116,14 +116,21 @@ class FlowReader final : public RowReader {
     return true;
   }
 
+  /// Services may be below zero: what comes in less what goes back.
+  bool of_services(const Record& record) const {
+    const auto item = cell(record, columns_.item);
+    return item.size() >= 1 && item.size() <= 6 && item.front() == 'S' &&
+           std::ranges::all_of(item, [](char c) { return c >= 'A' && c <= 'Z'; });
+  }
+
   bool read_year(const Record& record, TradeRow& row, RowSink& sink) {
     if (columns_.year == Header::none) return true;
     const auto period = cell(record, columns_.year);
-    const auto year = parse_year_field(period);
-    if (!year && parse_year_field(period.substr(0, 4)))
-      return sink.leave_out("quarters and months, parts of a year"), false;
-    if (!year) return sink.refuse(columns_.year, "a year of four digits"), false;
-    row.year = *year;
+    if (is_part_of_year(period)) return sink.leave_out("quarters, parts of a year"), false;
+    const auto found = parse_period(period);
+    if (!found) return sink.refuse(columns_.year, "a year of four digits, or a month"), false;
+    row.year = found->year;
+    row.month = found->month;
     return true;
   }
 
@@ -157,7 +164,7 @@ class FlowReader final : public RowReader {
   }
 
   FlowColumns columns_;
-  Values values_;
+  Values& values_;
 };
 
 }  // namespace

@@ -20,14 +20,14 @@ struct FlowColumns {
   std::size_t flow = Header::none;  ///< of the reporter: exports or imports
   std::size_t unit_mult = Header::none;
   std::size_t currency = Header::none;
-  int value_power = 0;                      ///< values are in 10^value_power US dollars
-  bool unit_unsaid = false;                 ///< the power is a guess, which only inspect makes
-  bool comma_allowed = false;               ///< decimals may stand behind a comma
-  std::optional<Side> reported_by{};  ///< where there is no flow column
+  int value_power = 0;       ///< values are in 10^value_power US dollars
+  bool unit_unsaid = false;  ///< the power is a guess, which only inspect makes
+  Values* values = nullptr;
+  std::optional<Side> reported_by{};        ///< where there is no flow column
   bool labels = false;                      ///< cells may be "CODE: Label"
   bool reports_valuation = false;           ///< exports are free on board, imports with freight
   std::optional<CountryNumbers> numbers{};  ///< where countries may be given as numbers
-  int file_year = 0;  ///< of a file without that column
+  int file_year = 0;                        ///< of a file without that column
 };
 
 /// Reads such a file. Rows without a value, of other frequencies or flows, and

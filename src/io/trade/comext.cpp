@@ -24,7 +24,12 @@ Result<std::unique_ptr<RowReader>> reader(const Header&, const ReaderOptions&) {
 
 }  // namespace
 
-const Format comext{"comext",           "Eurostat Comext", "EUR", "ISO alpha-2 and Eurostat's own",
-                    ProductLevels::chosen, recognises,        reader};
+const Format comext{"comext",
+                    "Eurostat Comext",
+                    "EUR",
+                    "ISO alpha-2 and Eurostat's own",
+                    ProductLevels::chosen,
+                    recognises,
+                    reader};
 
 }  // namespace tradestat::io::trade

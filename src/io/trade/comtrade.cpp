@@ -55,7 +55,7 @@ constexpr std::array<std::string_view, 4> split_reasons{
 class ComtradeReader final : public RowReader {
  public:
   ComtradeReader(const Header& header, const Names& names, const ReaderOptions& options)
-      : values_(options.comma_allowed),
+      : values_(*options.values),
         year_(header.find(names.year) != Header::none ? header.find(names.year)
                                                       : header.find("period")),
         reporter_(header.find(names.reporter)),
@@ -80,13 +80,11 @@ class ComtradeReader final : public RowReader {
       return i == Header::none ? std::string_view() : trimmed(record.fields[i]);
     };
     const auto frequency = field(frequency_);
-    // A month is 202101, where a year is 2021.
-    const bool month = field(period_).size() == 6;
-    if (month || (!frequency.empty() && frequency != "A"))
-      return sink.leave_out("months, parts of a year");
+    if (!frequency.empty() && frequency != "A" && frequency != "M")
+      return sink.leave_out("quarters and other parts of a year");
     for (std::size_t i = 0; i < splits_.size(); ++i) {
       const auto split = field(splits_[i]);
-      if (!split.empty() && split != "0" && split != "C00" && split != "null")
+      if (!split.empty() && split != "0" && split != "0.0" && split != "C00" && !is_missing(split))
         return sink.leave_out(split_reasons[i]);
     }
     const auto flow = field(flow_);
@@ -98,13 +96,15 @@ class ComtradeReader final : public RowReader {
         return sink.refuse(flow_, "a flow: M or X (1 or 2 in older files)");
       return sink.leave_out("re-exports, re-imports and other parts of a flow");
     }
-    const auto year = parse_year_field(field(year_));
-    if (!year) return sink.refuse(year_, "a year of four digits");
+    // A month is 202101, where a year is 2021.
+    const std::size_t period_column = field(period_).size() == 6 ? period_ : year_;
+    const auto period = parse_period(field(period_column));
+    if (!period) return sink.refuse(period_column, "a year of four digits, or a month");
     std::array<std::string_view, 2> areas;
     for (std::size_t side = 0; side < areas.size(); ++side) {
       const auto [number, iso] =
           side == 0 ? std::pair{reporter_, reporter_iso_} : std::pair{partner_, partner_iso_};
-      const auto found = area(field(number), field(iso), *year);
+      const auto found = area(field(number), field(iso), period->year);
       if (!found && field(number).empty()) return sink.refuse(number, "the number of a country");
       if (!found && is_other_number(field(number)))
         return sink.leave_out("countries by a number that is no longer theirs in that year");
@@ -113,15 +113,18 @@ class ComtradeReader final : public RowReader {
     }
     if (is_missing(field(value_))) return sink.leave_out("no value stated");
     const auto value = values_.parse(field(value_));
-    if (!value || value->sign() < 0) return sink.refuse(value_, "a value in dollars");
-    if (field(item_).empty()) return sink.refuse(item_, "a commodity code");
     const std::string_view classification = classification_of(field(class_));
+    // Services are a balance of what comes and goes back.
+    if (!value || (value->sign() < 0 && !classification.starts_with("EB")))
+      return sink.refuse(value_, values_.wanted("a value in dollars"));
+    if (field(item_).empty()) return sink.refuse(item_, "a commodity code");
     // Both lists of services have a total; a spreadsheet takes zeros off HS codes.
     std::string item = classification == "HS" ? padded_hs(field(item_)) : std::string(field(item_));
     if (classification.starts_with("EB") && item == "200") item = "S";
     sink.add({.exporter = import ? areas[1] : areas[0],
               .importer = import ? areas[0] : areas[1],
-              .year = *year,
+              .year = period->year,
+              .month = period->month,
               .item = item,
               .classification = classification,
               .reported_by = import ? Side::importer : Side::exporter,
@@ -157,7 +160,7 @@ class ComtradeReader final : public RowReader {
     return code.starts_with('B') ? "BEC" : "HS";
   }
 
-  Values values_;
+  Values& values_;
   std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, item_, class_, value_,
       cif_, fob_, label_, period_, frequency_;
   std::array<std::size_t, 4> splits_{};
@@ -180,7 +183,8 @@ Result<std::unique_ptr<RowReader>> plus_reader(const Header& header, const Reade
   return std::unique_ptr<RowReader>(std::make_unique<ComtradeReader>(header, plus_names, options));
 }
 
-Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const ReaderOptions& options) {
+Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header,
+                                                 const ReaderOptions& options) {
   return std::unique_ptr<RowReader>(
       std::make_unique<ComtradeReader>(header, legacy_names, options));
 }
@@ -188,10 +192,14 @@ Result<std::unique_ptr<RowReader>> legacy_reader(const Header& header, const Rea
 }  // namespace
 
 const Format comtrade{
-    "comtrade",         "UN Comtrade",   "USD",      "M49 and Comtrade's own numbers",
-    ProductLevels::chosen, recognises_plus, plus_reader};
-const Format comtrade_legacy{
-    "comtrade-legacy",  "UN Comtrade, older layout", "USD",        "M49 and Comtrade's own numbers",
-    ProductLevels::chosen, recognises_legacy,           legacy_reader};
+    "comtrade",      "UN Comtrade", "USD", "M49 and Comtrade's own numbers", ProductLevels::chosen,
+    recognises_plus, plus_reader};
+const Format comtrade_legacy{"comtrade-legacy",
+                             "UN Comtrade, older layout",
+                             "USD",
+                             "M49 and Comtrade's own numbers",
+                             ProductLevels::chosen,
+                             recognises_legacy,
+                             legacy_reader};
 
 }  // namespace tradestat::io::trade

@@ -2,17 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdint>
 
 #include "base/text.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
 namespace {
-
-constexpr int max_whole_digits = 18;
-constexpr int max_decimals = 18;
 
 /// What Comtrade and BACI number otherwise than ISO does, or ISO does not, or no
 /// longer. Areas "not elsewhere specified" are partners like any other: the
@@ -110,93 +105,6 @@ std::optional<std::size_t> number_of(std::string_view digits) {
 }
 
 }  // namespace
-
-std::optional<int> parse_year_field(std::string_view text) {
-  text = trimmed(text);
-  if (text.size() != 4 || !std::ranges::all_of(text, is_digit)) return std::nullopt;
-  int year = 0;
-  for (const char digit : text) year = year * 10 + (digit - '0');
-  return year < 1900 || year > 2100 ? std::nullopt : std::optional(year);
-}
-
-namespace {
-
-/// The exponent at the end of a value, in digits and decimals of it; false where it
-/// is none, or makes too many of them.
-template <class Integer>
-bool read_exponent(std::string_view text, int whole, Integer& digits, int& decimals) {
-  if (text.starts_with('+')) text.remove_prefix(1);
-  int exponent = 0;
-  const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), exponent);
-  if (code != std::errc() || end != text.data() + text.size() || exponent < -max_decimals ||
-      exponent > max_whole_digits - whole)
-    return false;
-  for (; exponent > 0; --exponent) {
-    if (decimals > 0) {
-      --decimals;
-    } else {
-      digits *= 10;
-    }
-  }
-  decimals -= exponent;
-  return decimals <= max_decimals;
-}
-
-/// A value without its sign. Integer: one that holds all its digits.
-template <class Integer>
-std::optional<Decimal> parse_digits(std::string_view text, bool negative, char decimal_point) {
-  Integer digits = 0;
-  int whole = 0;
-  int decimals = 0;
-  std::size_t at = 0;
-  for (; at < text.size() && is_digit(text[at]); ++at) {
-    digits = digits * 10 + (text[at] - '0');
-    if (digits != 0) ++whole;
-    if (whole > max_whole_digits) return std::nullopt;
-  }
-  if (at == 0) return std::nullopt;
-  if (at < text.size() && text[at] == decimal_point) {
-    for (++at; at < text.size() && is_digit(text[at]); ++at, ++decimals) {
-      if (decimals == max_decimals) return std::nullopt;
-      digits = digits * 10 + (text[at] - '0');
-    }
-    if (decimals == 0) return std::nullopt;
-  }
-  if (at < text.size()) {
-    const bool exponent = text[at] == 'e' || text[at] == 'E';
-    if (!exponent || !read_exponent(text.substr(at + 1), whole, digits, decimals))
-      return std::nullopt;
-  }
-  return Decimal(negative ? -digits : digits, -decimals);
-}
-
-}  // namespace
-
-std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
-  text = trimmed(text);
-  const bool negative = text.starts_with('-');
-  if (negative) text.remove_prefix(1);
-  // Few digits, of most values, are read in a third of the time.
-  return text.size() <= max_whole_digits ? parse_digits<std::int64_t>(text, negative, decimal_point)
-                                         : parse_digits<Int128>(text, negative, decimal_point);
-}
-
-std::optional<Decimal> Values::parse(std::string_view text) {
-  if (mark_ == '\0') {
-    const std::size_t mark = text.find_first_of(".,");
-    if (mark == std::string_view::npos) return parse_value(text);
-    auto value = parse_value(text, text[mark]);
-    if (value) mark_ = text[mark];
-    return value;
-  }
-  return parse_value(text, mark_);
-}
-
-bool is_missing(std::string_view text) {
-  text = trimmed(text);
-  return text.empty() || text == "NA" || text == "NaN" || text == "nan" || text == "null" ||
-         text == ":" || text == "..";
-}
 
 std::optional<std::string_view> area_of_number(std::string_view digits, int year) {
   const auto number = number_of(digits);

@@ -9,6 +9,7 @@
 
 #include "core/trade/trade_row.hpp"
 #include "io/tables/csv.hpp"
+#include "io/trade/values.hpp"
 #include "tradestat/error.hpp"
 #include "tradestat/file_options.hpp"
 
@@ -67,8 +68,8 @@ class RowReader {
 
 /// What a reader is told: what the user says of the file, and what was seen of it.
 struct ReaderOptions : FileOptions {
-  bool comma_allowed = false;  ///< decimals may stand behind a comma, as no comma parts the fields
-  bool describe = false;       ///< only tell what is in a file: year and flow may stay unsaid
+  Values* values = nullptr;  ///< parses the values of the file
+  bool describe = false;     ///< only tell what is in a file: year and flow may stay unsaid
 };
 
 /// A row of the table of formats.

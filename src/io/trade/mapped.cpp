@@ -95,7 +95,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
   if (!options.unit_mult) return no_unit();
   columns->value_power = *options.unit_mult;
   columns->numbers = options.numbers;
-  columns->comma_allowed = options.comma_allowed;
+  columns->values = options.values;
   return flow_reader(*columns);
 }
 

@@ -49,8 +49,9 @@ Result<std::unique_ptr<RowReader>> data_list_reader(const Header&, const ReaderO
 
 }  // namespace
 
-const Format name_list{
-    "name-list", "list of countries or products", "", "", ProductLevels::chosen, recognises, reader};
+const Format name_list{"name-list", "list of countries or products", "",
+                       "",          ProductLevels::chosen,           recognises,
+                       reader};
 const Format data_list{"comtrade-list",
                        "UN Comtrade, list of available data",
                        "",

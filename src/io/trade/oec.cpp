@@ -39,7 +39,7 @@ std::optional<std::string_view> area(std::string_view id) {
 class OecReader final : public RowReader {
  public:
   OecReader(const Header& header, const ReaderOptions& options)
-      : values_(options.comma_allowed),
+      : values_(*options.values),
         year_(header.find(year_names)),
         value_(header.find(value_names)),
         exporter_(header.find(exporter_names)),
@@ -54,7 +54,8 @@ class OecReader final : public RowReader {
       // The country's exports to the partner; a flow column turns rows around.
       exporter_ = country;
       importer_ = header.find(partner_names);
-      if (flow_ == Header::none && options.holds == Direction::imports) std::swap(exporter_, importer_);
+      if (flow_ == Header::none && options.holds == Direction::imports)
+        std::swap(exporter_, importer_);
     } else {
       flow_ = Header::none;
     }
@@ -84,9 +85,10 @@ class OecReader final : public RowReader {
       *side = *code;
     }
     if (year_ != Header::none) {
-      const auto year = parse_year_field(fields[year_]);
-      if (!year) return sink.refuse(year_, "a year of four digits");
-      row.year = *year;
+      const auto period = parse_period(fields[year_]);
+      if (!period) return sink.refuse(year_, "a year of four digits");
+      row.year = period->year;
+      row.month = period->month;
     } else if (file_year_ == 0) {
       sink.warn("it does not say of which year its figures are: say --year");
     }
@@ -101,7 +103,8 @@ class OecReader final : public RowReader {
     }
     if (is_missing(fields[value_])) return sink.leave_out("no value stated");
     const auto value = values_.parse(fields[value_]);
-    if (!value || value->sign() < 0) return sink.refuse(value_, "a value in dollars");
+    if (!value || value->sign() < 0)
+      return sink.refuse(value_, values_.wanted("a value in dollars, not below zero"));
     row.value = *value;
     std::string item = "TOTAL";
     if (item_ != Header::none) {
@@ -122,7 +125,7 @@ class OecReader final : public RowReader {
   }
 
  private:
-  Values values_;
+  Values& values_;
   std::size_t year_, value_, exporter_, importer_, flow_, section_, section_label_;
   std::size_t item_ = Header::none;
   std::size_t item_label_ = Header::none;

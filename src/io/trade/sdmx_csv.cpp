@@ -32,7 +32,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .flow = header.find(flows),
                       .unit_mult = header.find(multipliers),
                       .currency = header.find(currencies),
-                      .comma_allowed = options.comma_allowed,
+                      .values = options.values,
                       .labels = true,
                       .reports_valuation = imts};
   columns.numbers = options.numbers;

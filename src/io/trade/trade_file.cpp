@@ -153,11 +153,37 @@ InputInfo describe(const std::string& path, const Format& format, const ReaderOp
           .profile = std::move(profile)};
 }
 
+/// Takes rows for what their values tell of how numbers are written.
+class NoSink final : public RowSink {
+ public:
+  void add(const TradeRow&) override {}
+  void leave_out(std::string_view) override {}
+  void refuse(std::size_t, std::string) override {}
+  void warn(std::string_view) override {}
+  void name_item(std::string_view, std::string_view) override {}
+};
+
 /// A record has as many fields as the header; exactly one more, empty, is how
 /// Comtrade writes them.
 bool fits(const Record& record, const Header& header) {
   return record.fields.size() == header.size() ||
          (record.fields.size() == header.size() + 1 && trimmed(record.fields.back()).empty());
+}
+
+/// Reads the whole lines of a file's beginning: one of their values tells, as a rule, whether
+/// its mark is of decimals.
+void learn_decimal(std::string_view head, const std::string& path, char delimiter,
+                   const Header& header, RowReader& reader) {
+  head = head.substr(0, head.rfind('\n') + 1);
+  const auto source = bytes_of(head);
+  CsvReader csv(*source, path, delimiter);
+  NoSink sink;
+  Record record;
+  bool is_header = true;
+  for (auto more = csv.next(record); more && *more; more = csv.next(record)) {
+    if (!is_header && !is_blank(record) && fits(record, header)) reader.read(record, sink);
+    is_header = false;
+  }
 }
 
 }  // namespace
@@ -166,8 +192,10 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
                            const ReaderOptions& given, FlowSums& sums) {
   if (auto error = not_a_table(path, head)) return *std::move(error);
   const Delimiter& delimiter = delimiter_of(head);
+  // Where commas part the fields, decimals stand behind a point.
+  Values values(given.decimal.value_or(delimiter.character == ',' ? '.' : '\0'));
   ReaderOptions options = given;
-  options.comma_allowed = delimiter.character != ',';
+  options.values = &values;
   CsvReader csv(source, path, delimiter.character);
   Record record;
   auto more = csv.next(record);
@@ -178,6 +206,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   if (!format) return format.error();
   const auto reader = reader_of(path, **format, header, options);
   if (!reader) return reader.error();
+  if (values.decimal() == '\0') learn_decimal(head, path, delimiter.character, header, **reader);
   FileSink sink(path, header, **format, options, sums);
   for (;;) {
     more = csv.next(record);
@@ -222,8 +251,11 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
 }
 
 Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
-                            const JsonContents& contents, const ReaderOptions& options,
+                            const JsonContents& contents, const ReaderOptions& given,
                             FlowSums& sums) {
+  Values values(given.decimal.value_or('.'));
+  ReaderOptions options = given;
+  options.values = &values;
   if (!contents.error_message.empty())
     return bad_data(path, 1, 1,
                     "a saved error message, not data: '" + excerpt(contents.error_message) + "'",

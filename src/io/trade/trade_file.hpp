@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
+#include "core/trade/flow_sums.hpp"
 #include "io/bytes/source.hpp"
 #include "io/tables/json_records.hpp"
-#include "core/trade/flow_sums.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/load.hpp"
 

@@ -12,14 +12,15 @@ bool recognises(const Header& header) {
          header.has("tradeflowname") && header.has(value_name);
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   return flow_reader({.exporter = header.find("reporteriso3"),
                       .importer = header.find("partneriso3"),
                       .year = header.find("year"),
                       .value = header.find(value_name),
                       .item = header.find("productcode"),
                       .flow = header.find("tradeflowname"),
-                      .value_power = 3});
+                      .value_power = 3,
+                      .values = options.values});
 }
 
 }  // namespace

@@ -97,7 +97,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 
 }  // namespace
 
-const Format wits_summary{"wits-summary",  "WITS summary",     "as the indicator says",
+const Format wits_summary{"wits-summary",  "WITS summary",        "as the indicator says",
                           "English names", ProductLevels::chosen, recognises,
                           reader};
 
