@@ -17,7 +17,7 @@ namespace tradestat {
 /// v1 - v0, in the unit of the values.
 ExactValue absolute_change(const ExactValue& start, const ExactValue& end);
 
-/// v1/v0 - 1. Undefined for v0 = 0. (World Bank WITS, "growth")
+/// v1/v0 - 1. Undefined for v0 = 0 or below. (World Bank WITS, "growth")
 Estimate total_change(const ExactValue& start, const ExactValue& end);
 
 /// Compound annual growth rate (v1/v0)^(1/T) - 1 over T = years. Undefined for

@@ -136,6 +136,8 @@ void SelectionOptions::add_file_options(CLI::App& app) {
   add_text(app, "--unit", unit_, "what a mapped file counts in: USD, 'thousand USD', ...",
            "UNIT");
   add_text(app, "--codes", codes_, "how it numbers countries: m49 or comtrade", "LIST");
+  add_text(app, "--decimal", decimal_,
+           "the mark of decimals, where a column does not tell: point or comma", "MARK");
   add_text(app, "--flow", flow_,
            "exports or imports: to rank; or what a file holds that does not say", "FLOW");
   add_text(app, "--reported-by", reported_by_,
@@ -258,6 +260,10 @@ Result<FileOptions> SelectionOptions::files() const {
                    "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
     files.unit_mult = unit->power;
   }
+  if (decimal_ == "point") files.decimal = '.';
+  if (decimal_ == "comma") files.decimal = ',';
+  if (!decimal_.empty() && !files.decimal)
+    return usage("--decimal must be point or comma, not " + in_quotes(decimal_));
   if (codes_ == "m49") files.numbers = CountryNumbers::m49;
   if (codes_ == "comtrade") files.numbers = CountryNumbers::comtrade;
   if (!codes_.empty() && !files.numbers)

@@ -64,6 +64,7 @@ class SelectionOptions {
   FileOptions files_;
   std::string unit_;
   std::string codes_;
+  std::string decimal_;
   std::string flow_;
   std::string reported_by_;
   Status choose_countries(FlowQuery& selection) const;

@@ -73,15 +73,15 @@ TEST_CASE("total change") {
   check_range(rise, false, 78.25 / 35.85 - 1, 78.35 / 35.75 - 1, false);
   CHECK(total_change(exactly("100"), exactly("150")).value.compare(dec("0.5")) == 0);
   CHECK(total_change(exactly("100"), exactly("0")).value.compare(dec("-1")) == 0);
-  CHECK(total_change(exactly("-100"), exactly("-150")).value.compare(dec("0.5")) == 0);
-  CHECK(total_change(exactly("-100"), exactly("50")).value.compare(dec("-1.5")) == 0);
+  CHECK(total_change(exactly("100"), exactly("-50")).value.compare(dec("-1.5")) == 0);
+  CHECK(total_change(exactly("-100"), exactly("-150")).reason == "the start value is negative");
   CHECK(total_change(exactly("0"), exactly("5")).reason == "the start value is zero");
 }
 
-TEST_CASE("total change from below zero has its ends the right way round") {
-  const Estimate change = total_change(stated("-4"), stated("6"));  // (-4.5, -3.5], [5.5, 6.5)
-  CHECK(change.value.to_double() == -2.5);
-  check_range(change, false, -6.5 / 3.5 - 1, -5.5 / 4.5 - 1, false);
+TEST_CASE("a ratio to what is below zero has its ends the right way round") {
+  const Estimate quotient = ratio(stated("6"), stated("-4"));  // [5.5, 6.5), (-4.5, -3.5]
+  CHECK(quotient.value.to_double() == -1.5);
+  check_range(quotient, false, -6.5 / 3.5, -5.5 / 4.5, false);
 }
 
 TEST_CASE("compound annual growth") {

@@ -307,7 +307,7 @@ n/a in total change, cagr: the start value is zero
 
 $ tradestat growth --start -3 --end 10.6 --years 5 --format csv
 exporter,importer,item,start_year,end_year,start_value,start_value_lower,start_value_upper,start_value_reason,end_value,end_value_lower,end_value_upper,end_value_reason,change,change_lower,change_upper,change_reason,total_change,total_change_lower,total_change_upper,total_change_reason,cagr,cagr_lower,cagr_upper,cagr_reason
-,,,0,5,-3,-3.5,-2.5,,10.6,10.55,10.65,,13.6,13.05,14.15,,-4.533333333333333,-5.26,-4.014285714285714,,,,,the start value is negative
+,,,0,5,-3,-3.5,-2.5,,10.6,10.55,10.65,,13.6,13.05,14.15,,,,,the start value is negative,,,,the start value is negative
 
 $ tradestat growth --start 0.4 --end 0 --years 2
 Growth between two years

@@ -73,6 +73,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -114,6 +116,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -146,6 +150,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -183,6 +189,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -224,6 +232,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -260,6 +270,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -296,6 +308,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
@@ -332,6 +346,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the

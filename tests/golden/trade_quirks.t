@@ -237,8 +237,21 @@ year,exports
 2021,3500
 
 $ printf 't;i;j;k;v;q\n2021;643;408;1;1,5;\n2021;643;408;2;1.500;\n' | tradestat balance RUS PRK --data -
-2> tradestat: error: -:3:16: column v must be a value in thousand dollars, not '1.500'; mend the row, or leave such rows out with --skip-bad-rows
-[2]
+Trade balance, goods
+
+reporter            RUS
+partner             PRK
+year                2021
+exports             1.50150 USD mn [1.5010, 1.5021)
+imports             n/a
+balance             n/a
+two way             n/a
+normalized balance  n/a
+cover ratio         n/a
+
+n/a in imports, balance, two way, normalized balance, cover ratio: no goods
+  figure from PRK to RUS for 2021
+all values are free on board (FOB)
 
 # What both files have counts once, 1 + 2 = 3; what they contradict each other in, never.
 $ printf 't,i,j,k,v,q\n2021,643,408,270111,1,1\n' > one.csv; { cat one.csv; echo 2021,643,408,270112,2,1; } > both.csv; tradestat balance RUS PRK --data one.csv both.csv --format csv --columns exports
@@ -485,8 +498,33 @@ $ tradestat partners CHN --data quirks/legacy_months.csv --format csv --columns 
 importer,value
 PRK,120
 
-$ tradestat inspect quirks/legacy_months.csv --format markdown | grep 'row left out'
-- quirks/legacy_months.csv: 1 row left out: months, parts of a year
+# Twelve months make a year, 1 + 2 + ... + 12 = 78; eleven make none. A year that is stated
+# counts, not its months.
+$ { echo from,to,when,usd; for m in $(seq -w 12); do echo CHN,PRK,2019-$m,$m; done; for m in $(seq -w 11); do echo CHN,PRK,2020-$m,1; done; echo CHN,PRK,2021,5; echo CHN,PRK,2021-M03,3; } > m.csv; tradestat balance CHN PRK --data m.csv --map exporter=from,importer=to,year=when,value=usd --unit USD --format csv --columns year,exports; tradestat growth CHN PRK --from 2019 --to 2020 --data m.csv --map exporter=from,importer=to,year=when,value=usd --unit USD
+year,exports
+2019,78
+2021,5
+2> tradestat: note: no figure for a year that lacks months: 2020 from CHN to PRK lacks month 12
+2> tradestat: error: the dataset has no such figures between CHN and PRK for 2020; the years are 2019, 2021
+[2]
+$ for m in 1 2 3; do echo CHN,PRK,20190$m,$m; done | sed 1ifrom,to,when,usd | tradestat balance CHN PRK --data - --map exporter=from,importer=to,year=when,value=usd --unit USD
+2> tradestat: error: no flow has all twelve months of a year: 2019 from CHN to PRK lacks months 4, 5, 6, 7, 8, 9, 10, 11, 12; give the files of the other months, too
+[2]
+
+# Marks of thousands and decimals: the column decides, or says that it cannot.
+$ n() { { echo 'from;to;year;usd'; for v in "$@"; do i=$((i + 1)); echo "CHN;PRK;$((1999 + i));$v"; done; } | tradestat balance CHN PRK --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns exports | xargs; }; n 1.234 1.234.567; n 1,234 0,5; n 1.234,5 '$1.000'; n "1'234'567" '1 234' 12; n 1.5E+11 1e+05; n 1.234 5.678
+exports 1234 1234567
+exports 1.234 0.5
+exports 1234.5 1000
+exports 1234567 1234 12
+exports 150000000000 100000
+1>
+2> tradestat: error: -:2:14: column usd must be a number whose mark is clear (say --decimal point, or --decimal comma), not '1.234'; mend the row, or leave such rows out with --skip-bad-rows
+$ printf 'from;to;year;usd\nCHN;PRK;2020;1.234\n' > m.csv; for mark in point comma dot; do tradestat balance CHN PRK --data m.csv --decimal $mark --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns exports | xargs; done
+exports 1.234
+exports 1234
+1>
+2> tradestat: error: --decimal must be point or comma, not 'dot'
 
 $ printf 't,i,j,k,v,q\r2021,643,408,1,5,1\r' | tradestat inspect -
 2> tradestat: error: -:1:1: lines end in CR alone, as on old Macintoshes; save it with LF or CR LF

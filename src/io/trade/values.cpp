@@ -174,6 +174,8 @@ std::optional<Decimal> parse_value(std::string_view text, char decimal_point) {
 
 std::optional<Decimal> Values::parse(std::string_view text) {
   undecided_ = false;
+  too_long_ =
+      text.size() > max_whole_digits && std::ranges::count_if(text, is_digit) > max_whole_digits;
   if (decimal_ != '\0')
     if (auto value = parse_value(text, decimal_)) return value;
   std::string number = plain(trimmed(text));
@@ -195,11 +197,11 @@ std::optional<Decimal> Values::parse(std::string_view text) {
 }
 
 std::string Values::wanted(std::string_view what) const {
-  if (!undecided_) return formatted("{}, of at most {} digits", what, max_whole_digits);
-  return formatted(
-      "{}; whether its mark is of decimals or of thousands, --decimal point or "
-      "--decimal comma says",
-      what);
+  if (too_long_)
+    return formatted("{} of at most {} digits before and {} behind its point", what,
+                     max_whole_digits, max_decimals);
+  if (!undecided_) return std::string(what);
+  return "a number whose mark is clear (say --decimal point, or --decimal comma)";
 }
 
 bool is_missing(std::string_view text) {

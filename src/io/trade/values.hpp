@@ -48,6 +48,7 @@ class Values {
  private:
   char decimal_;
   bool undecided_ = false;  ///< the last value
+  bool too_long_ = false;   ///< it, too
 };
 
 /// Whether a field says that there is no value: nothing, NA, N/A, NaN, null, -, ":", "..".
