@@ -10,7 +10,8 @@
 namespace tradestat::io::trade {
 namespace {
 
-enum class Direction { exports, imports, other };
+/// Gross trade has re-exports and re-imports in it.
+enum class Direction { exports, imports, gross_exports, gross_imports, other };
 
 std::optional<Direction> direction_of(std::string_view text) {
   std::string lower = lowered(text);
@@ -19,8 +20,10 @@ std::optional<Direction> direction_of(std::string_view text) {
                                                            "2", "e",      "xg",      "exp"};
   static constexpr std::array<std::string_view, 8> imports{"m", "import", "imports", "5",
                                                            "1", "i",      "mg",      "imp"};
-  static constexpr std::array<std::string_view, 8> others{
-      "re-export", "re-import", "rx", "rm", "gross exp.", "gross imp.", "re-exports", "re-imports"};
+  static constexpr std::array<std::string_view, 6> others{"re-export", "re-import",  "rx",
+                                                          "rm",        "re-exports", "re-imports"};
+  if (lower == "gross exp.") return Direction::gross_exports;
+  if (lower == "gross imp.") return Direction::gross_imports;
   // IMF IMTS writes XG_FOB_USD, MG_CIF_USD, its older DOTS a T before; balances and
   // imports free on board are others. Labels: "Exports of goods, Free on board (FOB), US dollar".
   if (lower.starts_with("txg_") || lower.starts_with("tmg_") || lower.starts_with("tbg_"))
@@ -57,16 +60,21 @@ class FlowReader final : public RowReader {
     if (columns_.flow != Header::none) {
       const auto direction = direction_of(cell(record, columns_.flow));
       if (!direction) return sink.refuse(columns_.flow, "a flow: exports or imports");
-      if (*direction == Direction::other) return sink.leave_out("other flows");
-      reversed = *direction == Direction::imports;
+      const bool gross =
+          *direction == Direction::gross_exports || *direction == Direction::gross_imports;
+      if (*direction == Direction::other || (gross && states_net_))
+        return sink.leave_out("other flows");
+      states_net_ |= !gross;
+      reversed = *direction == Direction::imports || *direction == Direction::gross_imports;
       row.reported_by = reversed ? Side::importer : Side::exporter;
       if (columns_.reports_valuation) row.valuation = reversed ? "CIF" : "FOB";
     }
-    if (!read_area(record, columns_.exporter, row.exporter, row.year, sink) ||
-        !read_area(record, columns_.importer, row.importer, row.year, sink))
+    if (!read_area(record, columns_.exporter, columns_.exporter_is, row.exporter, row.year, sink) ||
+        !read_area(record, columns_.importer, columns_.importer_is, row.importer, row.year, sink))
       return;
     if (reversed) std::swap(row.exporter, row.importer);
     std::string item;
+    if (!columns_.item_is.empty()) row.item = columns_.item_is;
     if (columns_.item != Header::none) {
       item = padded_hs(cell(record, columns_.item));
       if (item.empty()) return sink.refuse(columns_.item, "a commodity code");
@@ -134,11 +142,11 @@ class FlowReader final : public RowReader {
     return true;
   }
 
-  bool read_area(const Record& record, std::size_t column, std::string_view& area, int year,
-                 RowSink& sink) const {
+  bool read_area(const Record& record, std::size_t column, std::string_view of_all,
+                 std::string_view& area, int year, RowSink& sink) const {
     area = "W00";
-    if (column == Header::none) return true;
-    const auto text = cell(record, column);
+    if (column == Header::none && of_all.empty()) return true;
+    const auto text = column == Header::none ? of_all : cell(record, column);
     if (text.empty()) return sink.refuse(column, "a country"), false;
     if (is_number(text) && !columns_.numbers)
       return sink.refuse(column,
@@ -165,6 +173,7 @@ class FlowReader final : public RowReader {
 
   FlowColumns columns_;
   Values& values_;
+  bool states_net_ = false;  ///< trade without re-exports and re-imports: gross trade is not read
 };
 
 }  // namespace

@@ -15,24 +15,18 @@ namespace {
 
 /// The columns of one generation of the files.
 struct Names {
-  std::string_view year, reporter, reporter_iso, partner, partner_iso, flow, item, label,
-      classification, value, cif, fob;
+  std::string_view year, reporter, reporter_iso, partner, partner_iso, flow, flow_words, item,
+      label, classification, value, cif, fob;
   std::array<std::string_view, 4> splits;  ///< where a total says so or says nothing
 };
 
-constexpr Names plus_names{"refyear",
-                           "reportercode",
-                           "reporteriso",
-                           "partnercode",
-                           "partneriso",
-                           "flowcode",
-                           "cmdcode",
-                           "cmddesc",
-                           "classificationcode",
-                           "primaryvalue",
-                           "cifvalue",
-                           "fobvalue",
-                           {"partner2code", "customscode", "motcode", "moscode"}};
+constexpr Names plus_names{"refyear",      "reportercode",
+                           "reporteriso",  "partnercode",
+                           "partneriso",   "flowcode",
+                           "flowdesc",     "cmdcode",
+                           "cmddesc",      "classificationcode",
+                           "primaryvalue", "cifvalue",
+                           "fobvalue",     {"partner2code", "customscode", "motcode", "moscode"}};
 constexpr Names legacy_names{
     "year",
     "reporter code",
@@ -40,6 +34,7 @@ constexpr Names legacy_names{
     "partner code",
     "partner iso",
     "trade flow code",
+    "trade flow",
     "commodity code",
     "commodity",
     "classification",
@@ -63,6 +58,7 @@ class ComtradeReader final : public RowReader {
         partner_(header.find(names.partner)),
         partner_iso_(header.find(names.partner_iso)),
         flow_(header.find(names.flow)),
+        flow_words_(header.find(names.flow_words)),
         item_(header.find(names.item)),
         class_(header.find(names.classification)),
         value_(header.find(names.value)),
@@ -87,11 +83,13 @@ class ComtradeReader final : public RowReader {
       if (!split.empty() && split != "0" && split != "0.0" && split != "C00" && !is_missing(split))
         return sink.leave_out(split_reasons[i]);
     }
-    const auto flow = field(flow_);
-    const bool import = flow == "M" || flow == "1";
-    if (!import && flow != "X" && flow != "2") {
-      static constexpr std::array<std::string_view, 12> others{
-          "RM", "RX", "3", "4", "DX", "FM", "MIP", "MOP", "XIP", "XOP", "DM", "FX"};
+    auto flow = field(flow_);
+    if (flow == "0" && flow_words_ != Header::none) flow = field(flow_words_);  // as in 2022
+    const bool import = flow == "M" || flow == "1" || flow == "Import";
+    if (!import && flow != "X" && flow != "2" && flow != "Export") {
+      static constexpr std::array<std::string_view, 14> others{
+          "Re-Import", "Re-Export", "RM",  "RX",  "3",   "4",  "DX",
+          "FM",        "MIP",       "MOP", "XIP", "XOP", "DM", "FX"};
       if (std::ranges::find(others, flow) == others.end())
         return sink.refuse(flow_, "a flow: M or X (1 or 2 in older files)");
       return sink.leave_out("re-exports, re-imports and other parts of a flow");
@@ -161,8 +159,8 @@ class ComtradeReader final : public RowReader {
   }
 
   Values& values_;
-  std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, item_, class_, value_,
-      cif_, fob_, label_, period_, frequency_;
+  std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, flow_words_, item_,
+      class_, value_, cif_, fob_, label_, period_, frequency_;
   std::array<std::size_t, 4> splits_{};
 };
 

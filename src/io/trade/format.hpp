@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/trade/trade_row.hpp"
@@ -38,7 +39,9 @@ class RowSink {
   virtual void name_item(std::string_view code, std::string_view name) = 0;
 };
 
-/// The names of a file's columns, in lower case without outer blanks.
+/// The names of a file's columns, in lower case without outer blanks. What programs write for
+/// blanks and signs does not matter: "Trade Value (US$)", trade_value_us, Trade.Value..US.. are
+/// one name.
 class Header {
  public:
   explicit Header(const std::vector<std::string_view>& names);
@@ -48,11 +51,14 @@ class Header {
   const std::vector<std::string>& names() const { return names_; }
   /// The column of the first of the names that there is, or none.
   std::size_t find(std::span<const std::string_view> names) const;
+  /// The columns whose names have one year in them, with the year.
+  std::vector<std::pair<std::size_t, int>> years() const;
   std::size_t find(std::string_view name) const { return find({&name, 1}); }
   bool has(std::string_view name) const { return find(name) != none; }
 
  private:
   std::vector<std::string> names_;
+  std::vector<std::string> plain_;  ///< their letters and digits
 };
 
 /// Turns the records of one file into rows.

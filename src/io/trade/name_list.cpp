@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
@@ -30,7 +32,10 @@ class DataListReader final : public RowReader {
 };
 
 bool recognises(const Header& header) {
-  return header.has("country_code") ||
+  const auto is_of_country = [](const std::string& name) {
+    return name.starts_with("country_") || name.starts_with("iso_");
+  };
+  return (header.has("country_code") && std::ranges::all_of(header.names(), is_of_country)) ||
          (header.size() == 2 && header.has("code") && header.has("description"));
 }
 

@@ -37,17 +37,33 @@ std::string_view first_line(std::string_view head) {
   return head.substr(0, std::min(head.find('\r'), head.find('\n')));
 }
 
-/// The one that the first line has most of, outside quotes.
-const Delimiter& delimiter_of(std::string_view head) {
+/// How often each of the delimiters stands in a line, outside quotes.
+std::array<std::size_t, delimiters.size()> delimiters_in(std::string_view line) {
   std::array<std::size_t, delimiters.size()> counts{};
   bool quoted = false;
-  for (const char c : first_line(head)) {
+  for (const char c : line) {
     if (c == '"') quoted = !quoted;
     const auto found = std::ranges::find(delimiters, c, &Delimiter::character);
     if (!quoted && found != delimiters.end())
       ++counts[static_cast<std::size_t>(found - delimiters.begin())];
   }
-  return delimiters[static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin())];
+  return counts;
+}
+
+/// The one that the first line with any has most of; what "sep=;" says, as Excel takes it.
+const Delimiter& delimiter_of(std::string_view head) {
+  while (!head.empty()) {
+    const std::string_view line = first_line(head);
+    if (line.size() == 5 && lowered(line).starts_with("sep=")) {
+      const auto said = std::ranges::find(delimiters, line.back(), &Delimiter::character);
+      if (said != delimiters.end()) return *said;
+    }
+    const auto counts = delimiters_in(line);
+    const auto most = std::ranges::max_element(counts);
+    if (*most > 0) return delimiters[static_cast<std::size_t>(most - counts.begin())];
+    head.remove_prefix(std::min(head.find(line) + line.size() + 1, head.size()));
+  }
+  return delimiters.front();
 }
 
 bool is_blank(const Record& record) {
@@ -153,7 +169,7 @@ InputInfo describe(const std::string& path, const Format& format, const ReaderOp
           .profile = std::move(profile)};
 }
 
-/// Takes rows for what their values tell of how numbers are written.
+/// Takes rows for what a reader learns of them.
 class NoSink final : public RowSink {
  public:
   void add(const TradeRow&) override {}
@@ -170,19 +186,51 @@ bool fits(const Record& record, const Header& header) {
          (record.fields.size() == header.size() + 1 && trimmed(record.fields.back()).empty());
 }
 
-/// Reads the whole lines of a file's beginning: one of their values tells, as a rule, whether
-/// its mark is of decimals.
-void learn_decimal(std::string_view head, const std::string& path, char delimiter,
-                   const Header& header, RowReader& reader) {
+/// How a table begins.
+struct Opening {
+  Header header;
+  const Format* format = nullptr;
+  std::unique_ptr<RowReader> reader;
+  std::size_t lines_above = 0;  ///< a title, comments
+};
+
+/// Finds the header: the first of the lines, as a rule. Errors: of the line with most fields,
+/// where none is the header of a known format, or of what the map names.
+Result<Opening> open_table(const std::string& path, std::string_view head, CsvReader& csv,
+                           Record& record, const ReaderOptions& options) {
+  constexpr std::size_t most_lines_above = 20;
+  std::optional<Error> error;
+  std::size_t most_fields = 0;
+  for (std::size_t above = 0; above <= most_lines_above; ++above) {
+    const auto more = csv.next(record);
+    if (!more) return more.error();
+    if (!*more) break;
+    Header header(record.fields);
+    const auto format = format_of(path, header, first_line(head), options);
+    auto reader = format ? reader_of(path, **format, header, options)
+                         : Result<std::unique_ptr<RowReader>>(format.error());
+    if (reader) return Opening{std::move(header), *format, *std::move(reader), above};
+    if (format && *format != &mapped) return reader.error();  // it is the header
+    if (std::exchange(most_fields, std::max(most_fields, record.fields.size())) < most_fields)
+      error = reader.error();
+  }
+  if (error) return *std::move(error);
+  return bad_data(path, 1, 1, "the file holds blanks only", "download it again");
+}
+
+/// Reads the whole lines of a file's beginning, which tell, as a rule, whether marks are of
+/// decimals, and whether there are other flows than gross ones.
+void learn(std::string_view head, const std::string& path, char delimiter, const Header& header,
+           RowReader& reader) {
   head = head.substr(0, head.rfind('\n') + 1);
   const auto source = bytes_of(head);
   CsvReader csv(*source, path, delimiter);
   NoSink sink;
   Record record;
-  bool is_header = true;
+  bool is_above = true;
   for (auto more = csv.next(record); more && *more; more = csv.next(record)) {
-    if (!is_header && !is_blank(record) && fits(record, header)) reader.read(record, sink);
-    is_header = false;
+    if (!is_above && !is_blank(record) && fits(record, header)) reader.read(record, sink);
+    is_above = is_above && Header(record.fields).names() != header.names();
   }
 }
 
@@ -198,31 +246,28 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   options.values = &values;
   CsvReader csv(source, path, delimiter.character);
   Record record;
-  auto more = csv.next(record);
-  if (!more) return more.error();
-  if (!*more) return bad_data(path, 1, 1, "the file holds blanks only", "download it again");
-  const Header header(record.fields);
-  const auto format = format_of(path, header, first_line(head), options);
-  if (!format) return format.error();
-  const auto reader = reader_of(path, **format, header, options);
-  if (!reader) return reader.error();
-  if (values.decimal() == '\0') learn_decimal(head, path, delimiter.character, header, **reader);
-  FileSink sink(path, header, **format, options, sums);
+  auto opening = open_table(path, head, csv, record, options);
+  if (!opening) return opening.error();
+  const auto& [header, format, reader, lines_above] = *opening;
+  if (values.decimal() == '\0' || format->name == wits.name)
+    learn(head, path, delimiter.character, header, *reader);
+  FileSink sink(path, header, *format, options, sums);
+  if (lines_above > 0) sink.warn(formatted("{} above the header", counted(lines_above, "line")));
   for (;;) {
-    more = csv.next(record);
+    auto more = csv.next(record);
     if (!more) return more.error();
     if (!*more) break;
     sink.at(record);
     if (is_blank(record)) {
       sink.leave_out("rows of empty fields");
     } else if (fits(record, header)) {
-      (*reader)->read(record, sink);
+      reader->read(record, sink);
     } else {
       sink.wrong_size(header.size());
     }
     if (sink.error()) return *sink.error();
   }
-  InputInfo info = describe(path, **format, options);
+  InputInfo info = describe(path, *format, options);
   info.profile->encoding = encoding_of(head);
   info.profile->delimiter = delimiter.name;
   sink.describe(info);

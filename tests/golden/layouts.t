@@ -1,0 +1,54 @@
+# Files as other programs save them; each value is worked out beside it.
+
+# comtradr writes snake case, R's read.csv points, the layout of 2022 the flow in words
+# beside a code of 0, and row numbers have no name. 70 - 20 = 50.
+$ printf 'ref_year,reporter_code,reporter_iso,flow_code,partner_code,partner_iso,cmd_code,primary_value\n2020,156,CHN,X,408,PRK,TOTAL,70\n2020,156,CHN,M,408,PRK,TOTAL,20\n' | tradestat balance CHN PRK --data - --format csv --columns year,balance | xargs
+year,balance 2020,50
+$ printf '"","Year","Period","Trade.Flow.Code","Trade.Flow","Reporter.Code","Partner.Code","Commodity.Code","Trade.Value..US.."\n"1",2020,2020,2,"Export",156,408,"TOTAL",70\n"2",2020,2020,1,"Import",156,408,"TOTAL",20\n' | tradestat balance CHN PRK --data - --format csv --columns year,balance | xargs
+year,balance 2020,50
+$ printf 'Year,Period,Trade Flow Code,Trade Flow,Reporter Code,Partner Code,Commodity Code,Trade Value (US$)\n2020,2020,0,X,156,408,TOTAL,70\n2020,2020,0,M,156,408,TOTAL,20\n2020,2020,0,RX,156,408,TOTAL,3\n' | tradestat balance CHN PRK --data - --format csv --columns year,balance | xargs
+year,balance 2020,50
+
+# WITS as Stata saves it, in thousands; gross exports count where there are no others.
+$ printf 'reporteriso3,partneriso3,year,productcode,tradeflowname,tradevaluein1000usd\nKEN,UGA,2019,Total,Export,7\n' | tradestat balance KEN UGA --data - --format csv --columns exports | xargs
+exports 7000
+$ printf 'ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,TradeValue in 1000 USD\nKEN,UGA,2019,Total,Gross Exp.,8\n' | tradestat balance KEN UGA --data - --format csv --columns exports | xargs
+exports 8000
+$ printf 'ReporterISO3,PartnerISO3,Year,ProductCode,TradeFlowName,TradeValue in 1000 USD\nKEN,UGA,2019,Total,Gross Exp.,8\nKEN,UGA,2019,Total,Export,7\n' | tradestat balance KEN UGA --data - --format csv --columns exports | xargs
+exports 7000
+
+# A title and comments above the header, and Excel's word for the delimiter.
+$ printf 'Trade of Kenya, saved 2020-01-01\n# not final\nfrom,to,year,usd\nKEN,UGA,2019,7\n' | tradestat inspect - --map exporter=from,importer=to,year=year,value=usd --unit USD --format markdown | grep header
+- -: warning: 2 lines above the header
+$ printf 'sep=;\nfrom;to;year;usd\nKEN;UGA;2019;7,5\n' | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns exports | xargs
+exports 7.5
+$ printf 'Trade of Kenya\nwhence,to,year,usd\nKEN,UGA,2019,7\n' | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD
+2> tradestat: error: --map names the column 'from', which the file has not; it has whence, to, year, usd
+[2]
+
+# Exports and imports in one row; years side by side; what no column says. 9 - 4 = 5.
+$ printf 'who,whom,when,out,in\nKEN,UGA,2019,9,4\n' | tradestat balance KEN UGA --data - --map reporter=who,partner=whom,year=when,exports=out,imports=in --unit USD --format csv --columns balance | xargs
+balance 5
+$ printf 'who,2018,Exported in 2019,X2020\nUGA,1,2,\nTZA,3,4,5\n' | tradestat data --data - --map 'exporter==KEN,importer=who,year=*' --unit 'thousand USD' --format csv --columns importer,period,value | xargs
+importer,period,value TZA,2018,3000 TZA,2019,4000 TZA,2020,5000 UGA,2018,1000 UGA,2019,2000
+$ printf 'who,2018,2019\nUGA,1,2\n' | tradestat balance KEN UGA --data - --map 'reporter==KEN,partner=who,year=*' --flow imports --unit USD --format csv --columns year,exports,imports | xargs
+year,exports,imports 2018,,1 2019,,2
+$ printf 'Country Name,Indicator Code,Counterpart Country Name,Attribute,2019\nKenya,TXG_FOB_USD,Uganda,Value,6\nKenya,TXG_FOB_USD,Uganda,Status,E\n' | tradestat balance KEN UGA --data - --map 'reporter=Country Name,partner=Counterpart Country Name,flow=Indicator Code,year=*' --unit USD --format csv --columns exports | xargs
+exports 6
+
+# What a map lacks, or says twice.
+$ for map in exporter==KEN,importer=who,value==5 exporter==KEN,importer=who,year=*,value=2018 exporter==KEN,importer=who,year=2018,exports=2018,value=2018 exporter==KEN,importer=who,year=2018,exports=2018,flow=who exporter==KEN,importer=who,export=2018; do printf 'who,2018\nUGA,1\n' | tradestat balance KEN UGA --data - --map $map --unit USD; done
+2> tradestat: error: --map gives a value for value, which needs a column; exporter, importer and item may have one value for all rows
+2> tradestat: error: --map says that each year has a column of values, and names others; with year=* leave value, exports and imports out
+2> tradestat: error: --map gives a column for value beside those of exports and imports; leave value out, or exports and imports
+2> tradestat: error: --map gives columns of exports and imports, and one that tells which a row has; leave flow out, or exports and imports
+2> tradestat: error: --map has 'export=2018'; did you mean exports=COLUMN?
+[2]
+$ printf 'who,n\nUGA,1\n' | tradestat balance KEN UGA --data - --map 'exporter==KEN,importer=who,year=*' --unit USD
+2> tradestat: error: --map says year=*, and no column's name has a year; name the columns: year=COLUMN,value=COLUMN
+[2]
+
+# A column of countries' codes is a list of names only beside others of countries.
+$ printf 'country_code,year,export_value\nKEN,2019,5\n' | tradestat inspect -
+2> tradestat: error: -:1:1: no trade file of a known format: it begins 'country_code,year,export_value'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
+[2]
