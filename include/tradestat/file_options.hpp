@@ -13,12 +13,16 @@ enum class CountryNumbers {
   comtrade,  ///< that of Comtrade and BACI
 };
 
+/// Lists of commodities and services.
+enum class Classification { hs, sitc, bec, ebops, none };
+
 /// What trade files do not say themselves.
 struct FileOptions {
   std::string format{};            ///< read as this format; empty: recognised by the content
   std::string map{};               ///< exporter=COLUMN,importer=...: makes any CSV readable
   std::optional<int> unit_mult{};  ///< the power of ten of US dollars that a mapped file counts in
   std::optional<CountryNumbers> numbers{};  ///< of countries given as numbers
+  std::optional<Classification> classification{};  ///< of a mapped file's items
   std::optional<char> decimal{};            ///< '.' or ',': the mark behind which decimals stand
   std::optional<Direction> holds{};         ///< of files that state neither
   std::optional<int> year{};                ///< of files that state none

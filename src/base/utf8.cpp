@@ -120,7 +120,8 @@ void append_utf8(std::string& out, char32_t c) {
 }
 
 std::string in_utf8(std::string_view text) {
-  if (is_utf8(text)) return std::string(text);
+  // A character that is cut off at the end is none.
+  if (whole_characters(text) == text.size() && is_utf8(text)) return std::string(text);
   std::string result;
   for (const char c : text) append_utf8(result, static_cast<unsigned char>(c));
   return result;

@@ -133,9 +133,10 @@ void SelectionOptions::add_file_options(CLI::App& app) {
   add_text(app, "--input-format", files_.format, "read trade files as this format", "FORMAT");
   add_text(app, "--map", files_.map, "our names for the columns of any CSV: exporter=COLUMN,...",
            "NAMES");
-  add_text(app, "--unit", unit_, "what a mapped file counts in: USD, 'thousand USD', ...",
-           "UNIT");
+  add_text(app, "--unit", unit_, "what a mapped file counts in: USD, 'thousand USD', ...", "UNIT");
   add_text(app, "--codes", codes_, "how it numbers countries: m49 or comtrade", "LIST");
+  add_text(app, "--classification", classification_,
+           "of a mapped file's items: HS, SITC, BEC, EBOPS or none, for words", "LIST");
   add_text(app, "--decimal", decimal_,
            "the mark of decimals, where a column does not tell: point or comma", "MARK");
   add_text(app, "--flow", flow_,
@@ -260,6 +261,12 @@ Result<FileOptions> SelectionOptions::files() const {
                    "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
     files.unit_mult = unit->power;
   }
+  constexpr std::array<std::string_view, 5> lists{"HS", "SITC", "BEC", "EBOPS", "none"};
+  const auto list = std::ranges::find(lists, std::string_view(classification_));
+  if (list != lists.end()) files.classification = static_cast<Classification>(list - lists.begin());
+  if (!classification_.empty() && !files.classification)
+    return usage(formatted("--classification must be {}, not {}", alternatives(lists),
+                           in_quotes(classification_)));
   if (decimal_ == "point") files.decimal = '.';
   if (decimal_ == "comma") files.decimal = ',';
   if (!decimal_.empty() && !files.decimal)

@@ -65,6 +65,7 @@ class SelectionOptions {
   std::string unit_;
   std::string codes_;
   std::string decimal_;
+  std::string classification_;
   std::string flow_;
   std::string reported_by_;
   Status choose_countries(FlowQuery& selection) const;

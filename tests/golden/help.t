@@ -73,6 +73,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -116,6 +118,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -150,6 +154,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -189,6 +195,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -232,6 +240,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -270,6 +280,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -308,6 +320,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that
@@ -346,6 +360,8 @@ Options:
                          exporter=COLUMN,...
   --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
   --codes LIST           how it numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
   --flow FLOW            exports or imports: to rank; or what a file holds that

@@ -52,3 +52,40 @@ $ printf 'who,n\nUGA,1\n' | tradestat balance KEN UGA --data - --map 'exporter==
 $ printf 'country_code,year,export_value\nKEN,2019,5\n' | tradestat inspect -
 2> tradestat: error: -:1:1: no trade file of a known format: it begins 'country_code,year,export_value'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
 [2]
+
+# Words for all commodities are the total, 30 beside 10 and 20; other words are items only
+# where there are no codes.
+$ for all in Total 'All commodities' 'Todos los productos' 'TOTAL - ALL COMMODITIES' 'всего' 'جميع السلع' '全商品'; do printf "from,to,year,usd,code\nKEN,UGA,2019,30,$all\nKEN,UGA,2019,10,01\nKEN,UGA,2019,20,02\n" | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --format csv --columns exports | xargs; done
+exports 30
+exports 30
+exports 30
+exports 30
+exports 30
+exports 30
+exports 30
+$ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,Coal\n' | tradestat products KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD
+2> tradestat: error: -:2:17: column code must be a commodity code (say --classification none where words name the items), not 'Coal'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+
+# Codes of odd length are HS codes that lost a zero, or of another list: the file does not
+# say. SITC's 333 and 334 are parts of 33, 40 + 60 = 100.
+$ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,101\n' | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD
+2> tradestat: error: -:2:17: column code must be an HS code, of an even number of digits (say --classification HS if zeros before it are lost, SITC or BEC if it is of these), not '101'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+$ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,101\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --classification HS --format csv --columns item,value | xargs
+item,value 0101,30 TOTAL,30
+$ printf 'from,to,year,usd,code\nKEN,UGA,2019,100,33\nKEN,UGA,2019,40,333\nKEN,UGA,2019,60,334\n' > sitc.csv; for item in TOTAL 334; do tradestat balance KEN UGA --item $item --data sitc.csv --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --classification SITC --format csv --columns exports | xargs; done
+exports 100
+exports 60
+$ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,3e+05\n' | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD
+2> tradestat: error: -:2:17: column code must be a commodity code (say --classification none where words name the items), not '3e+05'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
+$ tradestat balance RUS PRK --data trade/baci.csv --classification SITC
+2> tradestat: error: --classification is for files that do not say it: 'trade/baci.csv' is CEPII BACI, in thousand USD, with BACI country numbers; leave it out
+[2]
+
+# The Atlas's services are no goods: 100 + 50 of these, 40 + 10 of those.
+$ printf 'year,location_code,export_value,hs_product_code\n2019,KEN,100,8703\n2019,KEN,50,3004\n2019,KEN,40,travel\n2019,KEN,10,financial\n' > a.csv; for item in TOTAL S SD; do tradestat balance KEN W00 --item $item --data a.csv --format csv --columns exports | xargs; done
+exports 150
+exports 50
+exports 40

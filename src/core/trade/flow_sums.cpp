@@ -98,7 +98,7 @@ FlowSums::AddResult FlowSums::add(const TradeRow& row, ProductLevels levels, std
   std::string_view item = row.item;
   if (of_items) item = query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
-  const bool of_total = levels == ProductLevels::several && query_.item == "TOTAL";
+  const bool of_total = levels == ProductLevels::several && is_total(query_.item);
   if (!query_.accepts_item(item) && !of_total) return AddResult::not_asked_for;
   if (row.year != 0 && row.month == 0) years_.insert(row.year);
   if (!query_.accepts_year(row.year)) return AddResult::not_asked_for;
@@ -256,7 +256,8 @@ void FlowSums::note_gap(const FlowKey& flow, unsigned months) {
   if (std::ranges::find(gaps_, gap) == gaps_.end()) gaps_.push_back(gap);
 }
 
-/// Where such a file of products has no total: the sum of those without a parent in it.
+/// Where such a file of products has no total, of goods or of services: the sum of those
+/// without a parent in it. Errors (bad_data): an overflow.
 Status FlowSums::add_missing_totals() {
   const auto key_without_item = [](const FlowKey& key) {
     return std::tuple(key.exporter, key.importer, key.year, key.reported_by, key.classification);
@@ -267,23 +268,25 @@ Status FlowSums::add_missing_totals() {
     if (sum.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &sum);
   std::vector<FlowTable::Entry> totals;
   for (auto& [key, parts] : flows) {
-    if (std::ranges::any_of(parts, [](const auto& part) { return part.first == "TOTAL"; }))
+    const auto& [exporter, importer, year, reported_by, number] = key;
+    const std::string& classification = classifications_.name(number);
+    const std::string_view item = classification.starts_with("EB") ? "S" : "TOTAL";
+    if ((!query_.item.empty() && item != query_.item) ||
+        std::ranges::any_of(parts, [&](const auto& part) { return part.first == item; }))
       continue;
     std::ranges::sort(parts);  // a parent right before all that it contains
     FlowSum total;
     const std::string* parent = nullptr;
-    for (const auto& [item, sum] : parts) {
-      if (parent != nullptr && item.starts_with(*parent)) continue;
-      parent = &item;
+    for (const auto& [part, sum] : parts) {
+      if (parent != nullptr && classification != "none" && part.starts_with(*parent)) continue;
+      parent = &part;
       if (total.rows == 0) total.first = sum->first;
       if (!add_to(total, *sum)) return overflow();
     }
-    const auto& [exporter, importer, year, reported_by, classification] = key;
-    totals.push_back(
-        {{exporter, importer, items_.index("TOTAL"), year, reported_by, classification}, total});
+    totals.push_back({{exporter, importer, items_.index(item), year, reported_by, number}, total});
+    if (!items_seen_.contains(item)) items_seen_.emplace(item);
   }
   for (const auto& [key, total] : totals) table_[key] = total;
-  if (!totals.empty()) items_seen_.emplace("TOTAL");
   return Done{};
 }
 
@@ -455,7 +458,7 @@ Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const 
 
 Result<Dataset> FlowSums::finish() {
   if (auto status = add_up_months(); !status) return status.error();
-  if (query_.item.empty() ? !query_.by.item : query_.item == "TOTAL")
+  if (query_.item.empty() ? !query_.by.item : is_total(query_.item))
     if (auto status = add_missing_totals(); !status) return status.error();
   if (!query_.item.empty())
     table_.erase_if(

@@ -35,7 +35,9 @@ class AtlasReader final : public RowReader {
                         .year = header.find("year"),
                         .value = header.find("export_value"),
                         .item = item_column(header),
-                        .values = options.values};
+                        .classification = Classification::hs,
+                        .values = options.values,
+                        .atlas_services = true};
     if (columns.importer != Header::none) columns.reported_by = Side::exporter;
     exports_reader_ = flow_reader(columns);
     columns.value = imports_;

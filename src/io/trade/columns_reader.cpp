@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
+#include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
@@ -76,11 +77,15 @@ class FlowReader final : public RowReader {
     std::string item;
     if (!columns_.item_is.empty()) row.item = columns_.item_is;
     if (columns_.item != Header::none) {
-      item = padded_hs(cell(record, columns_.item));
-      if (item.empty()) return sink.refuse(columns_.item, "a commodity code");
-      if (item == "Total" || item == "total" || item == "_T" || item == "000000") item = "TOTAL";
+      const auto text = cell(record, columns_.item);
+      const auto service = columns_.atlas_services ? service_of_atlas(text) : std::nullopt;
+      auto parsed = service ? std::optional<std::string>(*service)
+                            : parse_item(text, columns_.classification);
+      if (!parsed) return sink.refuse(columns_.item, wanted_item(text, columns_.classification));
+      item = *std::move(parsed);
       row.item = item;
       row.item_name = label(record, columns_.item);
+      row.classification = service ? "EB10" : name_of(columns_.classification);
     }
     if (columns_.unit_unsaid)
       sink.warn("it does not say what its values are counted in: say --unit");

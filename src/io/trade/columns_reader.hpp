@@ -21,10 +21,12 @@ struct FlowColumns {
   std::string exporter_is{}, importer_is{}, item_is{};  ///< of all rows, where there is no column
   std::size_t unit_mult = Header::none;
   std::size_t currency = Header::none;
-  int value_power = 0;       ///< values are in 10^value_power US dollars
+  std::optional<Classification> classification{};  ///< of the items
+  int value_power = 0;                             ///< values are in 10^value_power US dollars
   bool unit_unsaid = false;  ///< the power is a guess, which only inspect makes
   Values* values = nullptr;
   std::optional<Side> reported_by{};        ///< where there is no flow column
+  bool atlas_services = false;              ///< words among codes are services
   bool labels = false;                      ///< cells may be "CODE: Label"
   bool reports_valuation = false;           ///< exports are free on board, imports with freight
   std::optional<CountryNumbers> numbers{};  ///< where countries may be given as numbers

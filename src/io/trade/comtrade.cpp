@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
+#include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
 
 /// UN Comtrade: a flow as its reporter states it, in US dollars. Exports are free

@@ -145,12 +145,4 @@ std::optional<std::string_view> area_of_code(std::string_view code) {
   return std::nullopt;
 }
 
-std::string padded_hs(std::string_view code) {
-  code = trimmed(code);
-  const bool digits = !code.empty() && std::ranges::all_of(code, is_digit);
-  std::string padded(code);
-  if (digits && code.size() % 2 == 1 && code.size() < 6) padded.insert(0, 1, '0');
-  return padded;
-}
-
 }  // namespace tradestat::io::trade

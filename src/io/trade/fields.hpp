@@ -24,8 +24,4 @@ std::optional<std::string_view> other_area(std::string_view code);
 /// letters. None where it is not known, or names a group.
 std::optional<std::string_view> area_of_code(std::string_view code);
 
-/// An HS code of digits in the length it has before a spreadsheet takes its
-/// leading zeros: 10121 is 010121.
-std::string padded_hs(std::string_view code);
-
 }  // namespace tradestat::io::trade

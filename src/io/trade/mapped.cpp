@@ -209,6 +209,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
   columns.file_year = options.year.value_or(0);
   columns.value_power = *options.unit_mult;
   columns.numbers = options.numbers;
+  columns.classification = options.classification;
   columns.values = options.values;
   auto mapped = std::make_unique<MappedReader>(header);
   if (!mapping->year_a_column) {

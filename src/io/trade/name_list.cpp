@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
+#include "io/trade/items.hpp"
 
 /// Files that name things and state no flow: the lists of countries and products
 /// that lie beside BACI's files, and Comtrade's list of what data it has.

@@ -32,6 +32,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .flow = header.find(flows),
                       .unit_mult = header.find(multipliers),
                       .currency = header.find(currencies),
+                      .classification = options.classification.value_or(Classification::hs),
                       .values = options.values,
                       .labels = true,
                       .reports_valuation = imts};

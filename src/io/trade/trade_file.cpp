@@ -143,7 +143,9 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
                                              const Header& header, const ReaderOptions& options) {
   for (const auto& [given, option] : {std::pair{options.unit_mult.has_value(), "--unit"},
-                                      std::pair{options.numbers.has_value(), "--codes"}})
+                                      std::pair{options.numbers.has_value(), "--codes"},
+                                      std::pair{options.classification.has_value(),
+                                                "--classification"}})
     if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +

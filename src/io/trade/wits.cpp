@@ -19,6 +19,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .value = header.find(value_name),
                       .item = header.find("productcode"),
                       .flow = header.find("tradeflowname"),
+                      .classification = Classification::hs,
                       .value_power = 3,
                       .values = options.values});
 }
