@@ -35,6 +35,7 @@ Result<Answer> PartnersCommand::run() {
   selection->indicator = Indicator::exports;
   selection->bilateral = true;
   selection->one_side = selection->country().empty();
+  if (ranking->imports) selection->direction = Direction::imports;
   if (selection->item.empty()) selection->item = "TOTAL";
   // All pairs of a trade file are too many to keep for a screen of them.
   if (selection->country().empty() && ranking->sort == SortBy::value)

@@ -89,3 +89,21 @@ $ printf 'year,location_code,export_value,hs_product_code\n2019,KEN,100,8703\n20
 exports 150
 exports 50
 exports 40
+
+# What a country reports to import from itself is an import, and no export of its own.
+$ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,408,TOTAL,6\n2020,156,M,156,TOTAL,5\n2020,156,M,408,TOTAL,3\n' > self.csv; tradestat partners CHN --data self.csv --format csv --columns importer,value | xargs; tradestat partners CHN --flow imports --data self.csv --format csv --columns exporter,value | xargs
+importer,value PRK,6
+exporter,value CHN,5 PRK,3
+$ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,M,156,27,5\n' | tradestat products CHN --data -
+2> tradestat: error: no exports: all that there is are imports of a country from itself; rank imports with --flow imports
+[2]
+
+# Two roundings of one value are one figure, the finer; two values are not. 10.24 thousand
+# is [10,235, 10,245).
+$ for value in 10243 10236 10246; do printf "from,to,year,kusd\nKEN,UGA,2019,10.24\nKEN,UGA,2019,$(printf %s $value | sed 's/...$/.&/')\n" | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=kusd --unit 'thousand USD' --format csv --columns exports | xargs; done
+exports 10243
+exports 10236
+1>
+2> tradestat: note: -: 1 row left out: duplicate rows
+2> tradestat: note: -: 1 row left out: duplicate rows
+2> tradestat: error: -:3:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file

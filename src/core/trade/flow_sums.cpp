@@ -39,6 +39,12 @@ bool add_to(FlowSum& sum, const Decimal& value) {
          ++sum.rows > 0;
 }
 
+/// Whether two figures may be roundings of one value.
+bool agree(const FlowSum& a, const FlowSum& b) {
+  const Int128 distance = a.sum > b.sum ? a.sum - b.sum : b.sum - a.sum;
+  return distance == 0 || distance < (a.half_width + b.half_width) / 10;
+}
+
 Error overflow() {
   return {.code = ErrorCode::bad_data,
           .message = "the values add up to more than 38 digits",
@@ -153,12 +159,17 @@ void FlowSums::name_item(std::string_view code, std::string_view name) {
   if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
 }
 
-/// A row of a flow that has a figure.
-FlowSums::AddResult FlowSums::compare(const FlowSum& sum, const TradeRow& row) {
+/// A row of a flow that has a figure: the same where their roundings have values in common,
+/// of which the finer stays.
+FlowSums::AddResult FlowSums::compare(FlowSum& sum, const TradeRow& row, InputRow where) {
   needs_rows_ = sum.where.line == 0;
   before_ = sum.where;
   if (needs_rows_) return AddResult::needs_rows;
-  return !sum.parts && sum.first == row.value ? AddResult::duplicate : AddResult::contradicts;
+  FlowSum other{.first = row.value, .where = where, .levels = sum.levels};
+  if (!add_to(other, row.value)) return AddResult::overflow;
+  if (sum.parts || !agree(sum, other)) return AddResult::contradicts;
+  if (other.half_width < sum.half_width) sum = other;
+  return AddResult::duplicate;
 }
 
 /// A row among others of one sum.
@@ -170,7 +181,7 @@ FlowSums::AddResult FlowSums::add_to_sum(const FlowKey& key, const TradeRow& row
     sum.where = where;
     sum.parts = true;
   }
-  if (!sum.parts || sum.where.line == 0) return compare(sum, row);
+  if (!sum.parts || sum.where.line == 0) return compare(sum, row, where);
   return add_to(sum, row.value) ? AddResult::added : AddResult::overflow;
 }
 
@@ -179,7 +190,7 @@ FlowSums::AddResult FlowSums::add_figure(const FlowKey& key, const TradeRow& row
                                          ProductLevels levels, InputRow where) {
   if (table_.size() >= max_sums && !table_.contains(key)) return AddResult::too_many;
   FlowSum& sum = table_[key];
-  if (sum.rows != 0) return compare(sum, row);
+  if (sum.rows != 0) return compare(sum, row, where);
   sum.first = row.value;
   sum.where = where;
   sum.levels = levels == ProductLevels::several;
@@ -342,6 +353,21 @@ Status FlowSums::choose_kind() const {
                    "--reported-by importer"};
 }
 
+/// Drops what countries report to import from themselves (goods that return, free zones)
+/// where imports are not asked for: it is no export. Errors (no_data): there is nothing else.
+Status FlowSums::drop_own_imports() {
+  if (query_.direction == Direction::imports) return Done{};
+  const std::size_t all = table_.size();
+  table_.erase_if([&](const auto& entry) {
+    const FlowKey& key = entry.first;
+    return key.exporter == key.importer && side_of(key.reported_by) == Side::importer;
+  });
+  if (all == 0 || !table_.empty()) return Done{};
+  return Error{.code = ErrorCode::no_data,
+               .message = "no exports: all that there is are imports of a country from itself",
+               .hint = "rank imports with --flow imports"};
+}
+
 bool FlowSums::wanted_report(const FlowKey& key) const {
   const auto side = side_of(key.reported_by);
   switch (query_.reports) {
@@ -464,6 +490,7 @@ Result<Dataset> FlowSums::finish() {
     table_.erase_if(
         [&](const auto& entry) { return items_.name(entry.first.item) != query_.item; });
   if (auto status = merge_classifications(); !status) return status.error();
+  if (auto status = drop_own_imports(); !status) return status.error();
   if (auto status = choose_reports(); !status) return status.error();
   Dataset dataset;
   dataset.item_names = std::move(item_names_);

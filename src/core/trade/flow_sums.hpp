@@ -91,7 +91,7 @@ class FlowSums {
 
   void next_flow(const TradeRow& row);
   AddResult add_once(const FlowKey& row_key, const TradeRow& row, InputRow where);
-  AddResult compare(const FlowSum& sum, const TradeRow& row);
+  AddResult compare(FlowSum& sum, const TradeRow& row, InputRow where);
   AddResult add_to_sum(const FlowKey& key, const TradeRow& row, InputRow where);
   AddResult add_figure(const FlowKey& key, const TradeRow& row, ProductLevels levels,
                        InputRow where);
@@ -102,6 +102,7 @@ class FlowSums {
   void note_gap(const FlowKey& flow, unsigned months);
   Status add_missing_totals();
   Status merge_classifications();
+  Status drop_own_imports();
   Status choose_kind() const;
   bool wanted_report(const FlowKey& key) const;
   Status choose_reports();
