@@ -312,6 +312,7 @@ rank  exporter  importer  year           value             share  cumulative sha
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
+shares are of the 4 pairs in the data: no total is stated
 2 of 4 pairs shown; --top all brings the rest
 pairs left out, without a figure for 2021: AUS-ALB
 $ tradestat partners --data trade/baci_pairs.csv --top 2 --sort growth --format csv --columns rank,exporter,importer,value,share,cumulative_share,growth
