@@ -1,5 +1,6 @@
 #include "cli/command_partners.hpp"
 
+#include "base/format.hpp"
 #include "cli/columns.hpp"
 
 namespace tradestat::cli {
@@ -43,7 +44,10 @@ Result<Answer> PartnersCommand::run() {
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
   const std::string& country = selection->country();
-  const std::string item(item_name(selection->item));
+  const std::string item =
+      dataset->listed_products > 0
+          ? formatted("the {} listed", counted(dataset->listed_products, "product"))
+          : std::string(item_name(selection->item));
   const std::string direction = ranking->imports ? "imports" : "exports";
   const std::vector<Flow> all = flows(*dataset);
   const auto world = [&](int year) -> std::optional<ExactValue> {

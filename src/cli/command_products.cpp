@@ -7,6 +7,7 @@
 
 #include "base/format.hpp"
 #include "cli/columns.hpp"
+#include "cli/declare.hpp"
 #include "core/measures/levels.hpp"
 
 namespace tradestat::cli {
@@ -92,6 +93,13 @@ report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_e
           one_importer ? flow.importer : report::Cell()};
 }
 
+Result<std::optional<std::size_t>> level_of(const std::string& text) {
+  if (text.empty()) return std::optional<std::size_t>();
+  const auto digits = parse_integer(text, "--level", 1, 10);
+  if (!digits) return digits.error();
+  return std::optional(static_cast<std::size_t>(*digits));
+}
+
 }  // namespace
 
 void ProductsCommand::setup(CLI::App& app) {
@@ -99,9 +107,13 @@ void ProductsCommand::setup(CLI::App& app) {
   selection_.add_countries(app, 2, "of one country, the trade with all partners together");
   selection_.add_item(app, "only its parts: TOTAL for goods, S for services, 27, ...");
   ranking_.add(app);
+  add_text(app, "--level", level_,
+           "rank codes of so many digits, such as 2, 4 or 6; else as deep as each flow goes", "N");
 }
 
 Result<Answer> ProductsCommand::run() {
+  const auto level = level_of(level_);
+  if (!level) return level.error();
   auto selection = selection_.selection();
   if (!selection) return selection.error();
   const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
@@ -127,7 +139,7 @@ Result<Answer> ProductsCommand::run() {
   }
   if (products.empty()) return no_products(all, *ranking, *selection, trade);
   if (auto error = mixed(products)) return *std::move(error);
-  const Itemised itemised = tradestat::itemised(products);
+  const Itemised itemised = tradestat::itemised(products, *level);
   const std::vector<Contender> contenders = contenders_of(itemised.flows);
   const bool pair = !selection->partner().empty();
   const bool one_exporter = pair || (!selection->country().empty() && !ranking->imports);

@@ -252,5 +252,5 @@ $ tradestat partners NLD --data trade.json --flow imports --format json
 [2]
 
 $ tradestat partners ESP --data trade.json --flow imports --item 27
-2> tradestat: error: the dataset has no item 27 for ESP; it has TOTAL
+2> tradestat: error: the dataset has no item 27 for ESP; it has one: say --item TOTAL
 [2]

@@ -323,10 +323,12 @@ $ tradestat partners --data quirks/both_sides.csv quirks/baci --format csv
 $ tradestat balance RUS PRK --data quirks/atlas_pairs.csv --format csv --columns year,exports,imports
 year,exports,imports
 2021,1300,8
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 $ tradestat balance PRK RUS --data quirks/atlas_pairs.csv --format csv --columns year,exports,imports
 year,exports,imports
 2021,5,90
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 # OEC: no year and no flow in it; 100 + 50.5, and the row that stands there twice once.
 $ tradestat inspect quirks/oec_sections.csv
@@ -356,6 +358,7 @@ exporter,importer,period,value
 PRK,W00,2022,7
 RUS,W00,2022,150.5
 2> tradestat: note: quirks/oec_sections.csv: 1 row left out: duplicate rows
+2> tradestat: note: no total is stated: it is the sum of the 2 products listed
 
 $ tradestat products RUS W00 --data quirks/oec_sections.csv --year 2022 --flow exports --format csv --columns rank,item,name,value
 rank,item,name,value
@@ -369,6 +372,7 @@ RUS,TWN,2711,6
 RUS,TWN,TOTAL,6
 TWN,RUS,2711,5
 TWN,RUS,TOTAL,5
+2> tradestat: note: no total is stated: it is the sum of the 1 product listed
 
 # WITS: 420.5 and 450 thousand; shares and regions are none.
 $ tradestat data RUS --data quirks/wits_summary.csv --format csv --columns exporter,importer,item,period,value
