@@ -142,9 +142,9 @@ Status write_in_place(const std::string& path, const std::string& name, const An
   const int no_room = size > 0 ? ::posix_fallocate(file, 0, size) : 0;
   Status status = no_room == ENOSPC || no_room == EFBIG ? Status(cannot_write(name, no_room))
                                                         : write_all(file, text, name);
-  // Without it, the room that was taken would be zeros at its end.
-  if (!status && known) static_cast<void>(::ftruncate(file, before.st_size));
-  if (status && (::ftruncate(file, size) != 0 || ::fsync(file) != 0))
+  // Where it failed, the room that was taken would stay as zeros at its end.
+  const off_t end = status || !known ? size : before.st_size;
+  if ((::ftruncate(file, end) != 0 || ::fsync(file) != 0) && status)
     status = cannot_write(name, errno);
   if (::close(file) != 0 && status) status = cannot_write(name, errno);
   return status;

@@ -20,7 +20,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-MAX_RATIO = 1.5
+MAX_RATIO = 1.6
 MAX_INSTRUCTIONS = 3_000_000
 
 JQ = """
