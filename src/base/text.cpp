@@ -6,14 +6,6 @@
 namespace tradestat {
 namespace {
 
-/// Moves the cursor, breaks the line or turns around what follows. (Marks of
-/// direction, U+200E and its kin, turn nothing around.)
-bool steers(char32_t c) {
-  const bool separator = c == 0x2028 || c == 0x2029;
-  const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || separator || direction;
-}
-
 std::string escape(const CodePoint& c) {
   if (c.valid && c.value == '\n') return "\\n";
   if (c.valid && c.value == '\t') return "\\t";
@@ -22,7 +14,21 @@ std::string escape(const CodePoint& c) {
   return value > 0xFF ? formatted("\\u{:04x}", value) : formatted("\\x{:02x}", value);
 }
 
+/// Whether a character and the same before it begin a command of a runner of CI: "::error::",
+/// "##[group]", "##vso[", "##teamcity[".
+bool marks_command(char c) { return c == ':' || c == '#'; }
+
+bool marks_command(std::string_view text) {
+  return text.find("::") != std::string_view::npos || text.find("##") != std::string_view::npos;
+}
+
 }  // namespace
+
+bool steers(char32_t c) {
+  const bool separator = c == 0x2028 || c == 0x2029;
+  const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || separator || direction;
+}
 
 std::string lowered(std::string_view text) {
   std::string result(text);
@@ -48,10 +54,11 @@ std::vector<std::string> split(std::string_view text, char separator) {
 
 std::string printable(std::string_view text) {
   const auto is_plain = [](char c) { return c >= ' ' && c <= '~'; };
-  if (std::ranges::all_of(text, is_plain)) return std::string(text);
+  if (std::ranges::all_of(text, is_plain) && !marks_command(text)) return std::string(text);
   std::string out;
   for_each_code_point(text, [&](const CodePoint& next, std::string_view bytes) {
-    out += !next.valid || steers(next.value) ? escape(next) : std::string(bytes);
+    const bool again = !out.empty() && marks_command(out.back()) && bytes.front() == out.back();
+    out += !next.valid || steers(next.value) || again ? escape(next) : std::string(bytes);
   });
   return out;
 }

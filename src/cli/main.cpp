@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text.hpp"
 #include "cli/program.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/write.hpp"
@@ -69,6 +70,6 @@ int main(int count, char** words) {
   } catch (const std::bad_alloc&) {
     return fail("not enough memory; ask for less at once, or allow more");
   } catch (const std::exception& error) {
-    return fail(error.what());
+    return fail(printable(error.what()).c_str());
   }
 }

@@ -95,7 +95,7 @@ std::string add_input_notes(report::Document& document, const report::OutputForm
   for (const InputInfo& input : document.inputs) {
     for (const std::string& note : input.notes) {
       if (format.notes_aside) {
-        aside += "tradestat: note: " + note + "\n";
+        aside += "tradestat: note: " + printable(note) + "\n";
       } else if (!document.tables.empty()) {
         document.tables.back().notes.push_back(note);
       }

@@ -55,8 +55,9 @@ const OutputFormat* format_of_path(std::string_view path) {
 std::string render_error_text(const Error& error) {
   std::string place;
   if (error.line > 0) place = place_text(error.path, error.line, error.column) + ": ";
-  return formatted("tradestat: error: {}{}{}{}\n", place, error.message,
-                   error.hint.empty() ? "" : "; ", error.hint);
+  const std::string_view separator = error.hint.empty() ? "" : "; ";
+  return formatted("tradestat: error: {}\n",
+                   printable(formatted("{}{}{}{}", place, error.message, separator, error.hint)));
 }
 
 }  // namespace tradestat::report

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/format.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace tradestat::report {
@@ -22,7 +23,7 @@ void append_special(std::string& out, const CodePoint& c, std::string_view bytes
     out.append("\\").append(bytes);
   } else if (c.value == '\n') {
     out += "\\n";
-  } else if (c.value < ' ' || (c.value >= 0x7F && c.value < 0xA0)) {
+  } else if (steers(c.value)) {
     out += formatted("\\u{:04x}", static_cast<unsigned>(c.value));
   } else {
     out += bytes;

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "base/format.hpp"
+#include "base/text.hpp"
 #include "report/escape.hpp"
 #include "report/render.hpp"
 
@@ -22,14 +23,14 @@ constexpr std::array annotations = {Annotation{"error", CheckOutcome::fail, most
 
 std::string annotation(std::string_view command, std::string_view properties,
                        std::string_view title, std::string_view message) {
-  return formatted("::{} {}title={}::{}\n", command, properties, github_property(title),
-                   github_message(message));
+  return formatted("::{} {}title={}::{}\n", command, properties, github_property(printable(title)),
+                   github_message(printable(message)));
 }
 
 /// "file=…,line=…,col=…,": a line without its file would be of another one.
 std::string place(std::string_view path, int line, int column) {
   if (path.empty()) return {};
-  std::string text = formatted("file={},", github_property(path));
+  std::string text = formatted("file={},", github_property(printable(path)));
   if (line > 0) text += formatted("line={},", line);
   if (line > 0 && column > 0) text += formatted("col={},", column);
   return text;

@@ -1,4 +1,5 @@
 #include "base/format.hpp"
+#include "base/text.hpp"
 #include "report/escape.hpp"
 #include "report/render.hpp"
 
@@ -6,7 +7,7 @@ namespace tradestat::report {
 namespace {
 
 std::string attribute(std::string_view name, std::string_view value) {
-  return formatted(" {}=\"{}\"", name, xml_escaped(value));
+  return formatted(" {}=\"{}\"", name, xml_escaped(printable(value)));
 }
 
 std::string attribute(std::string_view name, std::size_t number) {
@@ -17,7 +18,7 @@ std::string failure(const Finding& finding) {
   const std::string place = place_text(finding.path, finding.line, finding.column);
   const std::string text = place.empty() ? finding.message : place + ": " + finding.message;
   return formatted("      <failure{}{}>{}</failure>\n", attribute("type", finding.rule),
-                   attribute("message", finding.message), xml_escaped(text));
+                   attribute("message", finding.message), xml_escaped(printable(text)));
 }
 
 std::string skipped(const Finding& finding) {

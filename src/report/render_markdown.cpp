@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "report/render.hpp"
 #include "report/table_view.hpp"
+#include "report/wrap.hpp"
 
 namespace tradestat::report {
 namespace {
@@ -66,7 +67,7 @@ void render_markdown(const Document& document, const Style& style, Output& outpu
   std::string& out = output.text;
   bool is_first = true;
   if (document.sectioned && !document.title.empty()) {
-    out += "## " + escaped(document.title) + "\n";
+    out += "## " + escaped(paragraph(document.title, false)) + "\n";
     is_first = false;
   }
   for (const Table& table : document.tables) {

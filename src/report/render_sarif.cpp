@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/format.hpp"
+#include "base/text.hpp"
 #include "report/escape.hpp"
 #include "report/json_writer.hpp"
 #include "report/render.hpp"
@@ -73,7 +74,7 @@ void write_result(JsonWriter& json, const CheckReport& checks, const Finding& fi
                   {"ruleIndex", rule - checks.rules.begin()},
                   {"kind", meaning.kind},
                   {"level", meaning.level}});
-    write_message(json, "message", plain_message(finding.message));
+    write_message(json, "message", plain_message(printable(finding.message)));
     if (!finding.path.empty())
       json.key("locations").array_on_lines([&] {
         json.object([&] { write_location(json, finding); });

@@ -18,6 +18,10 @@ TEST_CASE("nothing steers the terminal") {
   CHECK(printable(std::string_view("\0", 1)) == "\\x00");
   CHECK(printable("\u202e28\u202c") == "\\u202e28\\u202c");  // turns the digits around
   CHECK(printable("\u2067a") == "\\u2067a");
+  CHECK(printable("::error::x") == ":\\x3aerror:\\x3ax");
+  CHECK(printable(":::") == ":\\x3a:");
+  CHECK(printable("a ##[group]") == "a #\\x23[group]");
+  CHECK(printable("12:30 #1") == "12:30 #1");
   CHECK(printable("\u200fa") == "\u200fa");  // a mark turns nothing
   CHECK(printable("é ∞ روسيا") == "é ∞ روسيا");
 }

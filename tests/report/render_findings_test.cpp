@@ -48,8 +48,8 @@ TEST_CASE("JUnit tells passed, failed and skipped") {
         " skipped=\"3\">\n"
         "    <testcase classname=\"verify.claim\" name=\"a\"/>\n"
         "    <testcase classname=\"verify.claim\" name=\"b\">\n"
-        "      <failure type=\"claim\" message=\"1 &lt; 2&#10;and {3}\">data/f.json:4:7: "
-        "1 &lt; 2&#10;and {3}</failure>\n"
+        "      <failure type=\"claim\" message=\"1 &lt; 2\\nand {3}\">data/f.json:4:7: "
+        "1 &lt; 2\\nand {3}</failure>\n"
         "    </testcase>\n"
         "    <testcase classname=\"verify.claim\" name=\"c\">\n"
         "      <skipped message=\"no figure\"/>\n"
@@ -67,7 +67,7 @@ TEST_CASE("JUnit tells passed, failed and skipped") {
 TEST_CASE("GitHub's annotations begin with the summary") {
   CHECK(rendered(render_github, checked(), {}) ==
         "::notice title=tradestat verify figures <2021>::1 of 5, 20 %25\n"
-        "::error file=data/f.json,line=4,col=7,title=b::1 < 2%0Aand {3}\n"
+        "::error file=data/f.json,line=4,col=7,title=b::1 < 2\\nand {3}\n"
         "::warning title=e%3A1::[odd](1)\n"
         "::notice file=data/f.json,line=5,title=c::no figure\n"
         "::notice file=data/f.json,title=d::no year\n");
@@ -129,7 +129,7 @@ TEST_CASE("SARIF tells where, as far as it is known") {
 TEST_CASE("SARIF messages hold no placeholders and no links") {
   const auto json = nlohmann::json::parse(rendered(render_sarif, checked(), {}));
   const auto& results = json["runs"][0]["results"];
-  CHECK(results[1]["message"]["text"] == "1 < 2\nand {{3}}");
+  CHECK(results[1]["message"]["text"] == "1 < 2\\nand {{3}}");
   CHECK(results[4]["message"]["text"] == "[odd\\](1)");
 }
 
