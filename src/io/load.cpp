@@ -176,38 +176,20 @@ class Loader {
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }
 
-  /// All names of fields are known behind the last record only, so that files are read
-  /// twice; what is no file is kept for that.
   Result<std::optional<Dataset>> read_json(const std::string& path,
-                                           std::unique_ptr<io::trade::ByteSource> source) {
-    std::string kept;
-    io::trade::OpenAgain open = [&] { return io::trade::open_source(path); };
-    if (io::reads_again(path)) {
-      const auto size = io::trade::file_size(path);
-      if (size && io::bytes_in_all() != 0) io::bytes_in_all() += *size;
-    } else {
-      auto text = io::trade::read_all(*source, path);
-      if (!text) return text.error();
-      kept = *std::move(text);
-      open = [&] { return Result(io::trade::bytes_of(kept)); };
-      source = io::trade::bytes_of(kept);
-    }
-    const auto contents =
-        io::trade::read_json_records(*source, path, {}, [](const auto&) { return true; });
-    if (!contents) return contents.error();
-    if (contents->has_observations || (!contents->has_data && !contents->has_error)) {
-      auto again = open();
-      if (!again) return again.error();
-      const auto text = io::trade::read_all(**again, path);
-      if (!text) return text.error();
-      auto dataset = load_bytes(*text, path, query_);
-      if (!dataset) return dataset.error();
-      return std::optional<Dataset>(*std::move(dataset));
-    }
-    auto info = io::trade::read_json(path, open, *contents, options_, sums_);
+                                           std::unique_ptr<io::trade::ByteSource> whole) {
+    io::trade::KeptSource source(std::move(whole), path);
+    auto info = io::trade::read_json(path, source, options_, sums_);
     if (!info) return info.error();
-    inputs_.push_back(*std::move(info));
-    return std::optional<Dataset>();
+    if (*info) {
+      inputs_.push_back(**std::move(info));
+      return std::optional<Dataset>();
+    }
+    const auto text = source.all();
+    if (!text) return text.error();
+    auto dataset = load_bytes(*text, path, query_);
+    if (!dataset) return dataset.error();
+    return std::optional<Dataset>(*std::move(dataset));
   }
 
   const FlowQuery& query_;

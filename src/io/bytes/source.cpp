@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <deque>
 #include <utility>
 
 #include "io/bytes/inflate.hpp"
@@ -181,25 +180,41 @@ Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
   return filled;
 }
 
-Result<std::string> read_all(ByteSource& source, const std::string& path) {
-  // In blocks: a string that grows is twice in memory while it moves.
-  std::deque<std::string> blocks;
+Result<std::size_t> KeptSource::read(std::span<char> block) {
+  const auto count = source_->read(block);
+  if (!count || *count == 0 || !keeps_) return count;
+  if (auto status = keep({block.data(), *count}); !status) return status.error();
+  return count;
+}
+
+void KeptSource::let_go() {
+  keeps_ = false;
+  blocks_.clear();
+}
+
+Result<std::string> KeptSource::all() {
   std::string block(block_size, '\0');
-  std::size_t size = 0;
   for (;;) {
-    const auto count = read_fully(source, block);
+    const auto count = read_fully(*source_, block);
     if (!count) return count.error();
     if (*count == 0) break;
-    blocks.emplace_back(block, 0, *count);
-    size += *count;
-    if (size > max_size)
-      return cannot_read(path, "it holds more than 256 MB",
-                         path == "-" ? "give the path of a file" : "give a smaller one");
+    if (auto status = keep(block.substr(0, *count)); !status) return status.error();
   }
   std::string bytes;
-  bytes.reserve(size);
-  for (; !blocks.empty(); blocks.pop_front()) bytes += blocks.front();
+  bytes.reserve(size_);
+  for (; !blocks_.empty(); blocks_.pop_front()) bytes += blocks_.front();
   return bytes;
+}
+
+Status KeptSource::keep(std::string block) {
+  size_ += block.size();
+  blocks_.push_back(std::move(block));
+  if (size_ <= max_size) return Done{};
+  return cannot_read(path_, "it holds more than 256 MB", "give a smaller one");
+}
+
+Result<std::string> read_all(std::unique_ptr<ByteSource> source, const std::string& path) {
+  return KeptSource(std::move(source), path).all();
 }
 
 }  // namespace tradestat::io::trade

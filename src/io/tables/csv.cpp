@@ -3,12 +3,13 @@
 #include <cstring>
 #include <utility>
 
+#include "base/utf8.hpp"
+
 namespace tradestat::io::trade {
 namespace {
 
 constexpr std::size_t block_size = 256U << 10;
 constexpr std::size_t max_record = 1'000'000;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
