@@ -102,7 +102,8 @@ TEST_CASE("what is wrong with a document of records is said with its place") {
         "1:65: more than 64 levels of JSON");
   std::string many = "{\"data\":[{";
   for (int i = 0; i <= 1000; ++i) many += (i > 0 ? ",\"" : "\"") + std::to_string(i) + "\":1";
-  CHECK(error_in(many + "}]}") == "1:7901: records of more than a thousand names");
+  CHECK(error_in(many + "}]}") ==
+        "1:7901: records of more than a thousand names, or of names of more than 1 MB");
 }
 
 TEST_CASE("a bare list holds records, and so do lines") {
@@ -150,4 +151,15 @@ TEST_CASE("reading stops where it is told to") {
   CHECK(read(R"({"data":[{"a":1},{"a":2},{"a":3}]} not JSON)",
              [&](const Record&, const Names&) { return ++records < 2; }));
   CHECK(records == 2);
+}
+
+TEST_CASE("what a record may hold is bounded") {
+  const std::string text(600'000, 'x');
+  CHECK(error_in("[{\"a\":\"" + text + "\"},{\"a\":\"" + text + "\"}]").empty());
+  CHECK(error_in("[{\"a\":\"" + text + "\",\n\"b\":\"" + text + "\"}]") ==
+        "2:5: a record of more than a million bytes");
+  CHECK(error_in("[{\"" + text + "\":1},\n{\"" + text + "y\":1}]") ==
+        "2:2: records of more than a thousand names, or of names of more than 1 MB");
+  CHECK(error_in("[ \"" + text + text + "\"]") == "1:3: a string or number of more than 1 MB");
+  CHECK(error_in("[" + std::string(2'000'000, '\n') + "]") == "1:2: blanks of more than 1 MB");
 }

@@ -194,3 +194,21 @@ TEST_CASE("large objects and lists are read in no time") {
   text.replace(text.rfind("k5"), 2, "k");
   CHECK(parsed(text).members.size() == 100001);
 }
+
+TEST_CASE("what a document may hold is bounded") {
+  const std::string text(999'998, 'x');
+  CHECK(parsed("[\"" + text + "\"]").items[0].text == text);
+  CHECK(error_in("[ \"" + text + "x\"]") == "1:3: a string or number of more than 1 MB");
+  CHECK(error_in("[7, " + std::string(1'000'001, '1') + "]") ==
+        "1:5: a string or number of more than 1 MB");
+  CHECK(error_in("[7," + std::string(1'000'001, ' ') + "8]") == "1:3: blanks of more than 1 MB");
+  CHECK(error_in("[7]" + std::string(1'000'001, ' ')).empty());
+  std::string values = "[0";
+  for (int i = 2; i < 1'000'000; ++i) values += ",0";
+  CHECK(error_in(values + "]").empty());
+  CHECK(error_in(values + ",0]") == "1:2000000: a dataset of more than a million values");
+  std::string keys = "{";
+  for (int i = 0; i < 90'000; ++i) keys += "\"number " + std::to_string(100'000 + i) + "\":0,";
+  CHECK(error_in(keys + "\"\":0}").starts_with("1:"));
+  CHECK(error_in(keys + "\"\":0}").ends_with("an object whose keys take more than 1 MB"));
+}

@@ -18,6 +18,9 @@ constexpr std::size_t block_size = 64U << 10;
 
 bool is_json_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
+/// Whether a byte can stand between two tokens.
+bool is_between(char c) { return is_json_blank(c) || c == ',' || c == ':'; }
+
 JsonFault syntax_fault(bool at_end, const std::string& last_token) {
   if (at_end) return {"the JSON ends too early", "the file may be cut; close what is open"};
   return {formatted("not valid JSON near {}", in_quotes(last_token)),
@@ -64,25 +67,33 @@ JsonFault more_text_fault() {
   return {"more text after the end of the JSON", "a file holds one JSON value"};
 }
 
-JsonText::JsonText(std::string_view text) { begin_at(text); }
+JsonText::JsonText(std::string_view text) { hold(text, 0); }
 
-JsonText::JsonText(trade::ByteSource& source) : source_(&source) {
-  begin_at({});
-  if (fill()) begin_at(buffer_);
+JsonText::JsonText(trade::ByteSource& source) : source_(&source) { read_block(); }
+
+/// The bytes are all that there are; so many of them have been taken. The parser gets them in
+/// blocks, so that what is too long is noticed in time.
+void JsonText::hold(std::string_view bytes, std::size_t taken) {
+  // The parser skips a byte order mark, which is no character of the text.
+  const bool marked = offset_ == 0 && taken == 0 && bytes.starts_with(byte_order_mark);
+  begin_ = bytes.data();
+  token_ = token_end_ = counted_ = begin_ + (marked ? byte_order_mark.size() : 0);
+  next_ = begin_ + taken;
+  last_ = begin_ + bytes.size();
+  end_ = next_ + std::min(block_size, bytes.size() - taken);
 }
 
-void JsonText::begin_at(std::string_view bytes) {
-  begin_ = next_ = bytes.data();
-  end_ = begin_ + bytes.size();
-  // The parser skips a byte order mark, which is no character of the text.
-  token_ = token_end_ = counted_ =
-      begin_ + (bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
+bool JsonText::fill() {
+  if (!too_long()) {
+    if (end_ == last_ && source_ != nullptr) read_block();
+    end_ += std::min(block_size, static_cast<std::size_t>(last_ - end_));
+  }
+  ended_ = next_ == end_;
+  return !ended_;
 }
 
 /// Drops what stands before the end of the last token, and reads another block.
-bool JsonText::fill() {
-  ended_ = source_ == nullptr || error_ || too_long();
-  if (ended_) return false;
+void JsonText::read_block() {
   position_at(token_end_);
   offset_ = offset_of(token_end_);
   const auto kept = static_cast<std::size_t>(end_ - token_end_);
@@ -92,19 +103,21 @@ bool JsonText::fill() {
   if (!count) error_ = count.error();
   if (!count || *count == 0) source_ = nullptr;
   buffer_.resize(kept + (count ? *count : 0));
-  begin_ = token_ = token_end_ = counted_ = buffer_.data();
-  next_ = begin_ + kept;
-  end_ = begin_ + buffer_.size();
-  ended_ = next_ == end_;
-  return !ended_;
+  hold(buffer_, kept);
 }
 
 std::string_view JsonText::turn_to_token(bool is_number) {
-  const auto is_between = [](char c) { return is_json_blank(c) || c == ',' || c == ':'; };
   token_ = std::find_if_not(token_end_, next_, is_between);
   // That a number ends the parser sees by the byte behind it.
   token_end_ = is_number && !ended_ ? next_ - 1 : next_;
   return {token_, token_end_};
+}
+
+bool JsonText::turn_to_long_token() {
+  token_ = std::find_if_not(token_end_, next_, is_between);
+  const bool is_long = static_cast<std::size_t>(next_ - token_) > max_json_bytes;
+  if (!is_long) token_ = token_end_;
+  return is_long;
 }
 
 bool JsonText::turn_to_more() {
@@ -173,7 +186,7 @@ class ParserEvents {
       return reader_.fail({formatted("the key \"{}\" stands twice in one object", excerpt(name)),
                            "remove one of the two"});
     if (reader_.names_.size() > max_json_bytes)
-      return reader_.fail({"an object whose names take more than 1 MB",
+      return reader_.fail({"an object whose keys take more than 1 MB",
                            "neither a dataset nor a trade file has such"});
     return handler_.name(name);
   }
@@ -223,9 +236,11 @@ class ParserEvents {
   }
 
   bool fail_too_long() {
-    text_.turn_to_token(false);
-    return reader_.fail({"a string, a number or a run of blanks of more than 1 MB",
-                         "neither a dataset nor a trade file has such; check where it comes from"});
+    if (text_.turn_to_long_token())
+      return reader_.fail(
+          {"a string or number of more than 1 MB",
+           "check where it comes from; neither datasets nor trade files have such"});
+    return reader_.fail({"blanks of more than 1 MB", "take them out, for example with: jq -c ."});
   }
 
   JsonReader& reader_;

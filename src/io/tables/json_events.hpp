@@ -54,6 +54,8 @@ class JsonText {
   TextPosition position() { return position_at(token_); }
   /// The place of an offset behind the last token.
   TextPosition position_at(std::size_t offset);
+  /// After too_long(): turns to the token, or to the blanks that are it (false).
+  bool turn_to_long_token();
   /// What was taken since the last token is more than it may be.
   bool too_long() const { return static_cast<std::size_t>(next_ - token_end_) > max_json_bytes; }
   /// Of the source.
@@ -65,13 +67,15 @@ class JsonText {
   }
   TextPosition position_at(const char* byte);
   bool fill();
-  void begin_at(std::string_view bytes);
+  void read_block();
+  void hold(std::string_view bytes, std::size_t taken);
 
   trade::ByteSource* source_ = nullptr;
   std::string buffer_;
   const char* begin_ = nullptr;  ///< of the bytes that are kept
   const char* next_ = nullptr;
-  const char* end_ = nullptr;
+  const char* end_ = nullptr;   ///< of those that the parser may take
+  const char* last_ = nullptr;  ///< the end of all
   const char* token_ = nullptr;
   const char* token_end_ = nullptr;
   std::size_t offset_ = 0;         ///< of begin_ in the text

@@ -137,7 +137,8 @@ class RecordFinder final : public JsonHandler {
   bool add_name(std::string_view name) {
     names_size_ += name.size();
     if (contents_.names.size() == max_names || names_size_ > max_json_bytes)
-      return reader_.fail({"records of more than a thousand names", "this is no trade file"});
+      return reader_.fail({"records of more than a thousand names, or of names of more than 1 MB",
+                           "this is no trade file"});
     field_ = contents_.names.size();
     fields_.emplace(name, field_);
     contents_.names.emplace_back(name);

@@ -19,9 +19,7 @@ class TreeBuilder final : public JsonHandler {
     return node != nullptr;
   }
   bool name(std::string_view name) override {
-    auto& members = open_.back()->members;
-    if (members.empty()) members.reserve(4);
-    JsonMember& member = members.emplace_back();
+    JsonMember& member = open_.back()->members.emplace_back();
     member.key = name;
     member.offset = reader_.offset();
     return true;
