@@ -94,7 +94,7 @@ class Loader {
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
     sums_.next_input(path);
-    auto source = io::trade::open_source(path);
+    auto source = io::trade::open_source(path, options_.progress);
     if (!source) return source.error();
     std::string head(io::trade::head_size, '\0');
     const auto count = io::trade::read_fully(**source, head);
@@ -234,7 +234,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  const auto paths = io::files_of(inputs);
+  const auto paths = io::files_of(inputs, options.progress);
   if (!paths) return paths.error();
   const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, io::reads_again);
   Loader loader(query, {options}, paths->size() > 1, quick);
@@ -246,7 +246,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
 
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
                                        const FlowQuery& query, const FileOptions& options) {
-  const auto paths = io::files_of(inputs);
+  const auto paths = io::files_of(inputs, options.progress);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
   io::trade::ReaderOptions of_readers{options};
@@ -261,8 +261,6 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   all.insert(all.end(), read.begin(), read.end());
   return all;
 }
-
-Reading reading() { return {.read = io::trade::bytes_read(), .size = io::bytes_in_all()}; }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
                            const FlowQuery& query) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -11,6 +10,7 @@
 #include <utility>
 
 #include "tradestat/error.hpp"
+#include "tradestat/progress.hpp"
 
 namespace tradestat::io::trade {
 
@@ -28,16 +28,14 @@ class ByteSource {
 };
 
 /// The bytes of a file, of one inside a zip archive, or of standard input for
-/// "-"; decompressed where they are gzip. Errors (io).
-Result<std::unique_ptr<ByteSource>> open_source(const std::string& path);
+/// "-"; decompressed where they are gzip. The progress counts them as they are read. Errors (io).
+Result<std::unique_ptr<ByteSource>> open_source(const std::string& path,
+                                                Progress* progress = nullptr);
 
 /// Some of a file's bytes as they are. Errors (io): also of reading, where the file ends
 /// before them.
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
-                                              std::uint64_t size);
-
-/// Bytes that have been read from files so far, by all threads.
-std::atomic<std::uint64_t>& bytes_read();
+                                              std::uint64_t size, Progress* progress = nullptr);
 
 /// Errors (io): no regular file.
 Result<std::uint64_t> file_size(const std::string& path);

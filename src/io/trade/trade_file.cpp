@@ -143,10 +143,10 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 /// for a unit or a list of codes that the format knows by itself.
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
                                              const Header& header, const ReaderOptions& options) {
-  for (const auto& [given, option] : {std::pair{options.unit_mult.has_value(), "--unit"},
-                                      std::pair{options.numbers.has_value(), "--codes"},
-                                      std::pair{options.classification.has_value(),
-                                                "--classification"}})
+  for (const auto& [given, option] :
+       {std::pair{options.unit_mult.has_value(), "--unit"},
+        std::pair{options.numbers.has_value(), "--codes"},
+        std::pair{options.classification.has_value(), "--classification"}})
     if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +
@@ -387,7 +387,7 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
       !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
     return std::nullopt;
-  auto scan = scan_baci(path, header, sums);
+  auto scan = scan_baci(path, header, sums, options.progress);
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;
