@@ -32,9 +32,8 @@ std::string records_of(std::string_view text) {
   std::string records;
   const auto contents = read(text, [&](const Record& record, const Names& names) {
     REQUIRE(record.fields.size() == names.size());
-    REQUIRE(record.columns.size() == record.fields.size());
-    records += std::to_string(record.line) + ':' +
-               (record.columns.empty() ? "" : std::to_string(record.columns[0])) + ' ';
+    records +=
+        std::to_string(record.position.line) + ':' + std::to_string(record.position.column) + ' ';
     for (const auto field : record.fields) records += std::string(field) + '|';
     records += "; ";
     return true;
@@ -64,7 +63,7 @@ TEST_CASE("records have a field for each name that came so far") {
       "1:16 ||-7|; 1:50 ||\xC3\xA9|; ");
   // What is no object has no fields; other lists are no records.
   CHECK(records_of(R"({"other":[{"z":1}],"data":[5,[6]],"more":{"data":[{"z":1}]}})") ==
-        "1: ; 1: ; ");
+        "1:28 ; 1:30 ; ");
 }
 
 TEST_CASE("a record stands where its brace does, in lines and characters") {
@@ -162,4 +161,11 @@ TEST_CASE("what a record may hold is bounded") {
         "2:2: records of more than a thousand names, or of names of more than 1 MB");
   CHECK(error_in("[ \"" + text + text + "\"]") == "1:3: a string or number of more than 1 MB");
   CHECK(error_in("[" + std::string(2'000'000, '\n') + "]") == "1:2: blanks of more than 1 MB");
+}
+
+TEST_CASE("places in records are counted in characters") {
+  CHECK(error_in("[{\"é\":\"م\"},\n{\"é\":nul}]").starts_with("2:9: not valid JSON"));
+  CHECK(error_in("\xEF\xBB\xBF[{\"é\":1,\"é\":2}]") ==
+        "1:9: the key \"é\" stands twice in one object");
+  CHECK(records_of("[{\"é\":\"م\"}, {\"é\":1}]") == "1:2 م|; 1:13 1|; ");
 }

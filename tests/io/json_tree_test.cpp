@@ -212,3 +212,10 @@ TEST_CASE("what a document may hold is bounded") {
   CHECK(error_in(keys + "\"\":0}").starts_with("1:"));
   CHECK(error_in(keys + "\"\":0}").ends_with("an object whose keys take more than 1 MB"));
 }
+
+TEST_CASE("columns are counted in characters") {
+  CHECK(error_in("{\"é\": tru}").starts_with("1:10: not valid JSON"));
+  CHECK(error_in("\xEF\xBB\xBF{\"éم\":1,\"éم\":2}") ==
+        "1:9: the key \"éم\" stands twice in one object");
+  CHECK(error_at("a\néمx", "p", 6, "m").column == 3);
+}

@@ -67,8 +67,6 @@ class RecordFinder final : public JsonHandler {
   /// To be called behind each of such records.
   bool end_record() {
     record_.fields.assign(values_.begin(), values_.end());
-    record_.columns.assign(values_.size(), static_cast<std::size_t>(position_.column));
-    record_.line = static_cast<std::size_t>(position_.line);
     stopped_ = !take_(record_, contents_.names);
     return !stopped_;
   }
@@ -100,7 +98,7 @@ class RecordFinder final : public JsonHandler {
     record_size_ = 0;
     field_ = none;
     for (std::string& value : values_) value.clear();
-    position_ = reader_.position();
+    record_.position = reader_.position();
   }
 
   bool turn_to_root_field(std::string_view name) {
@@ -168,7 +166,6 @@ class RecordFinder final : public JsonHandler {
   std::vector<std::string> values_;
   std::size_t field_ = none;
   std::size_t record_size_ = 0;
-  TextPosition position_;  ///< of the record
   Record record_;
   bool stopped_ = false;
 };

@@ -300,7 +300,6 @@ class JsonRows {
     for (Kept& kept : kept_) {
       kept.fields.resize(header_.size());
       kept.record.fields.assign(kept.fields.begin(), kept.fields.end());
-      kept.record.columns.resize(header_.size(), 1);
       if (!read(kept.record)) return false;
     }
     kept_.clear();
