@@ -4,6 +4,7 @@
 #include <string>
 
 #include "tradestat/flow_query.hpp"
+#include "tradestat/progress.hpp"
 
 namespace tradestat {
 
@@ -16,17 +17,18 @@ enum class CountryNumbers {
 /// Lists of commodities and services.
 enum class Classification { hs, sitc, bec, ebops, none };
 
-/// What trade files do not say themselves.
+/// What trade files do not say themselves, and who watches them being read.
 struct FileOptions {
   std::string format{};            ///< read as this format; empty: recognised by the content
   std::string map{};               ///< exporter=COLUMN,importer=...: makes any CSV readable
   std::optional<int> unit_mult{};  ///< the power of ten of US dollars that a mapped file counts in
-  std::optional<CountryNumbers> numbers{};  ///< of countries given as numbers
+  std::optional<CountryNumbers> numbers{};         ///< of countries given as numbers
   std::optional<Classification> classification{};  ///< of a mapped file's items
-  std::optional<char> decimal{};            ///< '.' or ',': the mark behind which decimals stand
-  std::optional<Direction> holds{};         ///< of files that state neither
-  std::optional<int> year{};                ///< of files that state none
-  bool skip_bad_rows = false;               ///< count rows that cannot be read instead of failing
+  std::optional<char> decimal{};     ///< '.' or ',': the mark behind which decimals stand
+  std::optional<Direction> holds{};  ///< of files that state neither
+  std::optional<int> year{};         ///< of files that state none
+  bool skip_bad_rows = false;        ///< count rows that cannot be read instead of failing
+  Progress* progress = nullptr;      ///< kept while files are read; or null
 };
 
 }  // namespace tradestat

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,14 +31,6 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
 /// as load().
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
                                        const FlowQuery& query, const FileOptions& options);
-
-/// How far the inputs are read that this process has begun, for another thread to
-/// show: in bytes, compressed ones as they are.
-struct Reading {
-  std::uint64_t read = 0;
-  std::uint64_t size = 0;  ///< 0 where one of them has no size, such as a pipe
-};
-Reading reading();
 
 /// As load(), from bytes; `name` stands for them in messages.
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name, const FlowQuery& query);

@@ -19,6 +19,7 @@
 #include "tradestat/measures.hpp"
 #include "tradestat/number.hpp"
 #include "tradestat/observation.hpp"
+#include "tradestat/progress.hpp"
 #include "tradestat/text_figures.hpp"
 #include "tradestat/verify.hpp"
 #include "tradestat/version.hpp"

@@ -2,19 +2,29 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
+
 namespace tradestat {
 
-TextPosition PositionCounter::at(std::size_t offset) {
-  if (offset < at_) *this = PositionCounter(text_);
-  std::string_view passed = text_.substr(at_, offset - at_);
-  if (const auto feeds = std::ranges::count(passed, '\n'); feeds > 0) {
-    position_.line += static_cast<int>(feeds);
-    position_.column = 1;
-    passed.remove_prefix(passed.rfind('\n') + 1);
+TextPosition position_behind(TextPosition begin, std::string_view text) {
+  for (std::size_t feed; (feed = text.find('\n')) != std::string_view::npos;) {
+    ++begin.line;
+    begin.column = 1;
+    text.remove_prefix(feed + 1);
   }
   // Every byte but the continuation of a sequence begins a character.
   const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; };
-  position_.column += static_cast<int>(std::ranges::count_if(passed, begins));
+  begin.column += static_cast<int>(std::ranges::count_if(text, begins));
+  return begin;
+}
+
+PositionCounter::PositionCounter(std::string_view text)
+    : text_(text), at_(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
+
+TextPosition PositionCounter::at(std::size_t offset) {
+  if (offset < at_) *this = PositionCounter(text_);
+  offset = std::max(offset, at_);
+  position_ = position_behind(position_, text_.substr(at_, offset - at_));
   at_ = offset;
   return position_;
 }

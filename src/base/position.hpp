@@ -7,11 +7,14 @@
 
 namespace tradestat {
 
-/// Turns offsets of a text into lines and columns. Asked for in ascending
-/// order, all together take the time of one pass.
+/// Where a text ends that begins at a position.
+TextPosition position_behind(TextPosition begin, std::string_view text);
+
+/// Turns offsets of a text into lines and columns; a byte order mark takes none. Asked for in
+/// ascending order, all together take the time of one pass.
 class PositionCounter {
  public:
-  explicit PositionCounter(std::string_view text) : text_(text) {}
+  explicit PositionCounter(std::string_view text);
 
   /// Precondition: within the text, or at its end.
   TextPosition at(std::size_t offset);

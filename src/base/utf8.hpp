@@ -7,6 +7,9 @@
 /// UTF-8, and what a terminal makes of it; the same under every locale.
 namespace tradestat {
 
+/// What may stand before a text in UTF-8, and is no part of it.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// One code point of a UTF-8 text.
 struct CodePoint {
   char32_t value = 0;     ///< the byte itself where it is no UTF-8

@@ -31,11 +31,13 @@ cli::Environment environment_of_process() {
 }
 
 int run_program(const std::vector<std::string>& arguments) {
-  const cli::Environment environment = environment_of_process();
+  Progress reading;
+  cli::Environment environment = environment_of_process();
+  environment.progress = &reading;
   std::optional<cli::ProgressBar> progress;
   const std::string terminal = cli::variable(environment, "TERM");
   if (::isatty(STDERR_FILENO) == 1 && !terminal.empty() && terminal != "dumb")
-    progress.emplace(STDERR_FILENO);
+    progress.emplace(STDERR_FILENO, reading);
   cli::Outcome outcome = cli::run(arguments, environment);
   progress.reset();
   Status status = Done{};

@@ -255,6 +255,7 @@ Result<FileOptions> SelectionOptions::files() const {
   static constexpr std::array<Unit, 4> units{
       {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}}};
   FileOptions files = files_;
+  files.progress = progress;
   if (!unit_.empty()) {
     const auto unit = std::ranges::find(units, unit_, &Unit::name);
     if (unit == units.end())

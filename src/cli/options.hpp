@@ -16,7 +16,8 @@ namespace tradestat::cli {
 struct Environment {
   const char* (*variable)(const char* name) = nullptr;  ///< null where it is not set
   bool output_is_terminal = false;
-  int terminal_width = 0;  ///< of the terminal that output goes to; 0 where unknown
+  int terminal_width = 0;        ///< of the terminal that output goes to; 0 where unknown
+  Progress* progress = nullptr;  ///< of reading files, for somebody to show
 };
 
 /// A variable's value; empty where it is not set.
@@ -59,6 +60,9 @@ class SelectionOptions {
   /// exports or imports; empty where it is not said.
   const std::string& flow() const { return flow_; }
 
+  /// Told how far files are read: the environment's.
+  inline static Progress* progress = nullptr;
+
  private:
   std::vector<std::string> data_;
   FileOptions files_;
@@ -91,8 +95,8 @@ class OutputOptions {
   Result<report::Document> choose(report::Document document) const;
 
   const report::OutputFormat& format() const { return *format_; }  ///< after resolve()
-  const report::Style& style() const { return style_; }      ///< after resolve()
-  const std::string& path() const { return path_; }          ///< of -o; empty for standard output
+  const report::Style& style() const { return style_; }            ///< after resolve()
+  const std::string& path() const { return path_; }  ///< of -o; empty for standard output
 
  private:
   Status resolve_format(const Environment& environment);

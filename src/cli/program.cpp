@@ -120,6 +120,7 @@ Result<Outcome> run_command(const CommandEntry& entry, Arguments arguments,
   if (auto status = output.resolve(environment); !status) return status.error();
   if (output.format().of_findings && !entry.has_findings)
     return no_findings(std::string(output.format().name), entry);
+  SelectionOptions::progress = environment.progress;
   auto answer = command->run();
   if (!answer) return answer.error();
   const std::string aside = add_input_notes(answer->document, output.format());

@@ -16,17 +16,18 @@ constexpr const char* clear_line = "\r\33[K";
 
 }  // namespace
 
-std::string progress_line(const Reading& reading) {
-  if (reading.size == 0)
-    return "reading, " + std::to_string(reading.read / megabyte) + " MB so far";
-  const std::uint64_t read = std::min(reading.read, reading.size);
-  const std::uint64_t filled = read * bar_width / reading.size;
-  return "reading " + std::to_string(read * 100 / reading.size) + " % of " +
-         std::to_string(reading.size / megabyte) + " MB [" + std::string(filled, '#') +
+std::string progress_line(const Progress& progress) {
+  const std::uint64_t size = progress.size;
+  if (size == 0) return "reading, " + std::to_string(progress.read / megabyte) + " MB so far";
+  const std::uint64_t read = std::min(progress.read.load(), size);
+  const std::uint64_t filled = read * bar_width / size;
+  return "reading " + std::to_string(read * 100 / size) + " % of " +
+         std::to_string(size / megabyte) + " MB [" + std::string(filled, '#') +
          std::string(bar_width - filled, ' ') + ']';
 }
 
-ProgressBar::ProgressBar(int file) : file_(file), thread_([this] { show(); }) {}
+ProgressBar::ProgressBar(int file, const Progress& progress)
+    : file_(file), progress_(progress), thread_([this] { show(); }) {}
 
 ProgressBar::~ProgressBar() {
   {
@@ -42,7 +43,7 @@ void ProgressBar::show() {
   if (changed_.wait_for(lock, first_after, [&] { return done_; })) return;
   do {
     // A terminal that cannot be written to is no reason to fail.
-    static_cast<void>(write_all(file_, clear_line + progress_line(reading()), "the terminal"));
+    static_cast<void>(write_all(file_, clear_line + progress_line(progress_), "the terminal"));
   } while (!changed_.wait_for(lock, then_every, [&] { return done_; }));
   static_cast<void>(write_all(file_, clear_line, "the terminal"));
 }

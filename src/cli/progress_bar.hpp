@@ -5,18 +5,18 @@
 #include <string>
 #include <thread>
 
-#include "tradestat/load.hpp"
+#include "tradestat/progress.hpp"
 
 namespace tradestat::cli {
 
 /// The line that tells how far reading is: "reading 45 % of 350 MB [#####     ]".
-std::string progress_line(const Reading& reading);
+std::string progress_line(const Progress& progress);
 
 /// Shows that line on a terminal once a second has passed, until it goes.
 class ProgressBar {
  public:
   /// `file`: the terminal.
-  explicit ProgressBar(int file);
+  ProgressBar(int file, const Progress& progress);
   ProgressBar(const ProgressBar&) = delete;
   ProgressBar& operator=(const ProgressBar&) = delete;
   ~ProgressBar();
@@ -25,6 +25,7 @@ class ProgressBar {
   void show();
 
   int file_;
+  const Progress& progress_;
   std::mutex mutex_;
   std::condition_variable changed_;
   bool done_ = false;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string_view>
@@ -86,26 +87,21 @@ Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
   return files;
 }
 
-/// Adds the sizes of files; 0 where one has none.
-void note_sizes(const std::vector<std::string>& files) {
+/// 0 where one of them has none.
+std::uint64_t size_of(const std::vector<std::string>& files) {
+  std::uint64_t sum = 0;
   for (const std::string& file : files) {
     const auto size = trade::file_size(file);
-    if (!size) {
-      bytes_in_all() = 0;
-      return;
-    }
-    bytes_in_all() += *size;
+    if (!size) return 0;
+    sum += *size;
   }
+  return sum;
 }
 
 }  // namespace
 
-std::atomic<std::uint64_t>& bytes_in_all() {
-  static std::atomic<std::uint64_t> size{0};
-  return size;
-}
-
-Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs) {
+Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs,
+                                          Progress* progress) {
   std::vector<std::string> paths;
   std::vector<std::string> all;
   for (const std::string& input : inputs) {
@@ -119,7 +115,7 @@ Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs
       paths.insert(paths.end(), tables->begin(), tables->end());
     }
   }
-  note_sizes(all);
+  if (progress != nullptr) progress->size = size_of(all);
   return paths;
 }
 

@@ -94,7 +94,7 @@ class Loader {
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
     sums_.next_input(path);
-    auto source = io::trade::open_source(path);
+    auto source = io::trade::open_source(path, options_.progress);
     if (!source) return source.error();
     std::string head(io::trade::head_size, '\0');
     const auto count = io::trade::read_fully(**source, head);
@@ -180,38 +180,20 @@ class Loader {
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }
 
-  /// All names of fields are known behind the last record only, so that files are read
-  /// twice; what is no file is kept for that.
   Result<std::optional<Dataset>> read_json(const std::string& path,
-                                           std::unique_ptr<io::trade::ByteSource> source) {
-    std::string kept;
-    io::trade::OpenAgain open = [&] { return io::trade::open_source(path); };
-    if (io::reads_again(path)) {
-      const auto size = io::trade::file_size(path);
-      if (size && io::bytes_in_all() != 0) io::bytes_in_all() += *size;
-    } else {
-      auto text = io::trade::read_all(*source, path);
-      if (!text) return text.error();
-      kept = *std::move(text);
-      open = [&] { return Result(io::trade::bytes_of(kept)); };
-      source = io::trade::bytes_of(kept);
-    }
-    const auto contents =
-        io::trade::read_json_records(*source, path, {}, [](const auto&) { return true; });
-    if (!contents) return contents.error();
-    if (contents->has_observations || (!contents->has_data && !contents->has_error)) {
-      auto again = open();
-      if (!again) return again.error();
-      const auto text = io::trade::read_all(**again, path);
-      if (!text) return text.error();
-      auto dataset = load_bytes(*text, path, query_);
-      if (!dataset) return dataset.error();
-      return std::optional<Dataset>(*std::move(dataset));
-    }
-    auto info = io::trade::read_json(path, open, *contents, options_, sums_);
+                                           std::unique_ptr<io::trade::ByteSource> whole) {
+    io::trade::KeptSource source(std::move(whole), path);
+    auto info = io::trade::read_json(path, source, options_, sums_);
     if (!info) return info.error();
-    inputs_.push_back(*std::move(info));
-    return std::optional<Dataset>();
+    if (*info) {
+      inputs_.push_back(**std::move(info));
+      return std::optional<Dataset>();
+    }
+    const auto text = source.all();
+    if (!text) return text.error();
+    auto dataset = load_bytes(*text, path, query_);
+    if (!dataset) return dataset.error();
+    return std::optional<Dataset>(*std::move(dataset));
   }
 
   const FlowQuery& query_;
@@ -256,7 +238,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  const auto paths = io::files_of(inputs);
+  const auto paths = io::files_of(inputs, options.progress);
   if (!paths) return paths.error();
   const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, io::reads_again);
   Loader loader(query, {options}, paths->size() > 1, quick);
@@ -268,7 +250,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
 
 Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
                                        const FlowQuery& query, const FileOptions& options) {
-  const auto paths = io::files_of(inputs);
+  const auto paths = io::files_of(inputs, options.progress);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
   io::trade::ReaderOptions of_readers{options};
@@ -283,8 +265,6 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   all.insert(all.end(), read.begin(), read.end());
   return all;
 }
-
-Reading reading() { return {.read = io::trade::bytes_read(), .size = io::bytes_in_all()}; }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,
                            const FlowQuery& query) {

@@ -324,7 +324,7 @@ $ printf '{' | tradestat report --data -
 [2]
 
 $ printf '[]' | tradestat report --data -
-2> tradestat: error: -:1:1: expected an object, found an array; data/dataset.schema.json describes the format
+2> tradestat: error: -:1:1: the list of records is empty; ask for other data
 [2]
 
 $ printf '{"a": 1, "a": 2}' | tradestat report --data -

@@ -121,6 +121,24 @@ year,exports,imports,balance
 2017,74000000,3000000,71000000
 2021,78300000.5,10600000,67700000.5
 
+# Records in JSON by themselves: a list, or one a line, be it a single one.
+$ jq .data trade/comtrade.json | tradestat balance RUS PRK --data - --format csv --columns year,exports,imports
+year,exports,imports
+2021,78300000.5,10600000
+
+$ jq -c '.data[]' trade/comtrade.json | tradestat balance RUS PRK --data - --format csv --columns year,exports,imports
+year,exports,imports
+2021,78300000.5,10600000
+
+$ jq -c '.data[0]' trade/comtrade.json | tradestat inspect - --columns format,rows,figures --format csv
+format,rows,figures
+comtrade,1,1
+
+# A name that comes late is of a column, too, for the records from there on.
+$ (printf '['; for item in $(seq 100000 101000); do printf '{"refYear": 2021, "reporterCode": 643, "partnerCode": 408, "flowCode": "X", "cmdCode": "%s", "primaryValue": 1},\n' $item; done; printf '{"refYear": 2021, "reporterCode": 643, "partnerCode": 408, "flowCode": "X", "cmdCode": "100000", "primaryValue": 1, "motCode": "1"}]') | tradestat inspect - --columns rows,figures,left_out --format csv
+rows,figures,left_out
+1002,1001,1
+
 $ tradestat balance RUS PRK --data trade/other.csv
 2> tradestat: error: trade/other.csv:1:1: no trade file of a known format: it begins 'Origin|Destination|When|Amount|Product'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
 [2]
@@ -268,7 +286,7 @@ $ printf 'a,b,c\n1,2,3\n' | tradestat inspect -
 [2]
 
 $ printf '{"data": []}' | tradestat inspect -
-2> tradestat: error: -:1:1: the list 'data' is empty; ask for other data
+2> tradestat: error: -:1:1: the list of records is empty; ask for other data
 [2]
 
 $ tradestat inspect nothing.csv

@@ -144,8 +144,8 @@ TEST_CASE("what is not JSON is refused where it stands") {
   CHECK(error_in("[NaN]").starts_with("1:2: not valid JSON"));
   CHECK(error_in("[1e999]").starts_with("1:"));
   CHECK(error_in("// no comments\n{}").starts_with("1:"));
-  CHECK(error_in("{} {}").starts_with("1:4: not valid JSON"));
-  CHECK(error_in("{}x").starts_with("1:3: not valid JSON"));
+  CHECK(error_in("{} {}") == "1:4: more text after the end of the JSON");
+  CHECK(error_in("{}x") == "1:3: more text after the end of the JSON");
   CHECK(error_in("\"a\nb\"").starts_with("1:3: not valid JSON"));
   CHECK(error_in("\"\\x\"").starts_with("1:3: not valid JSON"));
   CHECK(error_in("\"\\ud800\"").starts_with("1:8: not valid JSON"));
@@ -193,4 +193,29 @@ TEST_CASE("large objects and lists are read in no time") {
   CHECK(error_in(text).ends_with("the key \"k5\" stands twice in one object"));
   text.replace(text.rfind("k5"), 2, "k");
   CHECK(parsed(text).members.size() == 100001);
+}
+
+TEST_CASE("what a document may hold is bounded") {
+  const std::string text(999'998, 'x');
+  CHECK(parsed("[\"" + text + "\"]").items[0].text == text);
+  CHECK(error_in("[ \"" + text + "x\"]") == "1:3: a string or number of more than 1 MB");
+  CHECK(error_in("[7, " + std::string(1'000'001, '1') + "]") ==
+        "1:5: a string or number of more than 1 MB");
+  CHECK(error_in("[7," + std::string(1'000'001, ' ') + "8]") == "1:3: blanks of more than 1 MB");
+  CHECK(error_in("[7]" + std::string(1'000'001, ' ')).empty());
+  std::string values = "[0";
+  for (int i = 2; i < 1'000'000; ++i) values += ",0";
+  CHECK(error_in(values + "]").empty());
+  CHECK(error_in(values + ",0]") == "1:2000000: a dataset of more than a million values");
+  std::string keys = "{";
+  for (int i = 0; i < 90'000; ++i) keys += "\"number " + std::to_string(100'000 + i) + "\":0,";
+  CHECK(error_in(keys + "\"\":0}").starts_with("1:"));
+  CHECK(error_in(keys + "\"\":0}").ends_with("an object whose keys take more than 1 MB"));
+}
+
+TEST_CASE("columns are counted in characters") {
+  CHECK(error_in("{\"é\": tru}").starts_with("1:10: not valid JSON"));
+  CHECK(error_in("\xEF\xBB\xBF{\"éم\":1,\"éم\":2}") ==
+        "1:9: the key \"éم\" stands twice in one object");
+  CHECK(error_at("a\néمx", "p", 6, "m").column == 3);
 }

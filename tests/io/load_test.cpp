@@ -6,10 +6,10 @@
 #include "support/catch.hpp"
 
 using tradestat::Dataset;
+using tradestat::FlowQuery;
 using tradestat::Indicator;
 using tradestat::load;
 using tradestat::load_bytes;
-using tradestat::FlowQuery;
 
 namespace {
 

@@ -28,12 +28,12 @@ struct TemporaryFile {
 
 TEST_CASE("a file that becomes shorter while it is read is an error, not its end") {
   const TemporaryFile file(3'000'000);
-  const auto source = open_source(file.path);
+  auto source = open_source(file.path);
   REQUIRE(source);
   std::string block(1'000'000, '\0');
   REQUIRE((*source)->read(block));
   REQUIRE(::truncate(file.path.c_str(), 1'500'000) == 0);
-  const auto rest = read_all(**source, file.path);
+  const auto rest = read_all(*std::move(source), file.path);
   REQUIRE_FALSE(rest);
   CHECK(rest.error().message ==
         "cannot read 'byte_source_test.bytes': it became shorter while it was read");
@@ -41,10 +41,28 @@ TEST_CASE("a file that becomes shorter while it is read is an error, not its end
 
 TEST_CASE("a file that grows is read as far as it goes") {
   const TemporaryFile file(1000);
-  const auto source = open_source(file.path);
+  auto source = open_source(file.path);
   REQUIRE(source);
   std::ofstream(file.path, std::ios::app) << "more";
-  const auto all = read_all(**source, file.path);
+  const auto all = read_all(*std::move(source), file.path);
   REQUIRE(all);
   CHECK(all->size() == 1004);
+}
+
+TEST_CASE("bytes are kept until they are let go") {
+  using tradestat::io::trade::KeptSource;
+  std::string block(2, '\0');
+  KeptSource kept(tradestat::io::trade::bytes_of("abcdef"), "test");
+  REQUIRE(kept.read(block));
+  REQUIRE(kept.read(block));
+  CHECK(block == "cd");
+  const auto all = kept.all();
+  REQUIRE(all);
+  CHECK(*all == "abcdef");
+
+  KeptSource passing(tradestat::io::trade::bytes_of("abcdef"), "test");
+  REQUIRE(passing.read(block));
+  passing.let_go();
+  REQUIRE(passing.read(block));
+  CHECK(block == "cd");
 }

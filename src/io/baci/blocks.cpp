@@ -17,8 +17,8 @@ constexpr std::size_t block_size = 256U << 10;
 /// Threads read where they like: a block holds the rows that begin in it.
 class FileBlocks final : public RowBlocks {
  public:
-  FileBlocks(int descriptor, std::size_t begin, std::size_t size)
-      : descriptor_(descriptor), begin_(begin), size_(size) {}
+  FileBlocks(int descriptor, std::size_t begin, std::size_t size, Progress* progress)
+      : descriptor_(descriptor), begin_(begin), size_(size), progress_(progress) {}
   FileBlocks(const FileBlocks&) = delete;
   FileBlocks& operator=(const FileBlocks&) = delete;
   ~FileBlocks() override { ::close(descriptor_); }
@@ -51,13 +51,14 @@ class FileBlocks final : public RowBlocks {
       if (count <= 0) return false;
       filled += static_cast<std::size_t>(count);
     }
-    bytes_read() += filled;
+    if (progress_ != nullptr) progress_->read += filled;
     return true;
   }
 
   int descriptor_;
   std::size_t begin_;
   std::size_t size_;
+  Progress* progress_;
   std::atomic<std::size_t> next_{0};
 };
 
@@ -94,7 +95,8 @@ class SourceBlocks final : public RowBlocks {
 
 }  // namespace
 
-std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header) {
+std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header,
+                                      Progress* progress) {
   if (path == "-") return nullptr;
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   struct stat status {};
@@ -105,11 +107,11 @@ std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view 
   std::string head(header.size(), '\0');
   if (descriptor >= 0) {
     auto blocks = std::make_unique<FileBlocks>(descriptor, header.size(),
-                                               static_cast<std::size_t>(status.st_size));
+                                               static_cast<std::size_t>(status.st_size), progress);
     if (::pread(descriptor, head.data(), head.size(), 0) == std::ssize(head) && head == header)
       return blocks;
   }
-  auto source = open_source(path);
+  auto source = open_source(path, progress);
   if (!source) return nullptr;
   const auto count = read_fully(**source, head);
   if (!count || *count < head.size() || head != header) return nullptr;

@@ -39,6 +39,7 @@ class RowBlocks {
 
 /// The rows of a file behind its header, compressed or not. Null where the file
 /// does not begin with the header, or can be read only once.
-std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header);
+std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header,
+                                      Progress* progress);
 
 }  // namespace tradestat::io::trade

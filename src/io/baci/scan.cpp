@@ -83,8 +83,8 @@ void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed, Parts& sums
 }
 
 std::optional<Parts> read_all_rows(const std::string& path, std::string_view header,
-                                   const PairTable& table, RowBits* bits) {
-  const auto blocks = row_blocks(path, header);
+                                   const PairTable& table, RowBits* bits, Progress* progress) {
+  const auto blocks = row_blocks(path, header, progress);
   if (!blocks) return std::nullopt;
   Parts parts{BaciRows(table, bits), BaciRows(table, bits)};
   std::atomic<bool> failed{false};
@@ -109,11 +109,12 @@ bool all_rise(const Parts& parts, const PairTable& table) {
 
 /// Each row once, or nothing: most files are in order, and others are read again.
 std::optional<Parts> read_each_once(const std::string& path, std::string_view header,
-                                    const PairTable& table) {
-  if (auto parts = read_all_rows(path, header, table, nullptr); !parts || all_rise(*parts, table))
+                                    const PairTable& table, Progress* progress) {
+  if (auto parts = read_all_rows(path, header, table, nullptr, progress);
+      !parts || all_rise(*parts, table))
     return parts;
   RowBits bits(table.slots());
-  return read_all_rows(path, header, table, &bits);
+  return read_all_rows(path, header, table, &bits, progress);
 }
 
 FlowSum flow_sum_of(const PairSum& pair) {
@@ -163,12 +164,12 @@ bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& to
 
 }  // namespace
 
-std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header,
-                                  FlowSums& sums) {
+std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums,
+                                  Progress* progress) {
   if (!BaciRows::can_read()) return std::nullopt;
   PairTable table;
   ask_for_pairs(sums.query(), table);
-  const auto parts = read_each_once(path, header, table);
+  const auto parts = read_each_once(path, header, table, progress);
   if (!parts) return std::nullopt;
   std::map<int, std::vector<PairSum>> years;
   for (const BaciRows& part : *parts)
@@ -189,7 +190,7 @@ std::optional<BaciScan> scan_baci(const std::string& path, std::string_view head
 }
 
 #else
-std::optional<BaciScan> scan_baci(const std::string&, std::string_view, FlowSums&) {
+std::optional<BaciScan> scan_baci(const std::string&, std::string_view, FlowSums&, Progress*) {
   return std::nullopt;
 }
 #endif

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/trade/flow_sums.hpp"
+#include "tradestat/progress.hpp"
 
 namespace tradestat::io::trade {
 
@@ -23,6 +24,7 @@ struct BaciScan {
 /// stands twice, ...): the general path reads those, with the same result, and tells what is
 /// wrong with them. None, too, where another input has a flow: sums.needs_rows().
 /// Precondition: goods in all are asked for.
-std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums);
+std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums,
+                                  Progress* progress);
 
 }  // namespace tradestat::io::trade

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <deque>
 #include <utility>
 
 #include "io/bytes/inflate.hpp"
@@ -19,9 +18,14 @@ namespace {
 constexpr std::size_t max_size = 256U << 20;
 constexpr std::size_t block_size = 1U << 20;
 
+void note_read(Progress* progress, ssize_t count) {
+  if (progress != nullptr) progress->read += static_cast<std::uint64_t>(count);
+}
+
 class FileSource final : public ByteSource {
  public:
-  FileSource(std::string path, int file) : path_(std::move(path)), file_(file) {
+  FileSource(std::string path, int file, Progress* progress)
+      : path_(std::move(path)), file_(file), progress_(progress) {
     struct stat status {};
     if (file != STDIN_FILENO && ::fstat(file, &status) == 0 && S_ISREG(status.st_mode))
       size_ = static_cast<std::uint64_t>(status.st_size);
@@ -40,7 +44,7 @@ class FileSource final : public ByteSource {
                            "read it when nothing else writes it");
       if (count >= 0) {
         read_ += static_cast<std::uint64_t>(count);
-        bytes_read() += static_cast<std::uint64_t>(count);
+        note_read(progress_, count);
         return static_cast<std::size_t>(count);
       }
       if (errno != EINTR) return cannot_read(path_, std::strerror(errno), "give a readable file");
@@ -50,6 +54,7 @@ class FileSource final : public ByteSource {
  private:
   std::string path_;
   int file_;
+  Progress* progress_;
   std::uint64_t size_ = 0;  ///< when it was opened; 0 where it has none
   std::uint64_t read_ = 0;
 };
@@ -57,8 +62,13 @@ class FileSource final : public ByteSource {
 /// Some of a file's bytes.
 class PartSource final : public ByteSource {
  public:
-  PartSource(std::string path, int file, std::uint64_t offset, std::uint64_t size)
-      : path_(std::move(path)), file_(file), offset_(offset), end_(offset + size) {}
+  PartSource(std::string path, int file, std::uint64_t offset, std::uint64_t size,
+             Progress* progress)
+      : path_(std::move(path)),
+        file_(file),
+        offset_(offset),
+        end_(offset + size),
+        progress_(progress) {}
   PartSource(const PartSource&) = delete;
   PartSource& operator=(const PartSource&) = delete;
   ~PartSource() override { ::close(file_); }
@@ -72,7 +82,7 @@ class PartSource final : public ByteSource {
       if (count == 0 && wanted > 0)
         return cannot_read(path_, "it is cut short", "download it again");
       offset_ += static_cast<std::uint64_t>(count);
-      bytes_read() += static_cast<std::uint64_t>(count);
+      note_read(progress_, count);
       return static_cast<std::size_t>(count);
     }
   }
@@ -82,6 +92,7 @@ class PartSource final : public ByteSource {
   int file_;
   std::uint64_t offset_;
   std::uint64_t end_;
+  Progress* progress_;
 };
 
 class HeadSource final : public ByteSource {
@@ -118,11 +129,6 @@ class MemorySource final : public ByteSource {
 
 }  // namespace
 
-std::atomic<std::uint64_t>& bytes_read() {
-  static std::atomic<std::uint64_t> count{0};
-  return count;
-}
-
 Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
   return {
       .code = ErrorCode::io,
@@ -131,12 +137,12 @@ Error cannot_read(const std::string& path, const std::string& why, std::string h
       .path = path};
 }
 
-Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
+Result<std::unique_ptr<ByteSource>> open_source(const std::string& path, Progress* progress) {
   static constexpr std::string_view gzip_mark = "\x1F\x8B";
   const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0 && errno == ENOTDIR) return open_in_zip(path);
+  if (file < 0 && errno == ENOTDIR) return open_in_zip(path, progress);
   if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
-  std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(path, file);
+  std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(path, file, progress);
   std::string head(gzip_mark.size(), '\0');
   const auto count = read_fully(*source, head);
   if (!count) return count.error();
@@ -148,10 +154,11 @@ Result<std::unique_ptr<ByteSource>> open_source(const std::string& path) {
 }
 
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
-                                              std::uint64_t size) {
+                                              std::uint64_t size, Progress* progress) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
-  return std::unique_ptr<ByteSource>(std::make_unique<PartSource>(path, file, offset, size));
+  return std::unique_ptr<ByteSource>(
+      std::make_unique<PartSource>(path, file, offset, size, progress));
 }
 
 Result<std::uint64_t> file_size(const std::string& path) {
@@ -181,25 +188,41 @@ Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
   return filled;
 }
 
-Result<std::string> read_all(ByteSource& source, const std::string& path) {
-  // In blocks: a string that grows is twice in memory while it moves.
-  std::deque<std::string> blocks;
+Result<std::size_t> KeptSource::read(std::span<char> block) {
+  const auto count = source_->read(block);
+  if (!count || *count == 0 || !keeps_) return count;
+  if (auto status = keep({block.data(), *count}); !status) return status.error();
+  return count;
+}
+
+void KeptSource::let_go() {
+  keeps_ = false;
+  blocks_.clear();
+}
+
+Result<std::string> KeptSource::all() {
   std::string block(block_size, '\0');
-  std::size_t size = 0;
   for (;;) {
-    const auto count = read_fully(source, block);
+    const auto count = read_fully(*source_, block);
     if (!count) return count.error();
     if (*count == 0) break;
-    blocks.emplace_back(block, 0, *count);
-    size += *count;
-    if (size > max_size)
-      return cannot_read(path, "it holds more than 256 MB",
-                         path == "-" ? "give the path of a file" : "give a smaller one");
+    if (auto status = keep(block.substr(0, *count)); !status) return status.error();
   }
   std::string bytes;
-  bytes.reserve(size);
-  for (; !blocks.empty(); blocks.pop_front()) bytes += blocks.front();
+  bytes.reserve(size_);
+  for (; !blocks_.empty(); blocks_.pop_front()) bytes += blocks_.front();
   return bytes;
+}
+
+Status KeptSource::keep(std::string block) {
+  size_ += block.size();
+  blocks_.push_back(std::move(block));
+  if (size_ <= max_size) return Done{};
+  return cannot_read(path_, "it holds more than 256 MB", "give a smaller one");
+}
+
+Result<std::string> read_all(std::unique_ptr<ByteSource> source, const std::string& path) {
+  return KeptSource(std::move(source), path).all();
 }
 
 }  // namespace tradestat::io::trade

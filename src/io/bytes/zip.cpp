@@ -219,7 +219,7 @@ Result<std::vector<std::string>> files_of_zip(const std::string& path) {
   return files;
 }
 
-Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path) {
+Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path, Progress* progress) {
   const auto end = archive_end(path);
   if (!end) return cannot_read(path, "no such file", "check the path");
   const std::string archive = path.substr(0, *end);
@@ -236,7 +236,7 @@ Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path) {
   if (!local->starts_with(local_mark)) return damaged(archive);
   auto source =
       open_part(archive, entry->offset + local_size + number(*local, 26, 2) + number(*local, 28, 2),
-                entry->size);
+                entry->size, progress);
   if (source && entry->method == deflated)
     source = inflated(*std::move(source), path, Wrapper::none);
   if (!source) return source;

@@ -16,6 +16,6 @@ bool is_zip(const std::string& path);
 Result<std::vector<std::string>> files_of_zip(const std::string& path);
 
 /// The bytes of one of them. Errors: as above; there is no such file.
-Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path);
+Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path, Progress* progress);
 
 }  // namespace tradestat::io::trade

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,8 +14,12 @@ namespace tradestat::io::trade {
 /// One record of a file, and where it stands.
 struct Record {
   std::vector<std::string_view> fields;  ///< valid until the next record
-  std::vector<std::size_t> columns;      ///< of each field: in bytes, from 1
-  std::size_t line = 0;                  ///< of its first byte, from 1
+  TextPosition position{1, 1};           ///< of its first byte
+  std::string_view text{};               ///< as it is written; empty where that is not kept
+  std::vector<std::size_t> offsets{};    ///< of the fields in the text
+
+  /// Of a field; without a text that of the record.
+  TextPosition position_of(std::size_t field) const;
 };
 
 /// Splits CSV into records (RFC 4180; CR LF, LF; a byte order mark is skipped;
@@ -31,8 +36,10 @@ class CsvReader {
 
  private:
   Status fill();
-  Result<bool> split(Record& record);
-  Error error(std::size_t line, std::size_t column, std::string message, std::string hint) const;
+  enum class Split { complete, incomplete, failed };
+  Split split(Record& record);
+  Split split_quoted(std::size_t& at, std::string_view& field);
+  Split fail(std::size_t at, std::string message, std::string hint);
 
   ByteSource& source_;
   std::string path_;
@@ -42,8 +49,10 @@ class CsvReader {
   std::size_t begin_ = 0;  ///< of what is not read yet
   std::size_t end_ = 0;
   bool at_end_ = false;
-  std::size_t line_ = 1;
+  int line_ = 1;          ///< of begin_
+  int lines_ = 0;         ///< that end within the fields of a record
   std::string unquoted_;  ///< the characters of fields with doubled quotes
+  std::optional<Error> error_;
 };
 
 }  // namespace tradestat::io::trade

@@ -11,23 +11,25 @@
 
 namespace tradestat::io::trade {
 
-/// What a document of JSON holds: {"data": [{...}, ...]} as Comtrade and the OEC
-/// write it, or something else.
+/// What a document of JSON holds: records as {"data": [{...}, ...]}, which Comtrade and
+/// the OEC write, as [{...}, ...] or one a line; or something else.
 struct JsonContents {
   bool has_observations = false;  ///< it is a dataset of tradestat; the rest is not read
-  bool has_data = false;          ///< a list of records
+  bool has_list = false;          ///< of records; else a single object is the only one
   bool has_error = false;         ///< an error of the server's, not data
   std::string error_message;      ///< its words
   std::size_t records = 0;
   std::vector<std::string> names;  ///< of what the records hold, as they come
 };
 
-/// Reads the document without keeping it. Each record goes to a function, with a
-/// field for each of the names, empty where it has none, until it returns false.
-/// Errors: io; bad_data with line and column: syntax, a key twice in one object,
-/// more than 64 levels, records of more than 1000 names.
-Result<JsonContents> read_json_records(ByteSource& source, const std::string& path,
-                                       std::vector<std::string> names,
-                                       const std::function<bool(const Record&)>& on_record);
+/// Takes a record that has a field for each of the names that came so far, empty where it
+/// has none itself. Returns whether to go on.
+using TakeRecord = std::function<bool(const Record&, const std::vector<std::string>& names)>;
+
+/// Reads the document without keeping it; the source lets go of it where records begin.
+/// Errors: as JsonReader; bad_data for records of more than 1000 names or more than a
+/// million bytes.
+Result<JsonContents> read_json_records(KeptSource& source, const std::string& path,
+                                       const TakeRecord& take);
 
 }  // namespace tradestat::io::trade

@@ -38,24 +38,27 @@ void FileSink::add(const TradeRow& row) {
   if (row.exporter == "W00" && row.importer == "W00")
     return leave_out("the World with itself, which is no flow");
   turn_to(row);
-  switch (sums_.add(row, format_.products, static_cast<std::uint32_t>(record_->line))) {
+  switch (sums_.add(row, format_.products, static_cast<std::uint32_t>(record_->position.line))) {
     case FlowSums::AddResult::added:
     case FlowSums::AddResult::not_asked_for: break;
     case FlowSums::AddResult::duplicate: return leave_out(duplicate_rows);
     case FlowSums::AddResult::contradicts:
       return fail(
-          0,
+          record_->position,
           formatted("a second, different value for a flow that {} states", where(sums_.before())),
           "give each flow once; which of the two is right is not in the file");
     case FlowSums::AddResult::cannot_compare:
-      return fail(0, "a flow that a row before states, too: there are too many to compare the two",
+      return fail(record_->position,
+                  "a flow that a row before states, too: there are too many to compare the two",
                   "sort the rows and leave out doubles, or name countries or years");
     case FlowSums::AddResult::needs_rows:
-      return fail(0, "a flow that another of the files has, too", "give each flow in one file");
+      return fail(record_->position, "a flow that another of the files has, too",
+                  "give each flow in one file");
     case FlowSums::AddResult::overflow:
-      return fail(0, "the values add up to more than 38 digits", "check the values");
+      return fail(record_->position, "the values add up to more than 38 digits",
+                  "check the values");
     case FlowSums::AddResult::too_many:
-      return fail(0, "more than two million figures are asked for",
+      return fail(record_->position, "more than two million figures are asked for",
                   "name countries, an item or years");
   }
   ++read_;
@@ -93,7 +96,7 @@ void FileSink::leave_out(std::string_view reason) {
 void FileSink::refuse(std::size_t field, std::string message) {
   if (skip_bad_rows_) return leave_out(unreadable_rows);
   const bool has = field < record_->fields.size();
-  fail(has ? record_->columns[field] : 0,
+  fail(record_->position_of(field),
        "column " + (has ? excerpt(header_.names()[field]) : std::string("?")) + " must be " +
            message + ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
        "mend the row, or leave such rows out with --skip-bad-rows");
@@ -107,7 +110,7 @@ void FileSink::name_item(std::string_view code, std::string_view name) {
 
 void FileSink::wrong_size(std::size_t expected) {
   if (skip_bad_rows_) return leave_out(unreadable_rows);
-  fail(0,
+  fail(record_->position,
        "a row of " + std::to_string(record_->fields.size()) + " fields, the header has " +
            std::to_string(expected),
        "mend the row, or leave such rows out with --skip-bad-rows");
@@ -149,14 +152,14 @@ void FileSink::add_warnings(FileProfile& profile) const {
     profile.warnings.emplace_back("the TOTAL stands next to products; they are not added up");
 }
 
-void FileSink::fail(std::size_t column, std::string message, std::string hint) {
+void FileSink::fail(TextPosition position, std::string message, std::string hint) {
   if (!error_)
     error_ = Error{.code = ErrorCode::bad_data,
                    .message = std::move(message),
                    .hint = std::move(hint),
                    .path = path_,
-                   .line = static_cast<int>(record_->line),
-                   .column = static_cast<int>(std::max<std::size_t>(column, 1))};
+                   .line = position.line,
+                   .column = position.column};
 }
 
 }  // namespace tradestat::io::trade

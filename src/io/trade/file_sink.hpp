@@ -69,7 +69,7 @@ class FileSink final : public RowSink {
   void describe(InputInfo& info) const;
 
  private:
-  void fail(std::size_t column, std::string message, std::string hint);
+  void fail(TextPosition position, std::string message, std::string hint);
   void turn_to(const TradeRow& row);
   std::string where(InputRow row) const;
   void add_warnings(FileProfile& profile) const;

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "io/baci/scan.hpp"
+#include "io/tables/json_records.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
 
@@ -142,10 +143,10 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 /// for a unit or a list of codes that the format knows by itself.
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
                                              const Header& header, const ReaderOptions& options) {
-  for (const auto& [given, option] : {std::pair{options.unit_mult.has_value(), "--unit"},
-                                      std::pair{options.numbers.has_value(), "--codes"},
-                                      std::pair{options.classification.has_value(),
-                                                "--classification"}})
+  for (const auto& [given, option] :
+       {std::pair{options.unit_mult.has_value(), "--unit"},
+        std::pair{options.numbers.has_value(), "--codes"},
+        std::pair{options.classification.has_value(), "--classification"}})
     if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +
@@ -236,6 +237,106 @@ void learn(std::string_view head, const std::string& path, char delimiter, const
   }
 }
 
+/// The records of a document in JSON. Each may bring new names; the first are kept until
+/// there are enough to tell the format by their names.
+class JsonRows {
+ public:
+  JsonRows(const std::string& path, const ReaderOptions& given, FlowSums& sums)
+      : path_(path), values_(given.decimal.value_or('.')), options_(given), sums_(sums) {
+    options_.values = &values_;
+  }
+
+  /// False after an error.
+  bool take(const Record& record, const std::vector<std::string>& names) {
+    if (names.size() > names_.size()) names_ = names;
+    if (sink_) return read(record);
+    kept_.push_back({{record.fields.begin(), record.fields.end()}, record});
+    for (const auto field : record.fields) kept_size_ += field.size();
+    return (kept_.size() < most_kept && kept_size_ < most_kept_bytes) || read_kept();
+  }
+
+  /// Whether the records that are kept look like trade.
+  bool is_known() const {
+    if (sink_ || !options_.map.empty() || !options_.format.empty()) return true;
+    const Header header = header_of_names();
+    return std::ranges::any_of(formats(), [&](const Format& f) { return f.recognises(header); });
+  }
+
+  const std::optional<Error>& error() const { return error_; }
+
+  /// What they turned out to be. Precondition: there are records.
+  Result<InputInfo> finish() {
+    if (!sink_ && !read_kept()) return *error_;
+    InputInfo info = describe(path_, *format_, options_);
+    info.profile->encoding = "UTF-8";
+    info.profile->delimiter = "none";
+    sink_->describe(info);
+    return info;
+  }
+
+ private:
+  static constexpr std::size_t most_kept = 1000;
+  static constexpr std::size_t most_kept_bytes = 1'000'000;
+
+  struct Kept {
+    std::vector<std::string> fields;
+    Record record;
+  };
+
+  Header header_of_names() const { return Header({names_.begin(), names_.end()}); }
+
+  bool fail(Error error) {
+    error_ = std::move(error);
+    return false;
+  }
+
+  bool read_kept() {
+    header_ = header_of_names();
+    const auto format = format_of(path_, header_, joined(names_), options_);
+    if (!format) return fail(format.error());
+    format_ = *format;
+    sink_.emplace(path_, header_, *format_, options_, sums_);
+    if (!make_reader()) return false;
+    for (Kept& kept : kept_) {
+      kept.fields.resize(header_.size());
+      kept.record.fields.assign(kept.fields.begin(), kept.fields.end());
+      if (!read(kept.record)) return false;
+    }
+    kept_.clear();
+    return true;
+  }
+
+  bool make_reader() {
+    auto reader = reader_of(path_, *format_, header_, options_);
+    if (!reader) return fail(reader.error());
+    reader_ = *std::move(reader);
+    return true;
+  }
+
+  bool read(const Record& record) {
+    if (record.fields.size() > header_.size()) {
+      header_ = header_of_names();
+      if (!make_reader()) return false;
+    }
+    sink_->at(record);
+    reader_->read(record, *sink_);
+    return !sink_->error() || fail(*sink_->error());
+  }
+
+  const std::string& path_;
+  Values values_;
+  ReaderOptions options_;
+  FlowSums& sums_;
+  std::vector<std::string> names_;
+  std::vector<Kept> kept_;
+  std::size_t kept_size_ = 0;
+  Header header_{{}};
+  const Format* format_ = nullptr;
+  std::unique_ptr<RowReader> reader_;
+  std::optional<FileSink> sink_;
+  std::optional<Error> error_;
+};
+
 }  // namespace
 
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
@@ -285,7 +386,7 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
       !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
     return std::nullopt;
-  auto scan = scan_baci(path, header, sums);
+  auto scan = scan_baci(path, header, sums, options.progress);
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;
@@ -297,43 +398,30 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   return info;
 }
 
-Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
-                            const JsonContents& contents, const ReaderOptions& given,
-                            FlowSums& sums) {
-  Values values(given.decimal.value_or('.'));
-  ReaderOptions options = given;
-  options.values = &values;
-  if (!contents.error_message.empty())
+Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& source,
+                                           const ReaderOptions& given, FlowSums& sums) {
+  JsonRows rows(path, given, sums);
+  const auto contents = read_json_records(
+      source, path, [&](const Record& record, const std::vector<std::string>& names) {
+        return rows.take(record, names);
+      });
+  if (!contents) return contents.error();
+  if (rows.error()) return *rows.error();
+  const bool of_trade = contents->has_list || rows.is_known();
+  if (contents->has_observations || (!of_trade && !contents->has_error))
+    return std::optional<InputInfo>();
+  if (!contents->error_message.empty())
     return bad_data(path, 1, 1,
-                    "a saved error message, not data: '" + excerpt(contents.error_message) + "'",
+                    "a saved error message, not data: '" + excerpt(contents->error_message) + "'",
                     "download the data again");
-  if (!contents.has_data)
+  if (!of_trade)
     return bad_data(path, 1, 1, "no list 'data' as Comtrade and the OEC write it",
                     "give their JSON, CSV, or a dataset of tradestat");
-  if (contents.records == 0)
-    return bad_data(path, 1, 1, "the list 'data' is empty", "ask for other data");
-  const Header header({contents.names.begin(), contents.names.end()});
-  std::string first_names;
-  for (const auto& name : contents.names) first_names += (first_names.empty() ? "" : ", ") + name;
-  const auto format = format_of(path, header, first_names, options);
-  if (!format) return format.error();
-  const auto reader = reader_of(path, **format, header, options);
-  if (!reader) return reader.error();
-  FileSink sink(path, header, **format, options, sums);
-  const auto source = open();
-  if (!source) return source.error();
-  const auto read = read_json_records(**source, path, contents.names, [&](const Record& record) {
-    sink.at(record);
-    (*reader)->read(record, sink);
-    return !sink.error();
-  });
-  if (!read) return read.error();
-  if (sink.error()) return *sink.error();
-  InputInfo info = describe(path, **format, options);
-  info.profile->encoding = "UTF-8";
-  info.profile->delimiter = "none";
-  sink.describe(info);
-  return info;
+  if (contents->records == 0)
+    return bad_data(path, 1, 1, "the list of records is empty", "ask for other data");
+  auto info = rows.finish();
+  if (!info) return info.error();
+  return std::optional(*std::move(info));
 }
 
 }  // namespace tradestat::io::trade

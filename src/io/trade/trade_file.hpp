@@ -1,14 +1,11 @@
 #pragma once
 
-#include <functional>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "core/trade/flow_sums.hpp"
 #include "io/bytes/source.hpp"
-#include "io/tables/json_records.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/load.hpp"
 
@@ -28,13 +25,9 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
                                    const ReaderOptions& options, FlowSums& sums);
 
-/// Opens an input that is read more than once.
-using OpenAgain = std::function<Result<std::unique_ptr<ByteSource>>()>;
-
-/// As read_csv(), for {"data": [{...}, ...]} of Comtrade or the OEC, of which it is
-/// known what it holds.
-Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
-                            const JsonContents& contents, const ReaderOptions& options,
-                            FlowSums& sums);
+/// As read_csv(), for records in JSON as read_json_records() finds them. None where it is
+/// not trade: the source has kept it.
+Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& source,
+                                           const ReaderOptions& given, FlowSums& sums);
 
 }  // namespace tradestat::io::trade
