@@ -142,10 +142,10 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 /// for a unit or a list of codes that the format knows by itself.
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
                                              const Header& header, const ReaderOptions& options) {
-  for (const auto& [given, option] : {std::pair{options.unit_mult.has_value(), "--unit"},
-                                      std::pair{options.numbers.has_value(), "--codes"},
-                                      std::pair{options.classification.has_value(),
-                                                "--classification"}})
+  for (const auto& [given, option] :
+       {std::pair{options.unit_mult.has_value(), "--unit"},
+        std::pair{options.numbers.has_value(), "--codes"},
+        std::pair{options.classification.has_value(), "--classification"}})
     if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +
@@ -176,6 +176,9 @@ class NoSink final : public RowSink {
  public:
   void add(const TradeRow&) override {}
   void leave_out(std::string_view) override {}
+  void leave_out_group(const TradeRow&, std::string_view) override {}
+  void note_group(const TradeRow&, std::string_view) override {}
+  void unknown_area(std::size_t, std::string_view, const Decimal&) override {}
   void refuse(std::size_t, std::string) override {}
   void warn(std::string_view) override {}
   void name_item(std::string_view, std::string_view) override {}
@@ -244,8 +247,10 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   const Delimiter& delimiter = delimiter_of(head);
   // Where commas part the fields, decimals stand behind a point.
   Values values(given.decimal.value_or(delimiter.character == ',' ? '.' : '\0'));
+  AreaNames area_names(given.areas);
   ReaderOptions options = given;
   options.values = &values;
+  options.area_names = &area_names;
   CsvReader csv(source, path, delimiter.character);
   Record record;
   auto opening = open_table(path, head, csv, record, options);
@@ -269,6 +274,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
     }
     if (sink.error()) return *sink.error();
   }
+  if (auto error = sink.unknown_areas()) return *std::move(error);
   InputInfo info = describe(path, *format, options);
   info.profile->encoding = encoding_of(head);
   info.profile->delimiter = delimiter.name;
@@ -283,7 +289,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   constexpr std::string_view header = "t,i,j,k,v,q\n";
   const bool other_format = !options.format.empty() && options.format != baci.name;
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
-      !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
+      !options.map.empty() || !options.areas.empty() || options.skip_bad_rows ||
+      !sums.asks_for_totals())
     return std::nullopt;
   auto scan = scan_baci(path, header, sums);
   if (!scan) return std::nullopt;
@@ -301,8 +308,10 @@ Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
                             const JsonContents& contents, const ReaderOptions& given,
                             FlowSums& sums) {
   Values values(given.decimal.value_or('.'));
+  AreaNames area_names(given.areas);
   ReaderOptions options = given;
   options.values = &values;
+  options.area_names = &area_names;
   if (!contents.error_message.empty())
     return bad_data(path, 1, 1,
                     "a saved error message, not data: '" + excerpt(contents.error_message) + "'",
@@ -329,6 +338,7 @@ Result<InputInfo> read_json(const std::string& path, const OpenAgain& open,
   });
   if (!read) return read.error();
   if (sink.error()) return *sink.error();
+  if (auto error = sink.unknown_areas()) return *std::move(error);
   InputInfo info = describe(path, **format, options);
   info.profile->encoding = "UTF-8";
   info.profile->delimiter = "none";
