@@ -107,14 +107,15 @@ const Country* find_by_number(const table::NumberKey (&rows)[Size], int number) 
   return find_area_by(rows, number, [](const auto& row) { return static_cast<int>(row.number); });
 }
 
-/// Digits only; where M49 has no such number, as Comtrade has them.
+/// Digits only: a number of M49, of today or of former areas.
 const Country* find_by_digits(std::string_view digits) {
   digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
   if (digits.size() > 3) return nullptr;
   int number = 0;
   for (const char c : digits) number = number * 10 + (c - '0');
-  const Country* const area = find_by_number(table::m49_keys, number);
-  return area != nullptr ? area : area_of_comtrade(number);
+  if (const Country* area = find_by_number(table::m49_keys, number)) return area;
+  const Country* const other = area_of_comtrade(number);
+  return other != nullptr && other->kind != AreaKind::country ? other : nullptr;
 }
 
 /// By a code of up to three letters in any case; dots and blanks between them
