@@ -5,14 +5,18 @@
 #include <string>
 #include <vector>
 
+#include "tradestat/decimal.hpp"
+
 namespace tradestat {
 
 /// Rows of a trade file that are not among its figures, and why.
 struct LeftOut {
   std::string reason;
   std::size_t rows = 0;
+  std::optional<Decimal> value{};    ///< of all of them in US dollars, where they state any
+  std::vector<std::string> areas{};  ///< which they are of, as the file has them
 
-  /// "2 rows left out: duplicate rows".
+  /// "2 rows left out: duplicate rows"; "1 row left out: groups of countries (ASEAN), 600 USD".
   std::string to_string() const;
 };
 
@@ -41,6 +45,7 @@ struct InputInfo {
   std::string sha256;
   std::size_t observations = 0;          ///< figures read, before selection
   std::optional<FileProfile> profile{};  ///< of a trade file
+  std::vector<LeftOut> left_out{};       ///< of what was asked for
   std::vector<std::string> notes{};      ///< what every answer from it should tell
 };
 

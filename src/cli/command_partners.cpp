@@ -34,7 +34,8 @@ Result<Answer> PartnersCommand::run() {
   const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
-  selection->bilateral = selection->country().empty();
+  selection->bilateral = true;
+  selection->with_world = !selection->country().empty();
   selection->one_side = selection->country().empty();
   if (ranking->imports) selection->direction = Direction::imports;
   if (selection->item.empty()) selection->item = "TOTAL";

@@ -8,7 +8,6 @@
 #include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
-#include "io/trade/fields.hpp"
 #include "report/fields.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/load.hpp"
@@ -17,8 +16,12 @@ namespace tradestat::cli {
 namespace {
 
 Result<std::string> parse_country(const std::string& text) {
-  if (const Country* country = find_country(text)) return std::string(country->alpha3);
-  if (const auto area = io::trade::other_area(text)) return std::string(*area);
+  const Country* const area = find_area(text);
+  if (area != nullptr && (area->kind != AreaKind::group || is_group(area->alpha3)))
+    return std::string(area_in_year(*area, 0).alpha3);
+  if (area != nullptr)
+    return usage(formatted("{} is a group of countries, whose figures are not read", area->name),
+                 "name its members");
   std::string hint;
   for (const Country* near : nearest_countries(text)) {
     hint += (hint.empty() ? "did you mean " : " or ") + std::string(near->alpha3) + " (" +
@@ -35,6 +38,22 @@ Result<std::optional<int>> optional_year(const std::string& text, const std::str
   const auto year = parse_year(text, option);
   if (!year) return year.error();
   return std::optional<int>(*year);
+}
+
+/// "Burma=MMR", "Middle Earth=keep", "The Shire=group".
+Result<AreaRule> parse_area(const std::string& text) {
+  const std::size_t equals = text.rfind('=');
+  AreaRule rule{.name = text.substr(0, equals)};
+  const std::string meaning = equals == std::string::npos ? "" : text.substr(equals + 1);
+  if (rule.name.empty() || meaning.empty())
+    return usage("--area must be NAME=CODE, NAME=keep or NAME=group, not " + in_quotes(text));
+  rule.is_group = meaning == "group";
+  rule.code = rule.name;
+  if (rule.is_group || meaning == "keep") return rule;
+  auto code = parse_country(meaning);
+  if (!code) return code.error();
+  rule.code = *std::move(code);
+  return rule;
 }
 
 /// What the selected countries are called in messages.
@@ -144,6 +163,9 @@ void SelectionOptions::add_file_options(CLI::App& app) {
            "exports or imports: to rank; or what a file holds that does not say", "FLOW");
   add_text(app, "--reported-by", reported_by_,
            "whose report of a flow: exporter or importer; else the first country's", "SIDE");
+  add_lists(app, "--area", areas_,
+            "what a name that no list has means: a code; keep: an area of its own; group",
+            "NAME=CODE");
   add_flag(app, "--skip-bad-rows", files_.skip_bad_rows, "count rows that cannot be read");
 }
 
@@ -201,7 +223,7 @@ Status SelectionOptions::choose_countries(FlowQuery& selection) const {
   }
   // A name may have a comma: "Korea, Republic of".
   const auto pieces = [](const std::string& text) {
-    return find_country(text) != nullptr ? std::vector{text} : split(text, ',');
+    return find_area(text) != nullptr ? std::vector{text} : split(text, ',');
   };
   for (const std::string& first : pieces(countries_[0])) {
     for (const std::string& second : pieces(countries_[1])) {
@@ -256,6 +278,11 @@ Result<FileOptions> SelectionOptions::files() const {
       {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}}};
   FileOptions files = files_;
   files.progress = progress;
+  for (const std::string& text : areas_) {
+    auto rule = parse_area(text);
+    if (!rule) return rule.error();
+    files.areas.push_back(*std::move(rule));
+  }
   if (!unit_.empty()) {
     const auto unit = std::ranges::find(units, unit_, &Unit::name);
     if (unit == units.end())

@@ -66,6 +66,7 @@ class SelectionOptions {
  private:
   std::vector<std::string> data_;
   FileOptions files_;
+  std::vector<std::string> areas_;
   std::string unit_;
   std::string codes_;
   std::string decimal_;

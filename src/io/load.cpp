@@ -172,10 +172,8 @@ class Loader {
   }
 
   static void add_notes(InputInfo& input) {
-    for (const LeftOut& left_out : input.profile->left_out)
-      if (left_out.reason == io::trade::unreadable_rows ||
-          left_out.reason == io::trade::duplicate_rows)
-        input.notes.push_back(input.name + ": " + left_out.to_string());
+    for (const LeftOut& left_out : input.left_out)
+      input.notes.push_back(input.name + ": " + left_out.to_string());
     for (const std::string& warning : input.profile->warnings)
       if (warning.starts_with("exactly ")) input.notes.push_back(input.name + ": " + warning);
   }

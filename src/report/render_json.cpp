@@ -1,3 +1,4 @@
+#include "base/format.hpp"
 #include "report/fields.hpp"
 #include "report/json_writer.hpp"
 #include "report/render.hpp"
@@ -39,11 +40,27 @@ void write_notes(JsonWriter& json, const Table& table) {
   });
 }
 
+void write_left_out(JsonWriter& json, const std::vector<LeftOut>& all) {
+  json.key("left_out").array_on_lines([&] {
+    for (const LeftOut& left_out : all) {
+      const std::string areas = joined(left_out.areas);
+      const Scalar value = left_out.value ? Scalar(left_out.value->to_double()) : Scalar();
+      json.object({{"reason", left_out.reason},
+                   {"areas", or_null(areas)},
+                   {"rows", static_cast<std::int64_t>(left_out.rows)},
+                   {"value", value}});
+    }
+  });
+}
+
 void write_input(JsonWriter& json, const InputInfo& input) {
-  json.object({{"name", input.name},
-               {"format", input.format},
-               {"sha256", or_null(input.sha256)},
-               {"observations", static_cast<std::int64_t>(input.observations)}});
+  json.object([&] {
+    json.members({{"name", input.name},
+                  {"format", input.format},
+                  {"sha256", or_null(input.sha256)},
+                  {"observations", static_cast<std::int64_t>(input.observations)}});
+    if (!input.left_out.empty()) write_left_out(json, input.left_out);
+  });
 }
 
 /// What `write` writes of the table, or of each table under its name.

@@ -81,6 +81,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
@@ -126,6 +128,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first
@@ -162,6 +166,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
@@ -203,6 +209,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
@@ -248,6 +256,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
@@ -288,6 +298,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
@@ -328,6 +340,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first
@@ -368,6 +382,8 @@ Options:
                          does not say
   --reported-by SIDE     whose report of a flow: exporter or importer; else the
                          first country's
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --skip-bad-rows        count rows that cannot be read
   --article FILE         look for every figure in this text, Arabic or English;
                          - is stdin

@@ -100,7 +100,7 @@ cagr          16.943 % (16.896, 16.991)
 
 $ tradestat inspect trade/sdmx.csv --format csv
 file,format,encoding,delimiter,codes,unit,rows,figures,left_out,years,countries,items
-trade/sdmx.csv,sdmx-csv,ASCII,semicolon,SDMX areas: ISO codes,as UNIT_MULT says,6,3,3,2016/2021,2,1
+trade/sdmx.csv,sdmx-csv,ASCII,semicolon,SDMX areas: ISO codes,as UNIT_MULT says,6,4,2,2016/2021,3,1
 
 $ tradestat balance RUS PRK --data trade/imts.csv --format csv --columns year,exports,imports,balance
 year,exports,imports,balance

@@ -8,9 +8,10 @@ rank,importer,value,cumulative_share
 3,USA,60,0.836
 4,FRA,50,0.936
 5,S19,20,0.976
-6,568,7,0.99
-7,837,3,0.996
+6,E19,7,0.99
+7,X1,3,0.996
 8,_X,2,1
+2> tradestat: note: quirks/partners.csv: 1 row left out: groups of countries (European Union), 50 USD
 
 # Nobody has to know Comtrade's number for it.
 $ tradestat balance CHN TWN --data quirks/partners.csv
@@ -76,7 +77,10 @@ quirks/partners.csv: warning: the World (W00) stands next to countries that are 
 # Numbers of Comtrade's own, each for its years: 58 to 1998, 280 to 1990, 736 to 2011.
 $ tradestat data CHN --data quirks/numbers.csv --format csv --columns importer,period,value
 importer,period,value
+280,2012,5
+736,2012,6
 BEL,1998,1
+BLX,2012,4
 CHE,2012,10
 DEU,1990,2
 EU,2012,12
@@ -92,11 +96,11 @@ W00,2012,19
 YUG,1990,16
 ZA1,1999,14
 _X,2012,18
+2> tradestat: note: quirks/numbers.csv: 1 row left out: groups of countries (ASEAN), 20 USD
 
 $ tradestat inspect quirks/numbers.csv --format markdown | grep 'left out'
 | file | format | encoding | delimiter | codes | unit | rows | figures | left out | years | countries | items |
-- quirks/numbers.csv: 3 rows left out: countries by a number that is no longer theirs in that year
-- quirks/numbers.csv: 1 row left out: groups of countries, and areas without a code
+- quirks/numbers.csv: 1 row left out: groups of countries (ASEAN), 20 USD
 
 # Goods and services are not ranked together; 2701 and 2710 are parts of 27: 40, 40 and
 # 20 of 100. The services of both lists have one total.
@@ -176,6 +180,7 @@ rank,exporter,importer,value
 2,DEU,CHN,100
 3,RUS,CHN,50
 4,FRA,CHN,40
+2> tradestat: note: quirks/both_sides.csv: 1 row left out: groups of countries (European Union), 140 USD
 
 # BACI: names from the list beside it; 697 is an area like any other; thousand dollars.
 $ tradestat products RUS PRK --data quirks/baci/BACI_HS17_Y2021_V202301.csv --format csv --columns rank,item,name,value,share,growth
@@ -315,7 +320,7 @@ $ cp quirks/baci_by_r.csv copy.csv; tradestat balance RUS PRK --data quirks/baci
 [2]
 
 $ tradestat partners --data quirks/both_sides.csv quirks/baci --format csv
-2> tradestat: error: figures as countries report them (CHN to RUS) and figures of which nobody is said to report them (RUS to 697) do not go together; give files of one kind, or say --reported-by exporter or --reported-by importer
+2> tradestat: error: figures as countries report them (CHN to RUS) and figures of which nobody is said to report them (RUS to PRK) do not go together; give files of one kind, or say --reported-by exporter or --reported-by importer
 [2]
 
 # The Atlas states each flow twice, from either side, and 01 next to its parts 0101 and
@@ -382,6 +387,7 @@ RUS,DEU,TOTAL,2018,30000
 RUS,DEU,TOTAL,2019,20000
 RUS,W00,TOTAL,2018,450000
 RUS,W00,TOTAL,2019,420500
+2> tradestat: note: quirks/wits_summary.csv: 1 row left out: groups of countries (East Asia & Pacific), 21000 USD
 
 $ tradestat inspect quirks/wits_summary.csv --format csv
 file,format,encoding,delimiter,codes,unit,rows,figures,left_out,years,countries,items
@@ -389,7 +395,7 @@ quirks/wits_summary.csv,wits-summary,ASCII,comma,English names,as the indicator 
 
 $ tradestat inspect quirks/wits_summary.csv --format markdown | grep 'left out'
 | file | format | encoding | delimiter | codes | unit | rows | figures | left out | years | countries | items |
-- quirks/wits_summary.csv: 1 row left out: groups of countries, and areas without a code
+- quirks/wits_summary.csv: 1 row left out: groups of countries (East Asia \& Pacific), 21000 USD
 - quirks/wits_summary.csv: 1 row left out: other indicators than exports and imports in US dollars
 
 # Euros are told, not added.
@@ -439,7 +445,7 @@ exporter,importer,value
 CHN,USA,5
 
 $ printf 'from,to,year,usd\n156,842,2019,5\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --codes m49
-2> tradestat: error: the file has no figures: 1 row left out: groups of countries, and areas without a code; see what is in them with: tradestat inspect
+2> tradestat: error: -:2:5: no list has an area '842'; 1 row, with 5 USD in all, is of such: 842; say what it is: --area '842=CODE', or NAME=keep for an area of its own, NAME=group for one that stands beside its members
 [2]
 
 $ printf 'from,to,year,usd\n156,842,2019,5\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --codes dots

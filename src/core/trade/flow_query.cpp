@@ -28,7 +28,10 @@ const CountryPair* FlowQuery::pair_of(std::string_view exporter, std::string_vie
 }
 
 bool FlowQuery::accepts_flow(std::string_view exporter, std::string_view importer) const {
-  if (bilateral && (is_group(exporter) || is_group(importer)) &&
+  const auto is_no_partner = [&](std::string_view area) {
+    return is_group(area) && !(with_world && area == "W00");
+  };
+  if (bilateral && (is_no_partner(exporter) || is_no_partner(importer)) &&
       std::ranges::none_of(pairs, names_group))
     return false;
   return pairs.empty() || std::ranges::any_of(pairs, [&](const auto& pair) {

@@ -19,12 +19,12 @@ PairTable::PairTable() {
   index_.fill(no_country);
   std::map<std::string_view, std::uint16_t> indices;
   for (std::size_t number = 1; number < index_.size(); ++number) {
-    const auto area = area_of_number(number);
-    if (!area || areas_.size() == max_areas) continue;
+    const auto [kind, area, name] = area_of_number(number);
+    if (kind != FoundArea::Kind::area || areas_.size() == max_areas) continue;
     const auto index = static_cast<std::uint16_t>(areas_.size());
-    const auto [known, is_new] = indices.try_emplace(*area, index);
+    const auto [known, is_new] = indices.try_emplace(area, index);
     index_[number] = known->second;
-    if (is_new) areas_.push_back(*area);
+    if (is_new) areas_.push_back(area);
   }
   first_slots_.assign(areas_.size(), no_slot);
 }

@@ -37,6 +37,7 @@ class AtlasReader final : public RowReader {
                         .item = item_column(header),
                         .classification = Classification::hs,
                         .values = options.values,
+                        .areas = options.area_names,
                         .atlas_services = true};
     if (columns.importer != Header::none) columns.reported_by = Side::exporter;
     exports_reader_ = flow_reader(columns);

@@ -17,6 +17,7 @@ class BaciReader final : public RowReader {
  public:
   BaciReader(const Header& header, const ReaderOptions& options)
       : values_(*options.values),
+        areas_(*options.area_names),
         t_(header.find("t")),
         i_(header.find("i")),
         j_(header.find("j")),
@@ -28,10 +29,9 @@ class BaciReader final : public RowReader {
     const auto& fields = record.fields;
     const auto year = parse_year_field(fields[t_]);
     if (!year) return sink.refuse(t_, "a year of four digits");
-    const auto exporter = area_of_number(fields[i_]);
-    if (!exporter) return sink.refuse(i_, "the number of a country");
-    const auto importer = area_of_number(fields[j_]);
-    if (!importer) return sink.refuse(j_, "the number of a country");
+    for (const std::size_t side : {i_, j_})
+      if (!is_number(trimmed(fields[side])) && !areas_.is_ruled(fields[side]))
+        return sink.refuse(side, "the number of a country");
     const auto code = trimmed(fields[k_]);
     if (code.empty() || code.size() > hs6_digits || !std::ranges::all_of(code, is_of_code))
       return sink.refuse(k_, "a product code of six digits");
@@ -41,17 +41,21 @@ class BaciReader final : public RowReader {
       return sink.refuse(v_, values_.wanted("a value in thousand dollars"));
     if (q_ != Header::none && !is_missing(fields[q_]) && !values_.parse(fields[q_]))
       return sink.refuse(q_, "a quantity, or NA");
-    sink.add({.exporter = *exporter,
-              .importer = *importer,
-              .year = *year,
-              .item = code.size() < hs6_digits ? std::string_view(item_) : code,
-              .value = value->scaled(3)});
+    TradeRow row{.year = *year,
+                 .item = code.size() < hs6_digits ? std::string_view(item_) : code,
+                 .value = value->scaled(3)};
+    const auto area = [&](std::size_t side) {
+      return NamedArea{areas_.find(fields[side], 0, CountryNumbers::comtrade),
+                       trimmed(fields[side]), side};
+    };
+    if (put_areas(area(i_), area(j_), row, sink)) sink.add(row);
   }
 
  private:
   static bool is_of_code(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); }
 
   Values& values_;
+  AreaNames& areas_;
   std::string item_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };

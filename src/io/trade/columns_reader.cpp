@@ -52,7 +52,8 @@ bool is_dollars(std::string_view text) {
 
 class FlowReader final : public RowReader {
  public:
-  explicit FlowReader(const FlowColumns& columns) : columns_(columns), values_(*columns.values) {}
+  explicit FlowReader(const FlowColumns& columns)
+      : columns_(columns), values_(*columns.values), areas_(*columns.areas) {}
 
   void read(const Record& record, RowSink& sink) override {
     TradeRow row{.year = columns_.file_year, .reported_by = columns_.reported_by};
@@ -70,10 +71,10 @@ class FlowReader final : public RowReader {
       row.reported_by = reversed ? Side::importer : Side::exporter;
       if (columns_.reports_valuation) row.valuation = reversed ? "CIF" : "FOB";
     }
-    if (!read_area(record, columns_.exporter, columns_.exporter_is, row.exporter, row.year, sink) ||
-        !read_area(record, columns_.importer, columns_.importer_is, row.importer, row.year, sink))
-      return;
-    if (reversed) std::swap(row.exporter, row.importer);
+    auto exporter = read_area(record, columns_.exporter, columns_.exporter_is, row.year, sink);
+    auto importer = read_area(record, columns_.importer, columns_.importer_is, row.year, sink);
+    if (!exporter || !importer) return;
+    if (reversed) std::swap(exporter, importer);
     std::string item;
     if (!columns_.item_is.empty()) row.item = columns_.item_is;
     if (columns_.item != Header::none) {
@@ -90,7 +91,7 @@ class FlowReader final : public RowReader {
     if (columns_.unit_unsaid)
       sink.warn("it does not say what its values are counted in: say --unit");
     if (row.year == 0) sink.warn("it does not say of which year its figures are: say --year");
-    sink.add(row);
+    if (put_areas(*exporter, *importer, row, sink)) sink.add(row);
   }
 
  private:
@@ -147,37 +148,25 @@ class FlowReader final : public RowReader {
     return true;
   }
 
-  bool read_area(const Record& record, std::size_t column, std::string_view of_all,
-                 std::string_view& area, int year, RowSink& sink) const {
-    area = "W00";
-    if (column == Header::none && of_all.empty()) return true;
+  /// The World where the file has no such column.
+  std::optional<NamedArea> read_area(const Record& record, std::size_t column,
+                                     std::string_view of_all, int year, RowSink& sink) const {
+    if (column == Header::none && of_all.empty())
+      return NamedArea{{FoundArea::Kind::area, "W00"}, {}, column};
     const auto text = column == Header::none ? of_all : cell(record, column);
-    if (text.empty()) return sink.refuse(column, "a country"), false;
-    if (is_number(text) && !columns_.numbers)
+    if (text.empty()) return sink.refuse(column, "a country"), std::nullopt;
+    if (is_number(text) && !columns_.numbers && !areas_.is_ruled(text))
       return sink.refuse(column,
                          "a code in letters or a name, or say --codes m49 or --codes comtrade, as "
                          "lists number countries differently"),
-             false;
-    const auto code = area_of(text, year);
-    if (!code) return sink.leave_out("groups of countries, and areas without a code"), false;
-    area = *code;
-    return true;
-  }
-
-  std::optional<std::string_view> area_of(std::string_view text, int year) const {
-    static constexpr std::array<std::string_view, 6> worlds{"W00",  "WLD",   "W",
-                                                            "G001", "World", "W0"};
-    if (std::ranges::find(worlds, text) != worlds.end()) return "W00";
-    if (is_number(text) && columns_.numbers == CountryNumbers::comtrade)
-      return area_of_number(text, year);
-    if (!is_number(text))
-      if (auto code = area_of_code(text)) return code;
-    if (const Country* country = find_country(text)) return country->alpha3;
-    return std::nullopt;
+             std::nullopt;
+    const auto numbers = columns_.numbers.value_or(CountryNumbers::m49);
+    return NamedArea{areas_.find(text, year, numbers), text, column};
   }
 
   FlowColumns columns_;
   Values& values_;
+  AreaNames& areas_;
   bool states_net_ = false;  ///< trade without re-exports and re-imports: gross trade is not read
 };
 

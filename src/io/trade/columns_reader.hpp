@@ -25,6 +25,7 @@ struct FlowColumns {
   int value_power = 0;                             ///< values are in 10^value_power US dollars
   bool unit_unsaid = false;  ///< the power is a guess, which only inspect makes
   Values* values = nullptr;
+  AreaNames* areas = nullptr;
   std::optional<Side> reported_by{};        ///< where there is no flow column
   bool atlas_services = false;              ///< words among codes are services
   bool labels = false;                      ///< cells may be "CODE: Label"

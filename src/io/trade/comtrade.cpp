@@ -52,6 +52,7 @@ class ComtradeReader final : public RowReader {
  public:
   ComtradeReader(const Header& header, const Names& names, const ReaderOptions& options)
       : values_(*options.values),
+        areas_(*options.area_names),
         year_(header.find(names.year) != Header::none ? header.find(names.year)
                                                       : header.find("period")),
         reporter_(header.find(names.reporter)),
@@ -99,17 +100,10 @@ class ComtradeReader final : public RowReader {
     const std::size_t period_column = field(period_).size() == 6 ? period_ : year_;
     const auto period = parse_period(field(period_column));
     if (!period) return sink.refuse(period_column, "a year of four digits, or a month");
-    std::array<std::string_view, 2> areas;
-    for (std::size_t side = 0; side < areas.size(); ++side) {
-      const auto [number, iso] =
-          side == 0 ? std::pair{reporter_, reporter_iso_} : std::pair{partner_, partner_iso_};
-      const auto found = area(field(number), field(iso), period->year);
-      if (!found && field(number).empty()) return sink.refuse(number, "the number of a country");
-      if (!found && is_other_number(field(number)))
-        return sink.leave_out("countries by a number that is no longer theirs in that year");
-      if (!found) return sink.leave_out("groups of countries, and areas without a code");
-      areas[side] = *found;
-    }
+    NamedArea reporter = area(field(reporter_), field(reporter_iso_), reporter_, period->year);
+    NamedArea partner = area(field(partner_), field(partner_iso_), partner_, period->year);
+    for (const NamedArea* side : {&reporter, &partner})
+      if (side->text.empty()) return sink.refuse(side->column, "the number of a country");
     if (is_missing(field(value_))) return sink.leave_out("no value stated");
     const auto value = values_.parse(field(value_));
     const std::string_view classification = classification_of(field(class_));
@@ -120,28 +114,27 @@ class ComtradeReader final : public RowReader {
     // Both lists of services have a total; a spreadsheet takes zeros off HS codes.
     std::string item = classification == "HS" ? padded_hs(field(item_)) : std::string(field(item_));
     if (classification.starts_with("EB") && item == "200") item = "S";
-    sink.add({.exporter = import ? areas[1] : areas[0],
-              .importer = import ? areas[0] : areas[1],
-              .year = period->year,
-              .month = period->month,
-              .item = item,
-              .classification = classification,
-              .reported_by = import ? Side::importer : Side::exporter,
-              .value = *value,
-              .valuation = valuation_of(classification, import, field(cif_), field(fob_)),
-              .item_name = field(label_)});
+    TradeRow row{.year = period->year,
+                 .month = period->month,
+                 .item = item,
+                 .classification = classification,
+                 .reported_by = import ? Side::importer : Side::exporter,
+                 .value = *value,
+                 .valuation = valuation_of(classification, import, field(cif_), field(fob_)),
+                 .item_name = field(label_)};
+    if (import) std::swap(reporter, partner);
+    if (put_areas(reporter, partner, row, sink)) sink.add(row);
   }
 
  private:
   /// By its number; the ISO field is none where several areas share it (_X), and
   /// is asked only where the number says nothing.
-  static std::optional<std::string_view> area(std::string_view number, std::string_view iso,
-                                              int year) {
-    if (number.empty()) return area_of_code(iso);
-    if (auto of_number = area_of_number(number, year)) return of_number;
-    const Country* country = is_other_number(number) ? nullptr : country_by_alpha3(iso);
-    if (country == nullptr) return std::nullopt;
-    return country->alpha3;
+  NamedArea area(std::string_view number, std::string_view iso, std::size_t column,
+                 int year) const {
+    if (areas_.is_ruled(iso)) return {areas_.find(iso, year), iso, column};
+    const FoundArea found = areas_.find(number, year, CountryNumbers::comtrade);
+    if (found.kind != FoundArea::Kind::unknown || iso.empty()) return {found, number, column};
+    return {areas_.find(iso, year), iso, column};
   }
 
   /// Exports are free on board; so are some countries' imports, which then state
@@ -160,6 +153,7 @@ class ComtradeReader final : public RowReader {
   }
 
   Values& values_;
+  AreaNames& areas_;
   std::size_t year_, reporter_, reporter_iso_, partner_, partner_iso_, flow_, flow_words_, item_,
       class_, value_, cif_, fob_, label_, period_, frequency_;
   std::array<std::size_t, 4> splits_{};

@@ -4,88 +4,25 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "io/trade/format.hpp"
+#include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
 namespace {
 
-/// What Comtrade and BACI number otherwise than ISO does, or ISO does not, or no
-/// longer. Areas "not elsewhere specified" are partners like any other: the
-/// World is the sum of all.
-struct OtherNumber {
-  int number;
-  std::string_view area;  ///< the number where there is no code in letters
-  int last_year = 0;      ///< 0: to this day, or as long as there are figures
-};
-constexpr auto other_numbers = std::to_array<OtherNumber>({
-    {58, "BEL", 1998},                 // Belgium-Luxembourg
-    {80, "080"},                       // British Antarctic Territory
-    {97, "EU"},         {129, "129"},  // Caribbean, nes
-    {200, "CSK"},                      // Czechoslovakia
-    {221, "221"},                      // Eastern Europe, nes
-    {230, "ETH"},                      // Ethiopia with Eritrea, to 1992
-    {251, "FRA"},                      // with Monaco
-    {278, "DDR"},                      // German Democratic Republic
-    {280, "DEU", 1990},                // Federal Republic of Germany
-    {290, "290"},                      // Northern Africa, nes
-    {381, "ITA"},       {457, "457"},  // Sarawak
-    {459, "459"},                      // Peninsula Malaysia
-    {461, "461"},                      // Sabah
-    {471, "471"},                      // Central American Common Market, nes
-    {472, "472"},                      // Africa CAMEU region, nes
-    {473, "473"},                      // Latin American Integration Association, nes
-    {490, "S19"},                      // other Asia, nes
-    {492, "492"},                      // Europe EU, nes
-    {527, "527"},                      // Oceania, nes
-    {530, "ANT"},                      // Netherlands Antilles
-    {532, "532"},                      // Netherlands Antilles with Aruba
-    {536, "536"},                      // Neutral Zone
-    {568, "568"},                      // other Europe, nes
-    {577, "577"},                      // other Africa, nes
-    {579, "NOR"},       {582, "PCI"},  // Pacific Islands
-    {588, "588"},                      // East and West Pakistan
-    {590, "590"},                      // Panama without the Canal Zone
-    {592, "592"},                      // Panama Canal Zone
-    {636, "636"},                      // rest of America, nes
-    {637, "637"},                      // North and Central America, nes
-    {647, "647"},                      // Ryukyu Islands
-    {658, "658"},                      // Saint Kitts, Nevis and Anguilla
-    {697, "697"},                      // Europe EFTA, nes
-    {699, "IND"},       {711, "ZA1"},  // Southern African Customs Union
-    {717, "717"},                      // Rhodesia and Nyasaland
-    {720, "YMD"},                      // Democratic Yemen
-    {736, "SDN", 2011},                // with South Sudan
-    {757, "CHE"},                      // with Liechtenstein
-    {810, "SUN"},       {835, "835"},  // Tanganyika
-    {836, "836"},                      // Zanzibar and Pemba
-    {837, "837"},                      // bunkers
-    {838, "838"},                      // free zones
-    {839, "839"},                      // special categories
-    {841, "USA"},                      // to 1980
-    {842, "USA"},                      // with Puerto Rico
-    {849, "849"},                      // US Miscellaneous Pacific Islands
-    {866, "866"},                      // Democratic Republic of Viet Nam
-    {868, "868"},                      // Republic of Viet Nam
-    {879, "879"},                      // Western Asia, nes
-    {886, "YEM"},                      // Yemen Arab Republic
-    {890, "YUG"},       {891, "SCG"},  // Serbia and Montenegro
-    {896, "896"},                      // other areas, nes
-    {899, "_X"},                       // areas not specified
-});
+constexpr std::size_t largest_number = 999;
 
-/// What numbers up to 999 mean.
-struct Numbers {
-  std::array<const OtherNumber*, 1000> others{};
-  std::array<const Country*, 1000> countries{};
-};
-
-const Numbers& numbers() {
-  static const Numbers table = [] {
-    Numbers all;
-    for (const OtherNumber& other : other_numbers)
-      all.others[static_cast<std::size_t>(other.number)] = &other;
-    for (const Country& country : countries())
-      if (country.m49 > 0) all.countries[static_cast<std::size_t>(country.m49)] = &country;
+/// What the numbers of Comtrade and BACI mean; null for none.
+const std::array<const Country*, largest_number + 1>& numbers() {
+  static const auto table = [] {
+    std::array<const Country*, largest_number + 1> all{};
+    for (const Country& area : areas())
+      if (area.m49 > 0) all[static_cast<std::size_t>(area.m49)] = &area;
+    for (std::size_t number = 1; number <= largest_number; ++number)
+      if (const Country* area = area_of_comtrade(static_cast<int>(number))) all[number] = area;
+    all[0] = country_by_alpha3("W00");
     return all;
   }();
   return table;
@@ -104,45 +41,64 @@ std::optional<std::size_t> number_of(std::string_view digits) {
   return number;
 }
 
+/// In UTF-8; most texts are as they are.
+std::string decoded(std::string_view text) { return in_utf8(trimmed(text)); }
+
+FoundArea found_area(const Country* area, int year) {
+  if (area == nullptr) return {};
+  const Country& meant = area->kind == AreaKind::area ? area_in_year(*area, year) : *area;
+  const bool dropped = meant.kind == AreaKind::group && !is_group(meant.alpha3);
+  return {dropped ? FoundArea::Kind::group : FoundArea::Kind::area, meant.alpha3, meant.name};
+}
+
 }  // namespace
 
-std::optional<std::string_view> area_of_number(std::string_view digits, int year) {
+FoundArea area_of_number(std::string_view digits, int year) {
   const auto number = number_of(digits);
-  return number ? area_of_number(*number, year) : std::nullopt;
+  return number ? area_of_number(*number, year) : FoundArea{};
 }
 
-std::optional<std::string_view> area_of_number(std::size_t number, int year) {
-  if (number > 999) return std::nullopt;
-  if (number == 0) return "W00";
-  if (const OtherNumber* other = numbers().others[number]) {
-    if (other->last_year != 0 && year > other->last_year) return std::nullopt;
-    return other->area;
+FoundArea area_of_number(std::size_t number, int year) {
+  return number > largest_number ? FoundArea{} : found_area(numbers()[number], year);
+}
+
+AreaNames::AreaNames(const std::vector<AreaRule>& rules) {
+  for (const AreaRule& rule : rules) rules_.emplace(lowered(decoded(rule.name)), rule);
+}
+
+const AreaRule* AreaNames::rule_of(std::string_view text) const {
+  if (rules_.empty()) return nullptr;
+  const auto rule = rules_.find(lowered(decoded(text)));
+  return rule == rules_.end() ? nullptr : &rule->second;
+}
+
+FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers numbers) {
+  text = trimmed(text);
+  if (const AreaRule* const rule = rule_of(text))
+    return {rule->is_group ? FoundArea::Kind::group : FoundArea::Kind::area, rule->code,
+            rule->name};
+  if (numbers == CountryNumbers::comtrade && is_number(text)) return area_of_number(text, year);
+  auto known = known_.find(text);
+  if (known == known_.end())
+    known = known_.emplace(std::string(text), find_area(decoded(text))).first;
+  return found_area(known->second, year);
+}
+
+bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink) {
+  row.exporter = exporter.found.code;
+  row.importer = importer.found.code;
+  for (const NamedArea* side : {&exporter, &importer})
+    if (side->found.kind == FoundArea::Kind::unknown)
+      return sink.unknown_area(side->column, decoded(side->text), row.value), false;
+  std::string name;
+  for (const NamedArea* side : {&exporter, &importer}) {
+    const bool is_left_out = side->found.kind == FoundArea::Kind::group;
+    if (!is_left_out && side->found.code != european_union) continue;
+    name = is_number(side->text) ? std::string(side->found.name) : decoded(side->text);
+    if (is_left_out) return sink.leave_out_group(row, name), false;
   }
-  const Country* const country = numbers().countries[number];
-  return country == nullptr ? std::nullopt : std::optional(country->alpha3);
-}
-
-bool is_other_number(std::string_view digits) {
-  const auto number = number_of(digits);
-  return number && numbers().others[*number] != nullptr;
-}
-
-std::optional<std::string_view> other_area(std::string_view code) {
-  if (code == "W00") return "W00";
-  const auto other = std::ranges::find(other_numbers, code, &OtherNumber::area);
-  if (other == other_numbers.end()) return std::nullopt;
-  return other->area;
-}
-
-std::optional<std::string_view> area_of_code(std::string_view code) {
-  code = trimmed(code);
-  if (code.empty()) return std::nullopt;
-  if (const Country* country = country_by_alpha3(code)) return country->alpha3;
-  if (const auto other = other_area(code)) return other;
-  if (code.size() > 3) return std::nullopt;
-  if (is_digit(code[0])) return area_of_number(code);
-  if (const Country* country = find_country(code)) return country->alpha3;
-  return std::nullopt;
+  if (!name.empty()) sink.note_group(row, name);
+  return true;
 }
 
 }  // namespace tradestat::io::trade

@@ -1,27 +1,65 @@
 #pragma once
 
-#include <optional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "base/text.hpp"
+#include "core/trade/trade_row.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/file_options.hpp"
 
 /// What the fields of trade files hold, whatever the format.
 namespace tradestat::io::trade {
 
-/// The alpha-3 code of an area given as an ISO or M49 number, or as Comtrade
-/// and BACI number it in a year (0 for any); S19 for "other Asia", EU for the
-/// European Union, and where there is no code in letters the number itself.
-/// None where the number is not known, or no longer used in that year.
-std::optional<std::string_view> area_of_number(std::string_view digits, int year = 0);
-std::optional<std::string_view> area_of_number(std::size_t number, int year = 0);
+class RowSink;
 
-/// Whether Comtrade and BACI have a number that ISO has not, in whatever year.
-bool is_other_number(std::string_view digits);
+/// The group that figures are kept of beside the World.
+inline constexpr std::string_view european_union = "EU";
 
-/// The code of an area that no country of ISO has: S19, EU, SUN, W00; none for others.
-std::optional<std::string_view> other_area(std::string_view code);
+/// What a file means by an area.
+struct FoundArea {
+  enum class Kind {
+    unknown,  ///< no list has it
+    area,     ///< a country or what stands in the place of one; the World and the EU
+    group,    ///< of countries that stand beside it: its rows are left out
+  };
+  Kind kind = Kind::unknown;
+  std::string_view code{};  ///< alpha-3, or that of a list of trade: S19, X1
+  std::string_view name{};  ///< in English
+};
 
-/// The alpha-3 code of what is written as an ISO code or Comtrade's own in
-/// letters. None where it is not known, or names a group.
-std::optional<std::string_view> area_of_code(std::string_view code);
+/// The area that Comtrade and BACI give a number, in a year (0 for any).
+FoundArea area_of_number(std::string_view digits, int year = 0);
+FoundArea area_of_number(std::size_t number, int year = 0);
+
+/// Looks up what a file calls areas: first as the user says, then in the lists.
+class AreaNames {
+ public:
+  explicit AreaNames(const std::vector<AreaRule>& rules);
+
+  /// An area by code, name or number of that list. Names may be in Latin-1.
+  FoundArea find(std::string_view text, int year, CountryNumbers numbers = CountryNumbers::m49);
+  /// Whether the user says what that is.
+  bool is_ruled(std::string_view text) const { return rule_of(text) != nullptr; }
+
+ private:
+  const AreaRule* rule_of(std::string_view text) const;
+
+  std::map<std::string, AreaRule> rules_;  ///< by name in lower case
+  std::map<std::string, const Country*, std::less<>> known_;
+};
+
+/// A side of a flow as it stands in a row.
+struct NamedArea {
+  FoundArea found;
+  std::string_view text;
+  std::size_t column;
+};
+
+/// Puts both sides into a row that has all else; false where the sink was told that it is
+/// left out: one is unknown, or a group.
+bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink);
 
 }  // namespace tradestat::io::trade

@@ -93,6 +93,62 @@ void FileSink::leave_out(std::string_view reason) {
   ++left_out_.find(reason)->second;
 }
 
+void FileSink::AreaRows::add(int line, std::string_view name, const Decimal& more) {
+  if (line != last_line) ++rows;
+  last_line = line;
+  if (value) value = tradestat::add(*value, more);
+  if (known.contains(name)) return;
+  known.emplace(name);
+  names.emplace_back(name);
+}
+
+LeftOut FileSink::AreaRows::left_out(std::string_view reason) const {
+  return {.reason = std::string(reason), .rows = rows, .value = value, .areas = names};
+}
+
+/// Whether a row is of what is asked for, were its group a country.
+bool FileSink::is_asked_for(const TradeRow& row) const {
+  const bool of_item = asked_.accepts_item(row.item) ||
+                       (is_total(asked_.item) && format_.products != ProductLevels::chosen);
+  return asked_.accepts_indicator(Indicator::exports) && of_item && asked_.accepts_year(row.year) &&
+         asked_.accepts_flow(row.exporter, row.importer);
+}
+
+void FileSink::leave_out_group(const TradeRow& row, std::string_view name) {
+  left_groups_.add(record_->position.line, name, row.value);
+  if (is_asked_for(row)) asked_groups_.add(record_->position.line, name, row.value);
+}
+
+void FileSink::note_group(const TradeRow& row, std::string_view name) {
+  const FlowQuery& query = sums_.query();
+  if (query.bilateral && !query.accepts_flow(row.exporter, row.importer) && is_asked_for(row))
+    asked_groups_.add(record_->position.line, name, row.value);
+}
+
+void FileSink::unknown_area(std::size_t field, std::string_view name, const Decimal& value) {
+  if (unknown_.rows == 0) unknown_position_ = record_->position_of(field);
+  unknown_.add(record_->position.line, name, value);
+}
+
+std::optional<Error> FileSink::unknown_areas() const {
+  if (unknown_.rows == 0 || skip_bad_rows_ || describe_) return std::nullopt;
+  const std::string& name = unknown_.names.front();
+  const auto near = nearest_countries(name);
+  const std::string meant(near.empty() ? "CODE" : near.front()->alpha3);
+  return Error{
+      .code = ErrorCode::bad_data,
+      .message = formatted("no list has an area {}; {}, with {} USD in all, {} such: {}",
+                           in_quotes(name), counted(unknown_.rows, "row"),
+                           unknown_.value ? unknown_.value->to_string() : "very many",
+                           unknown_.rows == 1 ? "is of" : "are of", first_of(unknown_.names)),
+      .hint = formatted("say what it is: --area '{}={}', or NAME=keep for an area of its "
+                        "own, NAME=group for one that stands beside its members",
+                        excerpt(name), meant),
+      .path = path_,
+      .line = unknown_position_.line,
+      .column = unknown_position_.column};
+}
+
 void FileSink::refuse(std::size_t field, std::string message) {
   if (skip_bad_rows_) return leave_out(unreadable_rows);
   const bool has = field < record_->fields.size();
@@ -120,7 +176,18 @@ void FileSink::describe(InputInfo& info) const {
   FileProfile& profile = *info.profile;
   info.observations = read_;
   profile.rows = rows_;
-  for (const auto& [reason, rows] : left_out_) profile.left_out.push_back({reason, rows});
+  for (const auto& [reason, rows] : left_out_) {
+    profile.left_out.push_back({.reason = reason, .rows = rows});
+    if (reason == unreadable_rows || reason == duplicate_rows)
+      info.left_out.push_back(profile.left_out.back());
+  }
+  if (left_groups_.rows > 0) profile.left_out.push_back(left_groups_.left_out(group_rows));
+  if (asked_groups_.rows > 0) info.left_out.push_back(asked_groups_.left_out(group_rows));
+  if (unknown_.rows > 0) {
+    profile.left_out.push_back(unknown_.left_out(unknown_rows));
+    info.left_out.push_back(profile.left_out.back());
+  }
+  std::ranges::sort(profile.left_out, {}, &LeftOut::reason);
   profile.years.assign(years_.begin(), years_.end());
   profile.countries = countries_.size() - countries_.count("W00");
   profile.items = items_.all().size();

@@ -49,13 +49,20 @@ class FileSink final : public RowSink {
         header_(header),
         format_(format),
         skip_bad_rows_(options.skip_bad_rows),
-        sums_(sums) {}
+        describe_(options.describe),
+        sums_(sums),
+        asked_(sums.query()) {
+    asked_.bilateral = false;
+  }
 
   /// The record whose rows come next.
   void at(const Record& record);
 
   void add(const TradeRow& row) override;
   void leave_out(std::string_view reason) override;
+  void leave_out_group(const TradeRow& row, std::string_view name) override;
+  void note_group(const TradeRow& row, std::string_view name) override;
+  void unknown_area(std::size_t field, std::string_view name, const Decimal& value) override;
   void refuse(std::size_t field, std::string message) override;
   void warn(std::string_view warning) override;
   void name_item(std::string_view code, std::string_view name) override;
@@ -65,10 +72,26 @@ class FileSink final : public RowSink {
   /// The first row that cannot be read, unless such rows are skipped.
   const std::optional<Error>& error() const { return error_; }
 
+  /// After the last row: that areas are in no list, with what is behind them all.
+  std::optional<Error> unknown_areas() const;
+
   /// What came of the rows.
   void describe(InputInfo& info) const;
 
  private:
+  /// Rows of areas that are left out.
+  struct AreaRows {
+    std::size_t rows = 0;
+    int last_line = 0;  ///< a row may state several flows
+    std::optional<Decimal> value = Decimal();
+    std::vector<std::string> names{};  ///< in the order in which they came
+    std::set<std::string, std::less<>> known{};
+
+    void add(int line, std::string_view name, const Decimal& more);
+    LeftOut left_out(std::string_view reason) const;
+  };
+
+  bool is_asked_for(const TradeRow& row) const;
   void fail(TextPosition position, std::string message, std::string hint);
   void turn_to(const TradeRow& row);
   std::string where(InputRow row) const;
@@ -78,11 +101,15 @@ class FileSink final : public RowSink {
   const Header& header_;
   const Format& format_;
   bool skip_bad_rows_;
+  bool describe_;
   FlowSums& sums_;
+  FlowQuery asked_;  ///< of groups, too
   const Record* record_ = nullptr;
   std::size_t rows_ = 0;
   std::size_t read_ = 0;
   std::map<std::string, std::size_t, std::less<>> left_out_;
+  AreaRows left_groups_, asked_groups_, unknown_;
+  TextPosition unknown_position_{};  ///< of the first
   std::set<int> years_;
   std::set<std::string, std::less<>> countries_;
   ItemSet items_;

@@ -19,6 +19,8 @@ namespace tradestat::io::trade {
 /// Reasons to leave a row out that are told with every answer.
 inline constexpr std::string_view unreadable_rows = "rows that cannot be read";
 inline constexpr std::string_view duplicate_rows = "duplicate rows";
+inline constexpr std::string_view group_rows = "groups of countries";
+inline constexpr std::string_view unknown_rows = "areas that no list has";
 
 /// Where the rows of a file go.
 class RowSink {
@@ -35,6 +37,12 @@ class RowSink {
   virtual void refuse(std::size_t field, std::string message) = 0;
   /// What a reader of the figures should know; told once.
   virtual void warn(std::string_view warning) = 0;
+  /// A row is of a group of countries, which the file calls so.
+  virtual void leave_out_group(const TradeRow& row, std::string_view name) = 0;
+  /// A row that is added is of one, which not all questions are about.
+  virtual void note_group(const TradeRow& row, std::string_view name) = 0;
+  /// A row of this value is of an area that no list has.
+  virtual void unknown_area(std::size_t field, std::string_view name, const Decimal& value) = 0;
   /// A list of names has one for an item.
   virtual void name_item(std::string_view code, std::string_view name) = 0;
 };
@@ -72,10 +80,13 @@ class RowReader {
   virtual void read(const Record& record, RowSink& sink) = 0;
 };
 
+class AreaNames;
+
 /// What a reader is told: what the user says of the file, and what was seen of it.
 struct ReaderOptions : FileOptions {
-  Values* values = nullptr;  ///< parses the values of the file
-  bool describe = false;     ///< only tell what is in a file: year and flow may stay unsaid
+  Values* values = nullptr;         ///< parses the values of the file
+  AreaNames* area_names = nullptr;  ///< looks up the areas of the file
+  bool describe = false;            ///< only tell what is in a file: year and flow may stay unsaid
 };
 
 /// A row of the table of formats.

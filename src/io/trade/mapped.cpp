@@ -211,6 +211,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
   columns.numbers = options.numbers;
   columns.classification = options.classification;
   columns.values = options.values;
+  columns.areas = options.area_names;
   auto mapped = std::make_unique<MappedReader>(header);
   if (!mapping->year_a_column) {
     for (const FlowColumns& flow : flows_of(*mapping, options.holds)) mapped->add(flow);

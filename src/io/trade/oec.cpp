@@ -27,19 +27,14 @@ struct ItemColumn {
 constexpr std::array<ItemColumn, 3> item_columns{
     {{"hs6 id", "hs6", 6}, {"hs4 id", "hs4", 4}, {"hs2 id", "hs2", 2}}};
 
-std::optional<std::string_view> area(std::string_view id) {
-  id = trimmed(id);
-  if (id.size() != 5) return std::nullopt;
-  if (id == "asxxb") return "TWN";
-  std::string code(id.substr(2));
-  std::ranges::transform(code, code.begin(), upper);
-  return area_of_code(code);
-}
+constexpr std::size_t continent_letters = 2;
+constexpr std::size_t id_letters = 5;
 
 class OecReader final : public RowReader {
  public:
   OecReader(const Header& header, const ReaderOptions& options)
       : values_(*options.values),
+        areas_(*options.area_names),
         year_(header.find(year_names)),
         value_(header.find(value_names)),
         exporter_(header.find(exporter_names)),
@@ -75,15 +70,11 @@ class OecReader final : public RowReader {
 
   void read(const Record& record, RowSink& sink) override {
     const auto& fields = record.fields;
-    TradeRow row{.exporter = "W00", .importer = "W00", .year = file_year_};
-    for (auto [column, side] : {std::pair{exporter_, &row.exporter}, {importer_, &row.importer}}) {
-      if (column == Header::none) continue;
-      const auto code = area(fields[column]);
-      if (!code && trimmed(fields[column]).size() != 5)
+    TradeRow row{.year = file_year_};
+    for (const std::size_t column : {exporter_, importer_})
+      if (column != Header::none && trimmed(fields[column]).size() != id_letters &&
+          !areas_.is_ruled(fields[column]))
         return sink.refuse(column, "a country's id, such as eurus");
-      if (!code) return sink.leave_out("areas without a code");
-      *side = *code;
-    }
     if (year_ != Header::none) {
       const auto period = parse_period(fields[year_]);
       if (!period) return sink.refuse(year_, "a year of four digits");
@@ -93,12 +84,13 @@ class OecReader final : public RowReader {
       sink.warn("it does not say of which year its figures are: say --year");
     }
     if (flow_unsaid_) sink.warn("it does not say whether these are exports or imports: say --flow");
+    bool reversed = false;
     if (flow_ != Header::none) {
       const auto flow = trimmed(fields[flow_]);
       const bool imports = flow == "Imports" || flow == "Import" || flow == "1";
       if (!imports && flow != "Exports" && flow != "Export" && flow != "2")
         return sink.refuse(flow_, "Exports or Imports");
-      if (imports) std::swap(row.exporter, row.importer);
+      reversed = imports;
       row.reported_by = imports ? Side::importer : Side::exporter;
     }
     if (is_missing(fields[value_])) return sink.leave_out("no value stated");
@@ -121,11 +113,24 @@ class OecReader final : public RowReader {
       if (section_label_ != Header::none) row.item_name = fields[section_label_];
     }
     row.item = item;
-    sink.add(row);
+    auto exporter = area(record, exporter_, row.year);
+    auto importer = area(record, importer_, row.year);
+    if (reversed) std::swap(exporter, importer);
+    if (put_areas(exporter, importer, row, sink)) sink.add(row);
   }
 
  private:
+  /// The World where the file has no such column.
+  NamedArea area(const Record& record, std::size_t column, int year) const {
+    if (column == Header::none) return {{FoundArea::Kind::area, "W00"}, {}, column};
+    const auto id = trimmed(record.fields[column]);
+    if (id == "asxxb") return {{FoundArea::Kind::area, "TWN"}, id, column};
+    const auto ruled = areas_.is_ruled(id) ? id : id.substr(continent_letters);
+    return {areas_.find(ruled, year), id, column};
+  }
+
   Values& values_;
+  AreaNames& areas_;
   std::size_t year_, value_, exporter_, importer_, flow_, section_, section_label_;
   std::size_t item_ = Header::none;
   std::size_t item_label_ = Header::none;

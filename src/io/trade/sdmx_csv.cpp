@@ -34,6 +34,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .currency = header.find(currencies),
                       .classification = options.classification.value_or(Classification::hs),
                       .values = options.values,
+                      .areas = options.area_names,
                       .labels = true,
                       .reports_valuation = imts};
   columns.numbers = options.numbers;

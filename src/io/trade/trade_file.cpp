@@ -177,6 +177,9 @@ class NoSink final : public RowSink {
  public:
   void add(const TradeRow&) override {}
   void leave_out(std::string_view) override {}
+  void leave_out_group(const TradeRow&, std::string_view) override {}
+  void note_group(const TradeRow&, std::string_view) override {}
+  void unknown_area(std::size_t, std::string_view, const Decimal&) override {}
   void refuse(std::size_t, std::string) override {}
   void warn(std::string_view) override {}
   void name_item(std::string_view, std::string_view) override {}
@@ -242,8 +245,13 @@ void learn(std::string_view head, const std::string& path, char delimiter, const
 class JsonRows {
  public:
   JsonRows(const std::string& path, const ReaderOptions& given, FlowSums& sums)
-      : path_(path), values_(given.decimal.value_or('.')), options_(given), sums_(sums) {
+      : path_(path),
+        values_(given.decimal.value_or('.')),
+        area_names_(given.areas),
+        options_(given),
+        sums_(sums) {
     options_.values = &values_;
+    options_.area_names = &area_names_;
   }
 
   /// False after an error.
@@ -267,6 +275,7 @@ class JsonRows {
   /// What they turned out to be. Precondition: there are records.
   Result<InputInfo> finish() {
     if (!sink_ && !read_kept()) return *error_;
+    if (auto error = sink_->unknown_areas()) return *std::move(error);
     InputInfo info = describe(path_, *format_, options_);
     info.profile->encoding = "UTF-8";
     info.profile->delimiter = "none";
@@ -325,6 +334,7 @@ class JsonRows {
 
   const std::string& path_;
   Values values_;
+  AreaNames area_names_;
   ReaderOptions options_;
   FlowSums& sums_;
   std::vector<std::string> names_;
@@ -345,8 +355,10 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   const Delimiter& delimiter = delimiter_of(head);
   // Where commas part the fields, decimals stand behind a point.
   Values values(given.decimal.value_or(delimiter.character == ',' ? '.' : '\0'));
+  AreaNames area_names(given.areas);
   ReaderOptions options = given;
   options.values = &values;
+  options.area_names = &area_names;
   CsvReader csv(source, path, delimiter.character);
   Record record;
   auto opening = open_table(path, head, csv, record, options);
@@ -370,6 +382,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
     }
     if (sink.error()) return *sink.error();
   }
+  if (auto error = sink.unknown_areas()) return *std::move(error);
   InputInfo info = describe(path, *format, options);
   info.profile->encoding = encoding_of(head);
   info.profile->delimiter = delimiter.name;
@@ -384,7 +397,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   constexpr std::string_view header = "t,i,j,k,v,q\n";
   const bool other_format = !options.format.empty() && options.format != baci.name;
   if (!head.starts_with(header) || head.size() == header.size() || other_format ||
-      !options.map.empty() || options.skip_bad_rows || !sums.asks_for_totals())
+      !options.map.empty() || !options.areas.empty() || options.skip_bad_rows ||
+      !sums.asks_for_totals())
     return std::nullopt;
   auto scan = scan_baci(path, header, sums, options.progress);
   if (!scan) return std::nullopt;

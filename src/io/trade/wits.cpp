@@ -21,7 +21,8 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .flow = header.find("tradeflowname"),
                       .classification = Classification::hs,
                       .value_power = 3,
-                      .values = options.values});
+                      .values = options.values,
+                      .areas = options.area_names});
 }
 
 }  // namespace

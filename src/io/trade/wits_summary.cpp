@@ -4,7 +4,6 @@
 #include "base/text.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
-#include "tradestat/country.hpp"
 
 /// The summaries of the World Bank's WITS: a row an indicator, a column a year,
 /// the newest first. Only trade values are read; the unit of each stands in the
@@ -35,8 +34,9 @@ std::optional<Measure> measure_of(std::string_view indicator) {
 
 class WitsSummaryReader final : public RowReader {
  public:
-  explicit WitsSummaryReader(const Header& header)
-      : reporter_(header.find(reporters)),
+  WitsSummaryReader(const Header& header, const ReaderOptions& options)
+      : areas_(*options.area_names),
+        reporter_(header.find(reporters)),
         partner_(header.find(partners)),
         item_(header.find(items)),
         indicator_(header.find("indicator")) {
@@ -47,10 +47,6 @@ class WitsSummaryReader final : public RowReader {
   void read(const Record& record, RowSink& sink) override {
     const auto measure = measure_of(trimmed(record.fields[indicator_]));
     if (!measure) return sink.leave_out("other indicators than exports and imports in US dollars");
-    const auto reporter = area(record.fields[reporter_]);
-    const auto partner = area(record.fields[partner_]);
-    if (!reporter || !partner)
-      return sink.leave_out("groups of countries, and areas without a code");
     auto item = trimmed(record.fields[item_]);
     if (item == "All Products") item = "TOTAL";
     const bool import = measure->side == Side::importer;
@@ -59,26 +55,26 @@ class WitsSummaryReader final : public RowReader {
       if (is_missing(record.fields[column])) continue;
       const auto value = parse_value(record.fields[column]);
       if (!value || value->sign() < 0) return sink.refuse(column, "a number, not below zero");
-      sink.add({.exporter = import ? *partner : *reporter,
-                .importer = import ? *reporter : *partner,
-                .year = year,
-                .item = item,
-                .reported_by = measure->side,
-                .value = value->scaled(measure->power)});
       any = true;
+      TradeRow row{.year = year,
+                   .item = item,
+                   .reported_by = measure->side,
+                   .value = value->scaled(measure->power)};
+      const NamedArea reporter = area(record, reporter_, year);
+      const NamedArea partner = area(record, partner_, year);
+      if (put_areas(import ? partner : reporter, import ? reporter : partner, row, sink))
+        sink.add(row);
     }
     if (!any) sink.leave_out("no value stated");
   }
 
  private:
-  static std::optional<std::string_view> area(std::string_view name) {
-    name = trimmed(name);
-    if (name == "World") return "W00";
-    const Country* country = find_country(name);
-    if (country == nullptr) return std::nullopt;
-    return country->alpha3;
+  NamedArea area(const Record& record, std::size_t column, int year) const {
+    const auto name = trimmed(record.fields[column]);
+    return {areas_.find(name, year), name, column};
   }
 
+  AreaNames& areas_;
   std::size_t reporter_, partner_, item_, indicator_;
   std::vector<std::pair<std::size_t, int>> years_;
 };
@@ -91,8 +87,8 @@ bool recognises(const Header& header) {
                              [](const auto& name) { return parse_year_field(name).has_value(); });
 }
 
-Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions&) {
-  return std::unique_ptr<RowReader>(std::make_unique<WitsSummaryReader>(header));
+Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
+  return std::unique_ptr<RowReader>(std::make_unique<WitsSummaryReader>(header, options));
 }
 
 }  // namespace
