@@ -54,14 +54,36 @@ Scalar finite(const Number& number) {
   return std::isfinite(value) ? Scalar(value) : Scalar();
 }
 
-Scalar scalar_of(const Estimate& estimate, EstimatePart part) {
-  if (part == reason_part) return estimate.defined() ? Scalar() : Scalar(estimate.reason);
-  if (!estimate.defined()) return {};
+/// Null where the part is no number, or none is defined.
+const Number* number_of(const Estimate* estimate, EstimatePart part) {
+  if (estimate == nullptr || !estimate->defined()) return nullptr;
   switch (part) {
-    case lower_part: return finite(estimate.lower);
-    case upper_part: return finite(estimate.upper);
-    default: return finite(estimate.value);
+    case value_part: return &estimate->value;
+    case lower_part: return &estimate->lower;
+    case upper_part: return &estimate->upper;
+    default: return nullptr;
   }
+}
+
+Scalar scalar_of(const Estimate* estimate, EstimatePart part) {
+  if (part == reason_part && estimate != nullptr && !estimate->defined()) return estimate->reason;
+  const Number* number = number_of(estimate, part);
+  return number != nullptr ? finite(*number) : Scalar();
+}
+
+/// The digits of a decimal; empty where those of the nearest double are the same.
+std::string digits_beyond_double(const Number& number) {
+  constexpr Uint128 always_held = 1'000'000'000'000'000;  // any number of 15 digits
+  const auto decimal = number.decimal();
+  if (!decimal || decimal->magnitude() < always_held) return {};
+  std::string digits = decimal->to_string();
+  if (digits.find('.') != std::string::npos) {
+    digits.erase(digits.find_last_not_of('0') + 1);
+    if (digits.ends_with('.')) digits.pop_back();
+  }
+  std::string of_double;
+  append_number(of_double, number.to_double());
+  return digits == of_double ? std::string() : digits;
 }
 
 Scalar scalar_of(const Cell& cell) {
@@ -140,7 +162,27 @@ std::vector<Scalar> scalars(const Table& table, const Row& row) {
     }
     const Estimate* estimate = estimate_of(row[i]);
     for (const auto& [part, suffix] : parts)
-      if (column.parts & part) result.push_back(estimate ? scalar_of(*estimate, part) : Scalar());
+      if (column.parts & part) result.push_back(scalar_of(estimate, part));
+  }
+  return result;
+}
+
+std::vector<std::pair<std::size_t, std::string>> long_numbers(const Table& table, const Row& row) {
+  std::vector<std::pair<std::size_t, std::string>> result;
+  std::size_t field = 0;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const Column& column = table.columns[i];
+    if (!holds_estimates(column.kind)) {
+      ++field;
+      continue;
+    }
+    for (const auto& [part, suffix] : parts) {
+      if (!(column.parts & part)) continue;
+      const Number* number = number_of(estimate_of(row[i]), part);
+      std::string digits = number != nullptr ? digits_beyond_double(*number) : std::string();
+      if (!digits.empty()) result.emplace_back(field, std::move(digits));
+      ++field;
+    }
   }
   return result;
 }

@@ -10,11 +10,18 @@ namespace {
 Scalar or_null(std::string_view text) { return text.empty() ? Scalar() : text; }
 Scalar or_null(int number) { return number == 0 ? Scalar() : number; }
 
-/// The members of a row's object.
+/// The members of a row's object: each field, and behind it NAME_text where the number that
+/// readers of JSON make of it would lack digits.
 void write_members(JsonWriter& json, const std::vector<std::string>& names, const Table& table,
                    const Row& row) {
   const std::vector<Scalar> values = scalars(table, row);
-  for (std::size_t i = 0; i < names.size(); ++i) json.key(names[i]).value(values[i]);
+  const auto texts = long_numbers(table, row);
+  auto text = texts.begin();
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    json.key(names[i]).value(values[i]);
+    if (text != texts.end() && text->first == i)
+      json.key(names[i] + "_text").value(std::string_view((text++)->second));
+  }
 }
 
 void write_data(JsonWriter& json, const Table& table, Output& output) {

@@ -193,3 +193,7 @@ $ tradestat balance -o /dev/stdout --columns year --format csv | cat
 year
 2016
 2021
+
+# A number that a double has not all digits of is told as text, too.
+$ printf 'from,to,year,usd\nDEU,FRA,2021,9007199254740993\n' | tradestat data DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format ndjson --columns exporter,value,value_upper
+{"exporter": "DEU", "value": 9007199254740992, "value_text": "9007199254740993", "value_upper": 9007199254740994, "value_upper_text": "9007199254740993.5"}

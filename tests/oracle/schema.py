@@ -42,6 +42,7 @@ verify --explain growth-prk-rus
 verify --explain two-way-2019@plausibility
 verify --article README.md
 figures README.md
+balance DEU FRA --data tests/golden/files/long.csv --map exporter=a,importer=b,year=c,value=d --unit USD
 """.strip().splitlines()
 
 

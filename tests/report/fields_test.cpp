@@ -41,6 +41,27 @@ TEST_CASE("an end without a bound is null") {
   CHECK(record[2] == Scalar());
 }
 
+TEST_CASE("numbers that a double cannot hold have their digits told") {
+  const auto digits = [](const char* stated, int power) {
+    const Figure figure{.stated = *Decimal::parse(stated), .unit_mult = power, .exact = true};
+    Table table{"t", "", {{"value", ColumnKind::money, "", ""}}, {}, {}};
+    table.columns.front().parts = tradestat::report::value_part;
+    table.rows.push_back({Estimate(ExactValue::of(figure))});
+    const auto found = long_numbers(table, table.rows[0]);
+    return found.empty() ? std::string() : found.front().second;
+  };
+  CHECK(digits("9007199254740993", 0) == "9007199254740993");
+  CHECK(digits("9007199254740992", 0).empty());
+  CHECK(digits("9007199254740993.50", 0) == "9007199254740993.5");
+  CHECK(digits("90071992547.40993", 0).empty());
+  CHECK(digits("900719925474.09931", 0) == "900719925474.09931");
+  CHECK(digits("12345678901234567", 3) == "12345678901234567000");
+  CHECK(digits("1000000000000000", 6).empty());
+  CHECK(digits("100000000000000000.00", 0).empty());
+  // A quotient is no decimal; what a reader gets is as near as any.
+  CHECK(long_numbers(growth(), growth().rows[0]).empty());
+}
+
 TEST_CASE("columns are kept in the order named") {
   const auto table = with_columns(growth(), {"cagr_upper", "exporter", "cagr"});
   REQUIRE(table);
