@@ -214,7 +214,8 @@ void check_agreement(const Table& table) {
     for (const auto& [key, value] : data[row].items()) {
       if (key.ends_with("_text")) {  // all digits of the number before
         const std::string name = key.substr(0, key.size() - 5);
-        CHECK(std::stod(value.get<std::string>()) == data[row][name].get<double>());
+        CHECK(nlohmann::json::parse(value.get<std::string>()).get<double>() ==
+              data[row][name].get<double>());
         CHECK(csv[0][field - 1] == name);
         continue;
       }
