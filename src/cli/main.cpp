@@ -28,21 +28,25 @@ cli::Environment environment_of_process() {
   return environment;
 }
 
-int run_program(const std::vector<std::string>& arguments) {
-  const cli::Environment environment = environment_of_process();
+/// Shows how far reading is on a terminal, until it goes.
+cli::Outcome run_with_progress(const std::vector<std::string>& arguments,
+                               const cli::Environment& environment) {
   std::optional<cli::ProgressBar> progress;
   const std::string terminal = cli::variable(environment, "TERM");
   if (::isatty(STDERR_FILENO) == 1 && !terminal.empty() && terminal != "dumb")
     progress.emplace(STDERR_FILENO);
-  cli::Outcome outcome = cli::run(arguments, environment);
-  progress.reset();
+  return cli::run(arguments, environment);
+}
+
+/// Writes what a run came to, and returns the exit code.
+int write(cli::Outcome outcome) {
   Status status = Done{};
   if (outcome.answer)
     status = outcome.output_path.empty()
                  ? cli::write_answer(STDOUT_FILENO, outcome.answer, "standard output")
                  : cli::write_file(outcome.output_path, outcome.answer);
   if (!status) {
-    outcome.errors += cli::error_text(status.error(), arguments, environment);
+    outcome.errors += outcome.format->render_error(status.error());
     outcome.exit_code = 2;
   }
   // Where even the error cannot be told, the exit code still tells.
@@ -58,7 +62,8 @@ int main(int count, char** words) {
   std::signal(SIGXFSZ, SIG_IGN);
   std::string why;
   try {
-    return run_program({words + (count > 0 ? 1 : 0), words + count});
+    return write(
+        run_with_progress({words + (count > 0 ? 1 : 0), words + count}, environment_of_process()));
   } catch (const std::bad_alloc&) {
     why = "not enough memory; ask for less at once, or allow more";
   } catch (const std::exception& error) {

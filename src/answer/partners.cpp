@@ -1,0 +1,61 @@
+#include "answer/answers.hpp"
+
+#include "answer/columns.hpp"
+#include "answer/loading.hpp"
+#include "answer/ranking.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
+                                     const FlowQuery& selection) {
+  std::vector<Contender> contenders;
+  for (const Flow& flow : all) {
+    if (!ranking.accepts(flow, selection)) continue;
+    const std::string code = selection.country().empty() ? flow.exporter + "-" + flow.importer
+                             : ranking.imports          ? flow.exporter
+                                                        : flow.importer;
+    contenders.push_back({code, {&flow}});
+  }
+  return contenders;
+}
+
+}  // namespace
+
+Result<Answer> partners(const Question& question) {
+  FlowQuery selection = question.flows;
+  const auto ranking = ranking_of(question);
+  if (!ranking) return ranking.error();
+  selection.indicator = Indicator::exports;
+  selection.bilateral = true;
+  selection.one_side = selection.country().empty();
+  if (ranking->imports) selection.direction = Direction::imports;
+  if (selection.item.empty()) selection.item = "TOTAL";
+  // All pairs of a trade file are too many to keep for a screen of them.
+  if (selection.country().empty() && ranking->sort == SortBy::value)
+    selection.largest = ranking->top;
+  const auto dataset = ranking->load(question, selection);
+  if (!dataset) return dataset.error();
+  const std::string& country = selection.country();
+  const std::string item(item_name(selection.item));
+  const std::string direction = ranking->imports ? "imports" : "exports";
+  const Subject subject{
+      .table = "partners",
+      .title = country.empty() ? "Pairs of countries by exports, " + item
+                               : "Partners of " + country + " by its " + direction + ", " + item,
+      .what = country.empty() ? "pairs" : "partners",
+      .trade = country.empty() ? item + " exports from country to country"
+                               : item + " " + direction + " of " + country,
+      .key_columns = {exporter_column, importer_column},
+      .keys = [](const Contender& contender) {
+        const Flow& flow = *contender.flows.front();
+        return report::Row{flow.exporter, flow.importer};
+      }};
+  const std::vector<Flow> all = flows(*dataset);
+  const auto contenders = contenders_of(all, *ranking, selection);
+  auto table = ranking_table(subject, contenders, dataset->remainder, *ranking);
+  if (!table) return table.error();
+  return Answer{{.command = "partners", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+}
+
+}  // namespace tradestat::answer
