@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "answer/columns.hpp"
+
 namespace tradestat::answer {
 namespace {
 
@@ -37,22 +39,27 @@ std::string summary(const std::vector<Mention>& mentions) {
 
 }  // namespace
 
+std::vector<report::Column> article_columns() {
+  return {
+      {"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
+      {"stated", ColumnKind::text, "", "its digits in the dataset"},
+      {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
+      {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
+      always(one_of({"presence", ColumnKind::verdict, "",
+                     "found, found_rounded, contradicted, missing; unknown: a figure of the text "
+                     "that the dataset does not have"},
+                    words_of<Presence::found, Presence::found_rounded, Presence::contradicted,
+                             Presence::missing, Presence::unknown>)),
+      {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
+      {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
+      {"text", ColumnKind::text, "", "the words as they stand"},
+      always({"explanation", ColumnKind::prose, "", "what was found, in words"})};
+}
+
 report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions) {
-  report::Table table{
-      .name = "article",
-      .title = "Figures of the dataset in the text",
-      .columns = {
-          {"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
-          {"stated", ColumnKind::text, "", "its digits in the dataset"},
-          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
-          {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
-          {"presence", ColumnKind::verdict, "",
-           "found, found_rounded, contradicted, missing; unknown: a figure of the text "
-           "that the dataset does not have"},
-          {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
-          {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
-          {"text", ColumnKind::text, "", "the words as they stand"},
-          {"explanation", ColumnKind::prose, "", "what was found, in words"}}};
+  report::Table table{.name = "article",
+                      .title = "Figures of the dataset in the text",
+                      .columns = article_columns()};
   table.notes.push_back(summary(*mentions));
   // A row takes ten times as much memory as what it is made of.
   table.stream = [mentions = std::move(mentions)](const report::VisitRow& visit) {

@@ -1,11 +1,10 @@
-#include "answer/answers.hpp"
-
 #include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
 #include <utility>
 
+#include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/pairs.hpp"
@@ -50,20 +49,32 @@ std::set<int> years_of(const Pair& pair) {
   std::set<int> years;
   for (const Flow* flow : {pair.exports, pair.imports}) {
     if (flow == nullptr) continue;
-    for (const Observation* observation : flow->observations)
-      years.insert(observation->year);
+    for (const Observation* observation : flow->observations) years.insert(observation->year);
   }
   return years;
 }
 
 /// The value of a direction, which may be absent altogether.
 ExactValue value_of(const Flow* flow, const std::string& exporter, const std::string& importer,
-                  const std::string& item, int year) {
+                    const std::string& item, int year) {
   if (flow != nullptr) return flow->value(year);
   return Flow{exporter, importer, item, {}}.value(year);
 }
 
 }  // namespace
+
+std::vector<report::Column> balance_columns() {
+  return {area({"reporter", ColumnKind::text, "", "country the balance is seen from: alpha-3"}),
+          area({"partner", ColumnKind::text, "", "the other country: alpha-3"}),
+          year_column,
+          {"exports", ColumnKind::money, "USD", "from reporter to partner"},
+          {"imports", ColumnKind::money, "USD", "from partner to reporter"},
+          {"balance", ColumnKind::money, "USD", "exports minus imports"},
+          {"two_way", ColumnKind::money, "USD", "exports plus imports", 3},
+          {"normalized_balance", ColumnKind::ratio, "fraction",
+           "(exports - imports)/(exports + imports), from -1 to 1", 1},
+          {"cover_ratio", ColumnKind::number, "ratio", "exports over imports", 2}};
+}
 
 Result<Answer> balance(const Question& question) {
   FlowQuery selection = question.flows;
@@ -78,20 +89,10 @@ Result<Answer> balance(const Question& question) {
 }
 
 report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) {
-  report::Table table{
-      .name = "balance",
-      .title = "Trade balance, " + std::string(item_name(selection.item)),
-      .columns = {{"reporter", ColumnKind::text, "", "country the balance is seen from: alpha-3"},
-                  {"partner", ColumnKind::text, "", "the other country: alpha-3"},
-                  year_column,
-                  {"exports", ColumnKind::money, "USD", "from reporter to partner"},
-                  {"imports", ColumnKind::money, "USD", "from partner to reporter"},
-                  {"balance", ColumnKind::money, "USD", "exports minus imports"},
-                  {"two_way", ColumnKind::money, "USD", "exports plus imports", 3},
-                  {"normalized_balance", ColumnKind::ratio, "fraction",
-                   "(exports - imports)/(exports + imports), from -1 to 1", 1},
-                  {"cover_ratio", ColumnKind::number, "ratio", "exports over imports", 2}},
-      .notes = provenance_notes(dataset, selection)};
+  report::Table table{.name = "balance",
+                      .title = "Trade balance, " + std::string(item_name(selection.item)),
+                      .columns = balance_columns(),
+                      .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {
     const auto& [reporter, partner, exported, imported] = pair;

@@ -52,6 +52,16 @@ void add_year(const Flow& total, const std::vector<Flow>& all, int year, report:
 
 }  // namespace
 
+std::vector<report::Column> composition_columns() {
+  return {exporter_column,
+                  importer_column,
+                  year_column,
+                  {"item", ColumnKind::text, "", "code of the total, of a part, or \"residual\""},
+                  {"item_name", ColumnKind::text, "", "English name of the item", 1},
+                  {"value", ColumnKind::money, "USD", "value of the item"},
+                  {"share", ColumnKind::ratio, "fraction", "value over the total's value"}};
+}
+
 Result<Answer> composition(const Question& question) {
   FlowQuery selection = question.flows;
   selection.indicator = Indicator::exports;
@@ -76,13 +86,7 @@ report::Table composition_table(const Dataset& dataset, const FlowQuery& selecti
   report::Table table{
       .name = "composition",
       .title = "Composition of a total",
-      .columns = {exporter_column,
-                  importer_column,
-                  year_column,
-                  {"item", ColumnKind::text, "", "code of the total, of a part, or \"residual\""},
-                  {"item_name", ColumnKind::text, "", "English name of the item", 1},
-                  {"value", ColumnKind::money, "USD", "value of the item"},
-                  {"share", ColumnKind::ratio, "fraction", "value over the total's value"}}};
+      .columns = composition_columns()};
   const std::vector<Flow> all = flows(dataset);
   for (const Flow& flow : all) {
     if (!selection.item.empty() && flow.item != selection.item) continue;

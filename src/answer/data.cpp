@@ -69,6 +69,27 @@ report::Row claim_row(const Claim& claim, const Scope& scope) {
 
 }  // namespace
 
+std::vector<report::Column> data_columns() {
+  return {
+      always({"id", ColumnKind::text, "", "name of the figure in the dataset"}),
+      always(one_of({"kind", ColumnKind::text, "", "observation or claim", 7},
+                    [] {
+                      return std::vector<std::string_view>{"observation", "claim"};
+                    })),
+      always({"indicator", ColumnKind::text, "", "what it measures; of a claim, its formula", 2}),
+      area({.name = "exporter", .description = exporter_column.description, .drop_order = 4}),
+      area({.name = "importer", .description = importer_column.description, .drop_order = 4}),
+      {.name = "item", .description = item_column.description, .drop_order = 3},
+      {"period", ColumnKind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
+      {"stated", ColumnKind::text, "", "the digits as the source states them"},
+      {"unit", ColumnKind::text, "", "what the stated digits are counted in"},
+      {"value", ColumnKind::number, "",
+       "the value in the base unit: dollars, a fraction, a rank, index points", 6},
+      {"hedge", ColumnKind::text, "", "the source's word for how near the figure is", 5},
+      {"source", ColumnKind::text, "", "who states it, and whom that cites", 5},
+      {"place", ColumnKind::text, "", "where in the source"}};
+}
+
 Result<Answer> data(const Question& question) {
   auto dataset = load(question, question.flows);
   if (!dataset) return dataset.error();
@@ -76,24 +97,7 @@ Result<Answer> data(const Question& question) {
 }
 
 report::Table data_table(const Dataset& dataset) {
-  report::Table table{
-      .name = "data",
-      .title = dataset.title,
-      .columns = {
-          {"id", ColumnKind::text, "", "name of the figure in the dataset"},
-          {"kind", ColumnKind::text, "", "observation or claim", 7},
-          {"indicator", ColumnKind::text, "", "what it measures; of a claim, its formula", 2},
-          {.name = "exporter", .description = exporter_column.description, .drop_order = 4},
-          {.name = "importer", .description = importer_column.description, .drop_order = 4},
-          {.name = "item", .description = item_column.description, .drop_order = 3},
-          {"period", ColumnKind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
-          {"stated", ColumnKind::text, "", "the digits as the source states them"},
-          {"unit", ColumnKind::text, "", "what the stated digits are counted in"},
-          {"value", ColumnKind::number, "",
-           "the value in the base unit: dollars, a fraction, a rank, index points", 6},
-          {"hedge", ColumnKind::text, "", "the source's word for how near the figure is", 5},
-          {"source", ColumnKind::text, "", "who states it, and whom that cites", 5},
-          {"place", ColumnKind::text, "", "where in the source"}}};
+  report::Table table{.name = "data", .title = dataset.title, .columns = data_columns()};
   for (const Observation& observation : dataset.observations)
     table.rows.push_back(observation_row(observation));
   const auto scope_of = scopes(dataset);

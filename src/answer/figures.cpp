@@ -1,7 +1,7 @@
-#include "answer/answers.hpp"
-
 #include <memory>
 
+#include "answer/answers.hpp"
+#include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "base/sha256.hpp"
 #include "io/read_file.hpp"
@@ -14,24 +14,7 @@ using report::ColumnKind;
 using report::words_or_nothing;
 
 report::Table empty_table() {
-  return {.name = "figures",
-          .title = "Figures of the text",
-          .columns = {
-              {"line", ColumnKind::integer, "", "line of the text, from 1"},
-              {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
-              {.name = "value",
-               .kind = ColumnKind::number,
-               .description = "in the base unit (dollars, per cents); signed where a minus is "
-                              "written",
-               .parts = report::value_part | report::lower_part | report::upper_part},
-              {"unit", ColumnKind::text, "",
-               "USD, percent, percentage_point, rank, year, index; null where none is said"},
-              {"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
-              {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
-              {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
-              {"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
-              {"byte_end", ColumnKind::integer, "", "first byte after the words", 5},
-              {"text", ColumnKind::text, "", "the words as they stand"}}};
+  return {.name = "figures", .title = "Figures of the text", .columns = figures_columns()};
 }
 
 report::Row row_of(const TextFigure& figure) {
@@ -64,6 +47,30 @@ InputInfo describe(const std::string& path, const std::string& text) {
 }
 
 }  // namespace
+
+std::vector<report::Column> figures_columns() {
+  return {
+      whole({"line", ColumnKind::integer, "", "line of the text, from 1"}, 1),
+      whole({"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
+            1),
+      {.name = "value",
+       .kind = ColumnKind::number,
+       .description = "in the base unit (dollars, per cents); signed where a minus is "
+                      "written",
+       .parts = report::value_part | report::lower_part | report::upper_part},
+      one_of({"unit", ColumnKind::text, "",
+              "USD, percent, percentage_point, rank, year, index; null where none is said"},
+             words_of<TextUnit::usd, TextUnit::percent, TextUnit::percentage_point, TextUnit::rank,
+                      TextUnit::year, TextUnit::index>),
+      one_of({"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
+             words_of<TextDirection::rise, TextDirection::fall>),
+      {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
+      whole({"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
+            0),
+      whole({"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5}, 0),
+      whole({"byte_end", ColumnKind::integer, "", "first byte after the words", 5}, 1),
+      always({"text", ColumnKind::text, "", "the words as they stand"})};
+}
 
 Result<Answer> figures(const Question& question) {
   if (question.text.empty())

@@ -14,26 +14,9 @@ namespace {
 using report::ColumnKind;
 
 report::Table empty_table(bool with_implied) {
-  report::Table table{.name = "growth", .title = "Growth between two years"};
-  table.columns = {
-      exporter_column,
-      importer_column,
-      item_column,
-      {"start_year", ColumnKind::integer, "year", "first year of the comparison"},
-      {"end_year", ColumnKind::integer, "year", "last year of the comparison"},
-      {"start_value", ColumnKind::money, "USD", "value in the start year", 2},
-      {"end_value", ColumnKind::money, "USD", "value in the end year", 2},
-      {"change", ColumnKind::money, "USD", "end value minus start value", 3},
-      {"total_change", ColumnKind::ratio, "fraction", "end value over start value, minus 1", 1},
-      {"cagr", ColumnKind::ratio, "fraction",
-       "compound annual growth rate: (end/start)^(1/years) - 1"},
-  };
-  if (with_implied) {
-    table.columns.push_back({"at_year", ColumnKind::integer, "year", "year of the implied value"});
-    table.columns.push_back({"implied_value", ColumnKind::money, "USD",
-                             "value in at_year on the path of constant growth"});
-  }
-  return table;
+  return {.name = "growth",
+          .title = "Growth between two years",
+          .columns = growth_columns(with_implied)};
 }
 
 struct Period {
@@ -104,6 +87,28 @@ Status check_years(const FlowQuery& selection) {
 }
 
 }  // namespace
+
+std::vector<report::Column> growth_columns(bool with_implied) {
+  std::vector<report::Column> columns{
+      exporter_column,
+      importer_column,
+      item_column,
+      {"start_year", ColumnKind::integer, "year", "first year of the comparison"},
+      {"end_year", ColumnKind::integer, "year", "last year of the comparison"},
+      {"start_value", ColumnKind::money, "USD", "value in the start year", 2},
+      {"end_value", ColumnKind::money, "USD", "value in the end year", 2},
+      {"change", ColumnKind::money, "USD", "end value minus start value", 3},
+      {"total_change", ColumnKind::ratio, "fraction", "end value over start value, minus 1", 1},
+      {"cagr", ColumnKind::ratio, "fraction",
+       "compound annual growth rate: (end/start)^(1/years) - 1"},
+  };
+  if (with_implied) {
+    columns.push_back({"at_year", ColumnKind::integer, "year", "year of the implied value"});
+    columns.push_back({"implied_value", ColumnKind::money, "USD",
+                       "value in at_year on the path of constant growth"});
+  }
+  return columns;
+}
 
 Result<Answer> growth(const Question& question) {
   if (question.calculates()) return calculated(question);

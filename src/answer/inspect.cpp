@@ -1,4 +1,5 @@
 #include "answer/answers.hpp"
+#include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "tradestat/load.hpp"
 
@@ -27,24 +28,7 @@ void add_notes(const InputInfo& input, report::Table& table) {
 /// A row a file.
 report::Table inspect_table(const std::vector<InputInfo>& inputs) {
   report::Table table{
-      .name = "inspect",
-      .title = "What the files hold",
-      .columns = {
-          {"file", ColumnKind::text, "", "as it was named"},
-          {"format", ColumnKind::text, "", "as --input-format takes it"},
-          {"encoding", ColumnKind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
-          {"delimiter", ColumnKind::text, "", "between fields", 5},
-          {"codes", ColumnKind::text, "", "how countries are coded", 4},
-          {"unit", ColumnKind::text, "", "what the values are counted in", 1},
-          {"rows", ColumnKind::integer, "", "without the header"},
-          {"figures", ColumnKind::integer, "", "rows that state a flow"},
-          {"left_out", ColumnKind::integer, "",
-           "rows that state none that is summed; the notes "
-           "say why",
-           1},
-          {"years", ColumnKind::text, "", "first and last: 2012/2023"},
-          {"countries", ColumnKind::integer, "", "exporters and importers, without the World", 2},
-          {"items", ColumnKind::integer, "", "commodity codes", 2}}};
+      .name = "inspect", .title = "What the files hold", .columns = inspect_columns()};
   for (const InputInfo& input : inputs) {
     if (!input.profile) {
       report::Row row{input.name, input.format, {}, {}, {}, {}, {}, count(input.observations)};
@@ -66,6 +50,24 @@ report::Table inspect_table(const std::vector<InputInfo>& inputs) {
 }
 
 }  // namespace
+
+std::vector<report::Column> inspect_columns() {
+  return {always({"file", ColumnKind::text, "", "as it was named"}),
+          always({"format", ColumnKind::text, "", "as --input-format takes it"}),
+          {"encoding", ColumnKind::text, "", "ASCII, UTF-8 or ISO-8859-1", 5},
+          {"delimiter", ColumnKind::text, "", "between fields", 5},
+          {"codes", ColumnKind::text, "", "how countries are coded", 4},
+          {"unit", ColumnKind::text, "", "what the values are counted in", 1},
+          {"rows", ColumnKind::integer, "", "without the header"},
+          {"figures", ColumnKind::integer, "", "rows that state a flow"},
+          {"left_out", ColumnKind::integer, "",
+           "rows that state none that is summed; the notes "
+           "say why",
+           1},
+          {"years", ColumnKind::text, "", "first and last: 2012/2023"},
+          {"countries", ColumnKind::integer, "", "exporters and importers, without the World", 2},
+          {"items", ColumnKind::integer, "", "commodity codes", 2}};
+}
 
 Result<Answer> inspect(const Question& question) {
   if (question.inputs.empty())

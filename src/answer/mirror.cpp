@@ -64,18 +64,7 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
       .name = "mirror",
       .title = "Mirror statistics: what exporter and importer report",
-      .columns = {exporter_column,
-                  importer_column,
-                  item_column,
-                  year_column,
-                  {"exporter_reported", ColumnKind::money, "USD",
-                   "exports as the exporter reports them"},
-                  {"importer_reported", ColumnKind::money, "USD",
-                   "the same flow as the importer reports it, among its imports"},
-                  {"difference", ColumnKind::money, "USD",
-                   "what the importer reports minus what the exporter reports", 1},
-                  {"relative_difference", ColumnKind::ratio, "fraction",
-                   "difference over what the exporter reports"}},
+      .columns = mirror_columns(),
       .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
                 "a surplus of some per cent on the importer's side is no contradiction"}};
   for (const auto& [key, reports] : reports_of(dataset, selection)) {
@@ -95,6 +84,21 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
 }
 
 }  // namespace
+
+std::vector<report::Column> mirror_columns() {
+  return {exporter_column,
+                  importer_column,
+                  item_column,
+                  year_column,
+                  {"exporter_reported", ColumnKind::money, "USD",
+                   "exports as the exporter reports them"},
+                  {"importer_reported", ColumnKind::money, "USD",
+                   "the same flow as the importer reports it, among its imports"},
+                  {"difference", ColumnKind::money, "USD",
+                   "what the importer reports minus what the exporter reports", 1},
+                  {"relative_difference", ColumnKind::ratio, "fraction",
+                   "difference over what the exporter reports"}};
+}
 
 Result<Answer> mirror(const Question& question) {
   auto selection = flows_of_pair(question, "mirror");

@@ -1,5 +1,4 @@
 #include "answer/answers.hpp"
-
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/ranking.hpp"
@@ -13,14 +12,18 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
   for (const Flow& flow : all) {
     if (!ranking.accepts(flow, selection)) continue;
     const std::string code = selection.country().empty() ? flow.exporter + "-" + flow.importer
-                             : ranking.imports          ? flow.exporter
-                                                        : flow.importer;
+                             : ranking.imports           ? flow.exporter
+                                                         : flow.importer;
     contenders.push_back({code, {&flow}});
   }
   return contenders;
 }
 
 }  // namespace
+
+std::vector<report::Column> partners_columns(bool since_given) {
+  return ranking_columns({exporter_column, importer_column}, since_given);
+}
 
 Result<Answer> partners(const Question& question) {
   FlowQuery selection = question.flows;
@@ -46,7 +49,7 @@ Result<Answer> partners(const Question& question) {
       .what = country.empty() ? "pairs" : "partners",
       .trade = country.empty() ? item + " exports from country to country"
                                : item + " " + direction + " of " + country,
-      .key_columns = {exporter_column, importer_column},
+      .columns = partners_columns(ranking->from.has_value()),
       .keys = [](const Contender& contender) {
         const Flow& flow = *contender.flows.front();
         return report::Row{flow.exporter, flow.importer};

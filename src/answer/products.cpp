@@ -1,10 +1,9 @@
-#include "answer/answers.hpp"
-
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
+#include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/ranking.hpp"
@@ -127,14 +126,22 @@ report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_e
 
 }  // namespace
 
+std::vector<report::Column> products_columns(bool since_given) {
+  return ranking_columns(
+      {item_column,
+       {"name", ColumnKind::text, "", "name of the item, where it is known here"},
+       exporter_column,
+       importer_column},
+      since_given);
+}
+
 Result<Answer> products(const Question& question) {
   FlowQuery selection = question.flows;
   const auto ranking = ranking_of(question);
   if (!ranking) return ranking.error();
   selection.indicator = Indicator::exports;
-  selection.by = {.exporter = !selection.pairs.empty(),
-                   .importer = !selection.pairs.empty(),
-                   .item = true};
+  selection.by = {
+      .exporter = !selection.pairs.empty(), .importer = !selection.pairs.empty(), .item = true};
   if (selection.partner().empty() && !selection.pairs.empty()) {
     selection.direction = ranking->imports ? Direction::imports : Direction::exports;
     (ranking->imports ? selection.by.exporter : selection.by.importer) = false;
@@ -152,18 +159,14 @@ Result<Answer> products(const Question& question) {
   const bool pair = !selection.partner().empty();
   const bool one_exporter = pair || (!selection.country().empty() && !ranking->imports);
   const bool one_importer = pair || (!selection.country().empty() && ranking->imports);
-  const Subject subject{
-      .table = "products",
-      .title = "Products, " + trade,
-      .what = "products",
-      .trade = "products for the " + trade,
-      .key_columns = {item_column,
-                      {"name", ColumnKind::text, "", "name of the item, where it is known here"},
-                      exporter_column,
-                      importer_column},
-      .keys = [&](const Contender& product) {
-        return keys_of(product, *dataset, one_exporter, one_importer);
-      }};
+  const Subject subject{.table = "products",
+                        .title = "Products, " + trade,
+                        .what = "products",
+                        .trade = "products for the " + trade,
+                        .columns = products_columns(ranking->from.has_value()),
+                        .keys = [&](const Contender& product) {
+                          return keys_of(product, *dataset, one_exporter, one_importer);
+                        }};
   auto table = ranking_table(subject, items.products, {}, *ranking);
   if (!table) return table.error();
   if (!parents.empty()) table->notes.push_back("left out, as their parts are ranked: " + parents);

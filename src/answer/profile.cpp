@@ -31,6 +31,16 @@ Estimate figure_of(const Dataset& dataset, const Subject& subject, Indicator ind
 
 }  // namespace
 
+std::vector<report::Column> profile_columns() {
+  return {area({"country", ColumnKind::text, "", "ISO 3166-1 alpha-3"}),
+          year_column,
+          {"total_exports", ColumnKind::money, "USD", "exports to the World"},
+          {"total_exports_rank", ColumnKind::number, "rank",
+           "rank of total exports among all countries"},
+          {"eci", ColumnKind::number, "index", "economic complexity index"},
+          {"eci_rank", ColumnKind::number, "rank", "rank of the index among all countries"}};
+}
+
 Result<Answer> profile(const Question& question) {
   FlowQuery selection = question.flows;
   selection.pairs = {{.first = "W00"}};
@@ -50,16 +60,7 @@ Result<Answer> profile(const Question& question) {
 
 report::Table profile_table(const Dataset& dataset, const std::vector<std::string>& countries) {
   report::Table table{
-      .name = "profile",
-      .title = "Countries side by side",
-      .columns = {
-          {"country", ColumnKind::text, "", "ISO 3166-1 alpha-3"},
-          year_column,
-          {"total_exports", ColumnKind::money, "USD", "exports to the World"},
-          {"total_exports_rank", ColumnKind::number, "rank",
-           "rank of total exports among all countries"},
-          {"eci", ColumnKind::number, "index", "economic complexity index"},
-          {"eci_rank", ColumnKind::number, "rank", "rank of the index among all countries"}}};
+      .name = "profile", .title = "Countries side by side", .columns = profile_columns()};
   std::vector<Subject> subjects;
   for (const Observation& observation : dataset.observations) {
     const bool wanted =

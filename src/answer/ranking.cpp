@@ -115,20 +115,25 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
   return rows;
 }
 
-/// The columns after the keys.
-std::vector<report::Column> ranking_columns(const Ranking& ranking) {
-  return {
-      year_column,
-      {"value", ColumnKind::money, "USD", "value of the trade in that year"},
-      {"share", ColumnKind::ratio, "fraction", "value over the sum of all, shown or not"},
-      {"cumulative_share", ColumnKind::ratio, "fraction", "share of this row and all above it", 2},
-      {"growth", ColumnKind::ratio, "fraction",
-       ranking.from ? "total change: value over that of the --from year, minus 1"
-                    : "total change: value over that of the year before, minus 1",
-       1}};
-}
-
 }  // namespace
+
+std::vector<report::Column> ranking_columns(std::initializer_list<report::Column> keys,
+                                            bool since_given) {
+  std::vector<report::Column> columns{
+      whole({"rank", ColumnKind::integer, "", "place in the order asked for"}, 1)};
+  columns.insert(columns.end(), keys);
+  columns.insert(
+      columns.end(),
+      {year_column,
+       {"value", ColumnKind::money, "USD", "value of the trade in that year"},
+       {"share", ColumnKind::ratio, "fraction", "value over the sum of all, shown or not"},
+       {"cumulative_share", ColumnKind::ratio, "fraction", "share of this row and all above it", 2},
+       {"growth", ColumnKind::ratio, "fraction",
+        since_given ? "total change: value over that of the --from year, minus 1"
+                    : "total change: value over that of the year before, minus 1",
+        1}});
+  return columns;
+}
 
 bool Ranking::accepts(const Flow& flow, const FlowQuery& selection) const {
   if (selection.country().empty()) return !is_group(flow.exporter) && !is_group(flow.importer);
@@ -201,11 +206,9 @@ Result<report::Table> ranking_table(const Subject& subject,
   report::Table table{
       .name = subject.table,
       .title = subject.title,
-      .columns = {{"rank", ColumnKind::integer, "", "place in the order asked for"}},
+      .columns = subject.columns,
       .rows = rows_of(subject, placed, shown, rest.flows > 0 ? ExactValue::of(rest.value) : sum({}),
                       *period)};
-  for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
-    table.columns.insert(table.columns.end(), columns.begin(), columns.end());
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
                         std::to_string(period->year));
   const std::size_t all = placed.size() + rest.flows;

@@ -42,13 +42,18 @@ struct Ranking {
 /// is named.
 Result<Ranking> ranking_of(const Question& question);
 
+/// The columns of a ranking, whose rows name what is ranked by these keys. `since_given`:
+/// growth is since a year that is asked for, not since the year before.
+std::vector<report::Column> ranking_columns(std::initializer_list<report::Column> keys,
+                                            bool since_given);
+
 /// What is ranked, and how its rows name it.
 struct Subject {
   std::string_view table;  ///< the table's name
   std::string title;
-  std::string what;                         ///< in messages: "partners"
-  std::string trade;                        ///< in messages: "goods exports of RUS"
-  std::vector<report::Column> key_columns;  ///< after the rank
+  std::string what;   ///< in messages: "partners"
+  std::string trade;  ///< in messages: "goods exports of RUS"
+  std::vector<report::Column> columns;
   std::function<report::Row(const Contender&)> keys;
 };
 

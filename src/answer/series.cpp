@@ -1,8 +1,7 @@
-#include "answer/answers.hpp"
-
 #include <algorithm>
 #include <tuple>
 
+#include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/pairs.hpp"
@@ -27,21 +26,10 @@ ExactValue value_in(const Flow* flow, int year) {
 report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
   const std::string& reporter = selection.country();
   const std::string& partner = selection.partner();
-  report::Table table{
-      .name = "series",
-      .title = "Trade year by year, " + std::string(item_name(selection.item)),
-      .columns = {{"reporter", ColumnKind::text, "", "country the trade is seen from: alpha-3"},
-                  {"partner", ColumnKind::text, "", "the other country: alpha-3"},
-                  year_column,
-                  {"exports", ColumnKind::money, "USD", "from reporter to partner"},
-                  {"imports", ColumnKind::money, "USD", "from partner to reporter"},
-                  {"balance", ColumnKind::money, "USD", "exports minus imports"},
-                  {"two_way", ColumnKind::money, "USD", "exports plus imports", 2},
-                  {"export_growth", ColumnKind::ratio, "fraction",
-                   "total change: exports over those of the year before, minus 1", 1},
-                  {"import_growth", ColumnKind::ratio, "fraction",
-                   "total change: imports over those of the year before, minus 1", 1}},
-      .notes = provenance_notes(dataset, selection)};
+  report::Table table{.name = "series",
+                      .title = "Trade year by year, " + std::string(item_name(selection.item)),
+                      .columns = series_columns(),
+                      .notes = provenance_notes(dataset, selection)};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);
@@ -61,6 +49,20 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
 }
 
 }  // namespace
+
+std::vector<report::Column> series_columns() {
+  return {area({"reporter", ColumnKind::text, "", "country the trade is seen from: alpha-3"}),
+          area({"partner", ColumnKind::text, "", "the other country: alpha-3"}),
+          year_column,
+          {"exports", ColumnKind::money, "USD", "from reporter to partner"},
+          {"imports", ColumnKind::money, "USD", "from partner to reporter"},
+          {"balance", ColumnKind::money, "USD", "exports minus imports"},
+          {"two_way", ColumnKind::money, "USD", "exports plus imports", 2},
+          {"export_growth", ColumnKind::ratio, "fraction",
+           "total change: exports over those of the year before, minus 1", 1},
+          {"import_growth", ColumnKind::ratio, "fraction",
+           "total change: imports over those of the year before, minus 1", 1}};
+}
 
 Result<Answer> series(const Question& question) {
   auto selection = flows_of_pair(question, "series");

@@ -3,6 +3,7 @@
 
 #include "answer/answers.hpp"
 #include "answer/article_table.hpp"
+#include "answer/columns.hpp"
 #include "answer/findings.hpp"
 #include "answer/loading.hpp"
 #include "answer/tables.hpp"
@@ -33,14 +34,10 @@ std::string summary(const std::vector<Check>& checks) {
   return text.empty() ? "nothing to check" : text;
 }
 
-constexpr std::array<report::Column, 4> rounding_columns{{
-    {"verdict_half_away", ColumnKind::verdict, "",
-     "the verdict if all round a half away from zero"},
-    {"verdict_half_even", ColumnKind::verdict, "",
-     "the verdict if all round a half to the even digit"},
-    {"verdict_down", ColumnKind::verdict, "", "the verdict if all round towards zero"},
-    {"verdict_up", ColumnKind::verdict, "", "the verdict if all round away from zero"},
-}};
+constexpr report::Column verdict(report::Column column) {
+  return one_of(column, words_of<Verdict::entailed, Verdict::consistent, Verdict::inconsistent,
+                                 Verdict::not_derivable>);
+}
 
 report::Cell verdict_cell(const Check& check) {
   return report::words_or_nothing(check.verdict ? to_string(*check.verdict) : "");
@@ -50,9 +47,10 @@ report::Cell verdict_cell(const Check& check) {
 void add_roundings(const Dataset& dataset, report::Table& table) {
   constexpr std::array<Rounding, 4> roundings{Rounding::half_away, Rounding::half_even,
                                               Rounding::down, Rounding::up};
+  const std::vector<report::Column> columns = rounding_columns();
   for (std::size_t i = 0; i < roundings.size(); ++i) {
     const std::vector<Check> checks = verify(rounded_as(dataset, roundings[i]));
-    table.columns.push_back(rounding_columns[i]);
+    table.columns.push_back(columns[i]);
     for (std::size_t row = 0; row < checks.size(); ++row)
       table.rows[row].push_back(verdict_cell(checks[row]));
   }
@@ -71,12 +69,7 @@ Error unknown_check(const std::vector<Check>& checks, const std::string& id) {
 }
 
 report::Table explanation_table(const Dataset& dataset, const Check& check) {
-  report::Table table{.name = "verify",
-                      .title = "One check in full",
-                      .columns = {{"id", ColumnKind::text, "",
-                                   "the claim, or the figure and what is checked of it"},
-                                  {"aspect", ColumnKind::text, "", "what of it"},
-                                  {"text", ColumnKind::prose, "", "in words"}}};
+  report::Table table{.name = "verify", .title = "One check in full", .columns = aspect_columns()};
   for (const Aspect& aspect : explain(dataset, check))
     table.rows.push_back({check.id, aspect.name, aspect.text});
   return table;
@@ -105,6 +98,47 @@ Status add_article(const Dataset& dataset, const Question& question, report::Doc
 }
 
 }  // namespace
+
+std::vector<report::Column> rounding_columns() {
+  return {
+      verdict({"verdict_half_away", ColumnKind::verdict, "",
+               "the verdict if all round a half away from zero"}),
+      verdict({"verdict_half_even", ColumnKind::verdict, "",
+               "the verdict if all round a half to the even digit"}),
+      verdict({"verdict_down", ColumnKind::verdict, "", "the verdict if all round towards zero"}),
+      verdict({"verdict_up", ColumnKind::verdict, "", "the verdict if all round away from zero"}),
+  };
+}
+
+std::vector<report::Column> aspect_columns() {
+  return {
+      always({"id", ColumnKind::text, "", "the claim, or the figure and what is checked of it"}),
+      always(one_of({"aspect", ColumnKind::text, "", "what of it"},
+                    [] {
+                      return std::vector<std::string_view>{"formula",  "input",      "arithmetic",
+                                                           "stated",   "recomputed", "verdict",
+                                                           "rounding", "borderline", "agreement",
+                                                           "gap",      "admissible", "convention"};
+                    })),
+      always({"text", ColumnKind::prose, "", "in words"})};
+}
+
+std::vector<report::Column> verify_columns() {
+  return {
+      always({"id", ColumnKind::text, "", "the claim, or the figure and what is checked of it"}),
+      always(one_of({"kind", ColumnKind::text, "", "claim, identity or warning", 2},
+                    words_of<CheckKind::claim, CheckKind::identity, CheckKind::warning>)),
+      {"stated", ColumnKind::text, "", "the digits as the source states them"},
+      {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
+      {"recomputed", ColumnKind::number, "",
+       "the value that the inputs give, in the base unit: dollars, or a fraction"},
+      verdict({"verdict", ColumnKind::verdict, "",
+               "entailed, consistent, inconsistent or not_derivable; none for a warning"}),
+      {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
+      one_of({"borderline", ColumnKind::text, "",
+              "yes where only the rounding of a half decides the verdict", 3},
+             [] { return std::vector<std::string_view>{"yes"}; })};
+}
 
 Result<Answer> verify(const Question& question) {
   if (!question.check.empty() && (question.rounding || !question.text.empty()))
@@ -137,20 +171,7 @@ Result<Answer> verify(const Question& question) {
 
 report::Table verify_table(const std::vector<Check>& checks) {
   report::Table table{
-      .name = "verify",
-      .title = "Stated figures against arithmetic",
-      .columns = {
-          {"id", ColumnKind::text, "", "the claim, or the figure and what is checked of it"},
-          {"kind", ColumnKind::text, "", "claim, identity or warning", 2},
-          {"stated", ColumnKind::text, "", "the digits as the source states them"},
-          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 1},
-          {"recomputed", ColumnKind::number, "",
-           "the value that the inputs give, in the base unit: dollars, or a fraction"},
-          {"verdict", ColumnKind::verdict, "",
-           "entailed, consistent, inconsistent or not_derivable; none for a warning"},
-          {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
-          {"borderline", ColumnKind::text, "",
-           "yes where only the rounding of a half decides the verdict", 3}}};
+      .name = "verify", .title = "Stated figures against arithmetic", .columns = verify_columns()};
   for (const Check& check : checks) {
     table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
                           report::InUnit{check.recomputed, check.power}, verdict_cell(check),

@@ -46,7 +46,7 @@ report::Style style_of(const Display& display, const Environment& environment) {
   const bool to_terminal = environment.output_is_terminal && display.path.empty();
   report::Style style{.color = has_color(display.color, to_terminal, environment),
                       .ascii = display.ascii || (to_terminal && !is_utf8(environment)),
-                      .header = display.header,
+                      .header = !display.no_header,
                       .wider = "use --width, or --format csv",
                       .wider_sections = "--width 120 shows more"};
   const auto width = display.width ? display.width : claimed_width(environment);

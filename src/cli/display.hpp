@@ -18,7 +18,7 @@ struct Display {
   std::vector<std::string> columns{};  ///< the only ones, in this order; empty for all
   UseColor color = UseColor::automatic;
   std::optional<int> width{};
-  bool header = true;
+  bool no_header = false;
   bool ascii = false;
 
   static constexpr int least_width = 40;

@@ -23,10 +23,9 @@ struct Choice {
 
 constexpr auto colors = std::to_array<Choice<UseColor>>(
     {{"auto", UseColor::automatic}, {"always", UseColor::always}, {"never", UseColor::never}});
-constexpr auto orders =
-    std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
-                                           {"growth", answer::SortBy::growth},
-                                           {"name", answer::SortBy::name}});
+constexpr auto orders = std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
+                                                               {"growth", answer::SortBy::growth},
+                                                               {"name", answer::SortBy::name}});
 constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
     {{"inconsistent", nullptr},
      {"not-derivable", &answer::FailOn::not_derivable},
@@ -103,11 +102,16 @@ Status read_format(Request& request, const Given& given) {
                did_you_mean(given.value(), words, "use " + alternatives(words)));
 }
 
+Status read_columns(Request& request, const Given& given) {
+  request.display.columns = split(given.value(), ',');
+  return Done{};
+}
+
 Error too_many(const Given& given) {
   const int most = given.command.most_words;
-  return usage("unexpected argument " + in_quotes(given.values[static_cast<std::size_t>(most)]),
-               most == 1 ? "name one country at most"
-                         : formatted("name {} countries at most", most));
+  return usage(
+      "unexpected argument " + in_quotes(given.values[static_cast<std::size_t>(most)]),
+      most == 1 ? "name one country at most" : formatted("name {} countries at most", most));
 }
 
 Status read_countries(Request& request, const Given& given) {
@@ -193,7 +197,14 @@ Status read_unit(Request& request, const Given& given) {
   for (const auto& unit : units)
     words.push_back(unit.value == 0 ? std::string(unit.word) : formatted("'{}'", unit.word));
   return usage("unknown unit " + in_quotes(given.value()),
-               formatted("say --unit {}", alternatives(std::vector<std::string_view>(words.begin(), words.end()))));
+               formatted("say --unit {}",
+                         alternatives(std::vector<std::string_view>(words.begin(), words.end()))));
+}
+
+Status read_codes(Request& request, const Given& given) {
+  return choose<country_lists>(
+      given, request.question.files.numbers,
+      "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
 }
 
 Status read_flow(Request& request, const Given& given) {
@@ -202,21 +213,45 @@ Status read_flow(Request& request, const Given& given) {
   return Done{};
 }
 
-// Values that go into their place as they are.
-template <auto part, auto member>
+// Readers of one value, each into a place of the request.
+
+template <auto place>
 Status keep(Request& request, const Given& given) {
-  (request.*part).*member = given.value();
-  return Done{};
-}
-template <auto part, auto member, bool value = true>
-Status set(Request& request, const Given&) {
-  (request.*part).*member = value;
+  place(request) = given.value();
   return Done{};
 }
 
-using answer::Question;
-constexpr auto question = &Request::question;
-constexpr auto display = &Request::display;
+template <auto place>
+Status all(Request& request, const Given& given) {
+  place(request) = given.values;
+  return Done{};
+}
+
+template <auto place>
+Status yes(Request& request, const Given&) {
+  place(request) = true;
+  return Done{};
+}
+
+template <auto place>
+Status year(Request& request, const Given& given) {
+  return put(parse_year(given.value(), given.name), place(request));
+}
+
+template <int low, int high, auto place>
+Status number(Request& request, const Given& given) {
+  return put(parse_integer(given.value(), given.name, low, high), place(request));
+}
+
+template <auto place>
+Status decimal(Request& request, const Given& given) {
+  return put(parse_decimal(given.value(), given.name), place(request));
+}
+
+template <const auto& choices, auto place>
+Status choice(Request& request, const Given& given) {
+  return choose<choices>(given, place(request));
+}
 
 // clang-format off
 constexpr auto table = std::to_array<Option>({
@@ -227,40 +262,29 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::format, .name = "--format", .value = "FORMAT", .group = Group::shown,
      .help = "{}", .words = format_words, .variable = "TRADESTAT_FORMAT", .read = read_format},
     {.id = OptionId::columns, .name = "--columns", .value = "NAMES", .group = Group::shown,
-     .help = "only these fields, in this order: a,b,c",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.display.columns = split(given.value(), ',');
-       return Done{};
-     }},
+     .help = "only these fields, in this order: a,b,c", .read = read_columns},
     {.id = OptionId::no_header, .name = "--no-header", .group = Group::shown,
      .takes = Takes::none, .help = "leave out the column names",
-     .read = set<display, &Display::header, false>},
+     .read = yes<[](Request& r) -> auto& { return r.display.no_header; }>},
     {.id = OptionId::color, .name = "--color", .value = "WHEN", .group = Group::shown,
      .help = "{}", .words = words_of<colors>, .variable = "TRADESTAT_COLOR",
-     .read = [](Request& request, const Given& given) {
-       return choose<colors>(given, request.display.color);
-     }},
+     .read = choice<colors, [](Request& r) -> auto& { return r.display.color; }>},
     {.id = OptionId::width, .name = "--width", .value = "N", .group = Group::shown,
      .help = "columns of a table, 40 to 1000", .variable = "TRADESTAT_WIDTH",
-     .read = [](Request& request, const Given& given) {
-       return put(parse_integer(given.value(), given.name, Display::least_width,
-                                Display::most_width),
-                  request.display.width);
-     }},
+     .read = number<Display::least_width, Display::most_width,
+                    [](Request& r) -> auto& { return r.display.width; }>},
     {.id = OptionId::ascii, .name = "--ascii", .group = Group::shown, .takes = Takes::none,
-     .help = "no character beyond ASCII in a table", .read = set<display, &Display::ascii>},
+     .help = "no character beyond ASCII in a table",
+     .read = yes<[](Request& r) -> auto& { return r.display.ascii; }>},
     {.id = OptionId::help, .name = "--help", .letter = 'h', .group = Group::shown,
      .takes = Takes::none, .help = "show this help"},
 
     // What is asked.
     {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English, UTF-8; - is stdin",
-     .read = keep<question, &Question::text>},
+     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
     {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
      .help = "trade files, folders of them, or - for stdin",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.question.inputs = given.values;
-       return Done{};
-     }},
+     .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
     {.id = OptionId::countries, .name = "COUNTRY", .takes = Takes::files,
      .help = "alpha-3, alpha-2, M49 or English name", .read = read_countries},
     {.id = OptionId::pairs, .name = "COUNTRY", .takes = Takes::files,
@@ -272,48 +296,35 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::same_year, .name = "--to", .value = "YEAR", .help = "the same as --year",
      .read = read_year},
     {.id = OptionId::from, .name = "--from", .value = "YEAR", .help = "first year",
-     .read = [](Request& request, const Given& given) {
-       return put(parse_year(given.value(), given.name), request.question.flows.from);
-     }},
+     .read = year<[](Request& r) -> auto& { return r.question.flows.from; }>},
     {.id = OptionId::to, .name = "--to", .value = "YEAR", .help = "last year", .read = read_to},
     {.id = OptionId::item, .name = "--item", .value = "CODE",
      .help = "commodity code: TOTAL for goods, S for services, SD, SC, ...",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.question.flows.item = given.value();
-       return Done{};
-     }},
+     .read = keep<[](Request& r) -> auto& { return r.question.flows.item; }>},
     {.id = OptionId::start, .name = "--start", .value = "VALUE",
      .help = "calculate from this value; its digits count",
-     .read = [](Request& request, const Given& given) {
-       return put(parse_decimal(given.value(), given.name), request.question.start);
-     }},
+     .read = decimal<[](Request& r) -> auto& { return r.question.start; }>},
     {.id = OptionId::end, .name = "--end", .value = "VALUE", .help = "to this value",
-     .read = [](Request& request, const Given& given) {
-       return put(parse_decimal(given.value(), given.name), request.question.end);
-     }},
+     .read = decimal<[](Request& r) -> auto& { return r.question.end; }>},
     {.id = OptionId::span, .name = "--years", .value = "N",
      .help = "over so many years; --at then counts from the start",
-     .read = [](Request& request, const Given& given) {
-       return put(parse_integer(given.value(), given.name, 1, 1000), request.question.span);
-     }},
+     .read = number<1, 1000, [](Request& r) -> auto& { return r.question.span; }>},
     {.id = OptionId::at, .name = "--at", .value = "YEAR",
      .help = "also the value that the rate implies for this year", .read = read_at},
     {.id = OptionId::top, .name = "--top", .value = "N",
      .help = "how many rows to show, or all; 20 if not given", .read = read_top},
     {.id = OptionId::sort, .name = "--sort", .value = "ORDER",
      .help = "{}: name is by code; the first if not given", .words = words_of<orders>,
-     .read = [](Request& request, const Given& given) {
-       return choose<orders>(given, request.question.sort);
-     }},
+     .read = choice<orders, [](Request& r) -> auto& { return r.question.sort; }>},
     {.id = OptionId::article, .name = "--article", .value = "FILE",
      .help = "look for every figure in this text, Arabic or English; - is stdin",
-     .read = keep<question, &Question::text>},
+     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
     {.id = OptionId::explain, .name = "--explain", .value = "ID",
      .help = "one check in full: formula, inputs, agreement, gap",
-     .read = keep<question, &Question::check>},
+     .read = keep<[](Request& r) -> auto& { return r.question.check; }>},
     {.id = OptionId::rounding, .name = "--rounding", .takes = Takes::none,
      .help = "add the verdicts under each way of rounding",
-     .read = set<question, &Question::rounding>},
+     .read = yes<[](Request& r) -> auto& { return r.question.rounding; }>},
     {.id = OptionId::fail_on, .name = "--fail-on", .value = "WHAT,...", .takes = Takes::list,
      .help = "exit 1 on these: {}; always on the first", .words = words_of<failures>,
      .read = read_fail_on},
@@ -324,56 +335,35 @@ constexpr auto table = std::to_array<Option>({
      .help = "read these files instead of the bundled dataset: tradestat's own JSON, or trade "
              "files and folders of them; - is stdin",
      .variable = "TRADESTAT_DATA",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.question.inputs = given.values;
-       return Done{};
-     }},
+     .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
     {.id = OptionId::reported_by, .name = "--reported-by", .value = "SIDE", .group = Group::read,
      .help = "whose report of a flow: {}; else the first country's", .words = words_of<sides>,
-     .read = [](Request& request, const Given& given) {
-       return choose<sides>(given, request.question.flows.reports);
-     }},
+     .read = choice<sides, [](Request& r) -> auto& { return r.question.flows.reports; }>},
     {.id = OptionId::input_format, .name = "--input-format", .value = "FORMAT",
      .group = Group::read, .help = "read trade files as this format",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.question.files.format = given.value();
-       return Done{};
-     }},
+     .read = keep<[](Request& r) -> auto& { return r.question.files.format; }>},
     {.id = OptionId::map, .name = "--map", .value = "NAMES", .group = Group::read,
      .help = "our names for the columns of any CSV: exporter=COLUMN,...",
-     .read = [](Request& request, const Given& given) -> Status {
-       request.question.files.map = given.value();
-       return Done{};
-     }},
+     .read = keep<[](Request& r) -> auto& { return r.question.files.map; }>},
     {.id = OptionId::unit, .name = "--unit", .value = "UNIT", .group = Group::read,
      .help = "what a mapped file counts in: {}", .words = words_of<units>, .read = read_unit},
     {.id = OptionId::codes, .name = "--codes", .value = "LIST", .group = Group::read,
      .help = "by which list a file numbers countries: {}", .words = words_of<country_lists>,
-     .read = [](Request& request, const Given& given) {
-       return choose<country_lists>(
-           given, request.question.files.numbers,
-           "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
-     }},
+     .read = read_codes},
     {.id = OptionId::classification, .name = "--classification", .value = "LIST",
      .group = Group::read, .help = "of a mapped file's items: {}, for words",
      .words = words_of<classifications>,
-     .read = [](Request& request, const Given& given) {
-       return choose<classifications>(given, request.question.files.classification);
-     }},
+     .read = choice<classifications,
+                    [](Request& r) -> auto& { return r.question.files.classification; }>},
     {.id = OptionId::decimal, .name = "--decimal", .value = "MARK", .group = Group::read,
      .help = "the mark of decimals, where a column does not tell: {}", .words = words_of<marks>,
-     .read = [](Request& request, const Given& given) {
-       return choose<marks>(given, request.question.files.decimal);
-     }},
+     .read = choice<marks, [](Request& r) -> auto& { return r.question.files.decimal; }>},
     {.id = OptionId::flow, .name = "--flow", .value = "FLOW", .group = Group::read,
      .help = "what a file holds that does not say: {}", .words = words_of<directions>,
      .read = read_flow},
     {.id = OptionId::skip_bad_rows, .name = "--skip-bad-rows", .group = Group::read,
      .takes = Takes::none, .help = "count rows that cannot be read",
-     .read = [](Request& request, const Given&) -> Status {
-       request.question.files.skip_bad_rows = true;
-       return Done{};
-     }},
+     .read = yes<[](Request& r) -> auto& { return r.question.files.skip_bad_rows; }>},
 });
 // clang-format on
 
