@@ -26,10 +26,10 @@ constexpr report::Column always(report::Column column) {
   column.always = true;
   return column;
 }
-/// A column of whole numbers, without gaps, from the least on.
-constexpr report::Column whole(report::Column column, int least) {
+/// A column of whole numbers.
+constexpr report::Column at_least(report::Column column, int least) {
   column.least = least;
-  return always(column);
+  return column;
 }
 
 // Columns that several answers share, so that a name means the same everywhere.

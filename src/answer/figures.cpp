@@ -50,9 +50,9 @@ InputInfo describe(const std::string& path, const std::string& text) {
 
 std::vector<report::Column> figures_columns() {
   return {
-      whole({"line", ColumnKind::integer, "", "line of the text, from 1"}, 1),
-      whole({"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
-            1),
+      always(at_least({"line", ColumnKind::integer, "", "line of the text, from 1"}, 1)),
+      always(at_least(
+          {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"}, 1)),
       {.name = "value",
        .kind = ColumnKind::number,
        .description = "in the base unit (dollars, per cents); signed where a minus is "
@@ -65,10 +65,12 @@ std::vector<report::Column> figures_columns() {
       one_of({"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
              words_of<TextDirection::rise, TextDirection::fall>),
       {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
-      whole({"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
-            0),
-      whole({"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5}, 0),
-      whole({"byte_end", ColumnKind::integer, "", "first byte after the words", 5}, 1),
+      always(at_least(
+          {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
+          0)),
+      always(at_least({"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
+                      0)),
+      always(at_least({"byte_end", ColumnKind::integer, "", "first byte after the words", 5}, 1)),
       always({"text", ColumnKind::text, "", "the words as they stand"})};
 }
 

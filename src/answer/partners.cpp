@@ -2,9 +2,15 @@
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/ranking.hpp"
+#include "base/format.hpp"
 
 namespace tradestat::answer {
 namespace {
+
+constexpr report::Column area_or_rest(report::Column column) {
+  column.pattern = "^([A-Z]{2,3}|[A-Z][0-9]{2}|[0-9]{1,3}|not itemised)$";
+  return column;
+}
 
 std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
                                      const FlowQuery& selection) {
@@ -22,7 +28,8 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
 }  // namespace
 
 std::vector<report::Column> partners_columns(bool since_given) {
-  return ranking_columns({exporter_column, importer_column}, since_given);
+  return ranking_columns({area_or_rest(exporter_column), area_or_rest(importer_column)},
+                         since_given);
 }
 
 Result<Answer> partners(const Question& question) {
@@ -30,7 +37,7 @@ Result<Answer> partners(const Question& question) {
   const auto ranking = ranking_of(question);
   if (!ranking) return ranking.error();
   selection.indicator = Indicator::exports;
-  selection.bilateral = true;
+  selection.bilateral = selection.country().empty();
   selection.one_side = selection.country().empty();
   if (ranking->imports) selection.direction = Direction::imports;
   if (selection.item.empty()) selection.item = "TOTAL";
@@ -40,8 +47,19 @@ Result<Answer> partners(const Question& question) {
   const auto dataset = ranking->load(question, selection);
   if (!dataset) return dataset.error();
   const std::string& country = selection.country();
-  const std::string item(item_name(selection.item));
+  const std::string item =
+      dataset->listed_products > 0
+          ? formatted("the {} listed", counted(dataset->listed_products, "product"))
+          : std::string(item_name(selection.item));
   const std::string direction = ranking->imports ? "imports" : "exports";
+  const std::vector<Flow> all = flows(*dataset);
+  const auto world = [&](int year) -> std::optional<ExactValue> {
+    const Flow* const flow = ranking->imports ? find_flow(all, "W00", country, selection.item)
+                                              : find_flow(all, country, "W00", selection.item);
+    if (flow == nullptr || !flow->value(year).defined()) return std::nullopt;
+    return flow->value(year);
+  };
+  const std::string rest = "not itemised";
   const Subject subject{
       .table = "partners",
       .title = country.empty() ? "Pairs of countries by exports, " + item
@@ -50,11 +68,13 @@ Result<Answer> partners(const Question& question) {
       .trade = country.empty() ? item + " exports from country to country"
                                : item + " " + direction + " of " + country,
       .columns = partners_columns(ranking->from.has_value()),
-      .keys = [](const Contender& contender) {
-        const Flow& flow = *contender.flows.front();
-        return report::Row{flow.exporter, flow.importer};
-      }};
-  const std::vector<Flow> all = flows(*dataset);
+      .keys =
+          [](const Contender& contender) {
+            const Flow& flow = *contender.flows.front();
+            return report::Row{flow.exporter, flow.importer};
+          },
+      .rest_keys = ranking->imports ? report::Row{rest, country} : report::Row{country, rest},
+      .whole = world};
   const auto contenders = contenders_of(all, *ranking, selection);
   auto table = ranking_table(subject, contenders, dataset->remainder, *ranking);
   if (!table) return table.error();

@@ -34,6 +34,8 @@ struct Question {
   std::optional<Direction> direction{};  ///< what the first country exports, or imports
   SortBy sort = SortBy::value;
   std::optional<std::size_t> top = 20;  ///< rows to show; none for all
+  std::optional<std::size_t>
+      level{};  ///< digits of the codes of products; none for as many as there are
 
   // Growth of values that are no dataset's; and the year of a value that it implies.
   std::optional<Decimal> start{};

@@ -42,7 +42,8 @@ constexpr Taken of_products[] = {
     {from, growth_since},
     {same_year},
     {top},
-    {sort}};
+    {sort},
+    {level}};
 constexpr Taken of_mirror[] = {{pairs,
                                 "alpha-3, alpha-2, M49 or English name; the first one's exports "
                                 "come first; RUS PRK,CHN: two pairs"},

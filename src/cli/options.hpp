@@ -46,22 +46,57 @@ struct Given {
 /// so that errors know it.
 enum class OptionId : std::uint8_t {
   // shown
-  output, format, columns, no_header, color, width, ascii, help,
+  output,
+  format,
+  columns,
+  no_header,
+  color,
+  width,
+  ascii,
+  help,
   // asked, the first four by words without a name
-  text, files, countries, pairs, listed_years, year, same_year, from, to, item,
-  start, end, span, at, top, sort, article, explain, rounding, fail_on,
+  text,
+  files,
+  countries,
+  pairs,
+  listed_years,
+  year,
+  same_year,
+  from,
+  to,
+  item,
+  start,
+  end,
+  span,
+  at,
+  top,
+  sort,
+  level,
+  article,
+  explain,
+  rounding,
+  fail_on,
   // read
-  data, reported_by, input_format, map, unit, codes, classification, decimal, flow, skip_bad_rows,
+  data,
+  reported_by,
+  input_format,
+  map,
+  unit,
+  codes,
+  classification,
+  decimal,
+  flow,
+  skip_bad_rows,
 };
 
 struct Option {
   OptionId id;
-  std::string_view name;          ///< with dashes; without, of words that have no name
-  char letter = '\0';             ///< '\0' for none
-  std::string_view value{};       ///< what help calls its value
+  std::string_view name;     ///< with dashes; without, of words that have no name
+  char letter = '\0';        ///< '\0' for none
+  std::string_view value{};  ///< what help calls its value
   Group group = Group::asked;
   Takes takes = Takes::one;
-  std::string_view help;          ///< "{}" stands for the words
+  std::string_view help;  ///< "{}" stands for the words
   /// The words that can be chosen, for one command; null where there are others.
   std::vector<std::string_view> (*words)(const Command&) = nullptr;
   const char* variable = nullptr;  ///< of the environment, which stands in for it
