@@ -1,9 +1,8 @@
-#include "answer/article_table.hpp"
-
 #include <algorithm>
 #include <utility>
 
 #include "answer/columns.hpp"
+#include "answer/tables.hpp"
 
 namespace tradestat::answer {
 namespace {

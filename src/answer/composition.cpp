@@ -1,10 +1,8 @@
-#include "answer/answers.hpp"
-
 #include <algorithm>
 
+#include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
-#include "answer/pairs.hpp"
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
@@ -54,12 +52,12 @@ void add_year(const Flow& total, const std::vector<Flow>& all, int year, report:
 
 std::vector<report::Column> composition_columns() {
   return {exporter_column,
-                  importer_column,
-                  year_column,
-                  {"item", ColumnKind::text, "", "code of the total, of a part, or \"residual\""},
-                  {"item_name", ColumnKind::text, "", "English name of the item", 1},
-                  {"value", ColumnKind::money, "USD", "value of the item"},
-                  {"share", ColumnKind::ratio, "fraction", "value over the total's value"}};
+          importer_column,
+          year_column,
+          {"item", ColumnKind::text, "", "code of the total, of a part, or \"residual\""},
+          {"item_name", ColumnKind::text, "", "English name of the item", 1},
+          {"value", ColumnKind::money, "USD", "value of the item"},
+          {"share", ColumnKind::ratio, "fraction", "value over the total's value"}};
 }
 
 Result<Answer> composition(const Question& question) {
@@ -84,9 +82,7 @@ Result<Answer> composition(const Question& question) {
 
 report::Table composition_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{
-      .name = "composition",
-      .title = "Composition of a total",
-      .columns = composition_columns()};
+      .name = "composition", .title = "Composition of a total", .columns = composition_columns()};
   const std::vector<Flow> all = flows(dataset);
   for (const Flow& flow : all) {
     if (selection.item.empty() ? !is_total(flow.item) : flow.item != selection.item) continue;

@@ -9,8 +9,7 @@ namespace {
 using report::CheckOutcome;
 
 CheckOutcome outcome_of(const Check& check, const FailOn& fail_on) {
-  if (!check.verdict)
-    return fail_on.warning ? CheckOutcome::fail : CheckOutcome::warning;
+  if (!check.verdict) return fail_on.warning ? CheckOutcome::fail : CheckOutcome::warning;
   switch (*check.verdict) {
     case Verdict::entailed:
     case Verdict::consistent: return CheckOutcome::pass;

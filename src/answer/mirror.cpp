@@ -1,12 +1,11 @@
-#include "answer/answers.hpp"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
 
+#include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
-#include "answer/pairs.hpp"
+#include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 
@@ -87,17 +86,16 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
 
 std::vector<report::Column> mirror_columns() {
   return {exporter_column,
-                  importer_column,
-                  item_column,
-                  year_column,
-                  {"exporter_reported", ColumnKind::money, "USD",
-                   "exports as the exporter reports them"},
-                  {"importer_reported", ColumnKind::money, "USD",
-                   "the same flow as the importer reports it, among its imports"},
-                  {"difference", ColumnKind::money, "USD",
-                   "what the importer reports minus what the exporter reports", 1},
-                  {"relative_difference", ColumnKind::ratio, "fraction",
-                   "difference over what the exporter reports"}};
+          importer_column,
+          item_column,
+          year_column,
+          {"exporter_reported", ColumnKind::money, "USD", "exports as the exporter reports them"},
+          {"importer_reported", ColumnKind::money, "USD",
+           "the same flow as the importer reports it, among its imports"},
+          {"difference", ColumnKind::money, "USD",
+           "what the importer reports minus what the exporter reports", 1},
+          {"relative_difference", ColumnKind::ratio, "fraction",
+           "difference over what the exporter reports"}};
 }
 
 Result<Answer> mirror(const Question& question) {

@@ -1,10 +1,9 @@
-#include "answer/pairs.hpp"
-
 #include <algorithm>
 #include <iterator>
 #include <tuple>
 
 #include "answer/loading.hpp"
+#include "answer/tables.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -26,8 +25,7 @@ Result<report::Table> table_of_pairs(const Dataset& dataset, const FlowQuery& se
     FlowQuery one = selection;
     one.pairs = {pair};
     Dataset part = dataset;
-    std::erase_if(part.observations,
-                  [&](const Observation& o) { return !one.accepts_subject(o); });
+    std::erase_if(part.observations, [&](const Observation& o) { return !one.accepts_subject(o); });
     if (part.observations.empty())
       return no_data(
           "the dataset has no such figures between " + one.country() + " and " + one.partner(),

@@ -1,7 +1,7 @@
-#include "answer/provenance.hpp"
-
 #include <algorithm>
 #include <set>
+
+#include "answer/tables.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -32,8 +32,7 @@ std::vector<std::string> provenance_notes(const Dataset& dataset, const FlowQuer
     if (!observation.item.starts_with('S')) sides.insert(observation.reported_by);
     const bool by_exporter = observation.reported_by == Side::exporter;
     const std::string& reports = by_exporter ? observation.exporter : observation.importer;
-    if (observation.reported_by && !selection.country().empty() &&
-        reports != selection.country())
+    if (observation.reported_by && !selection.country().empty() && reports != selection.country())
       silent.insert(by_exporter ? "imports" : "exports");
   }
   if (tells_valuation(dataset) && !sides.empty()) notes.push_back(valuation_note(sides));

@@ -4,8 +4,7 @@
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
-#include "answer/pairs.hpp"
-#include "answer/provenance.hpp"
+#include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 

@@ -2,7 +2,6 @@
 #include <array>
 
 #include "answer/answers.hpp"
-#include "answer/article_table.hpp"
 #include "answer/columns.hpp"
 #include "answer/findings.hpp"
 #include "answer/loading.hpp"

@@ -44,50 +44,17 @@ struct Given {
 
 /// The rows of the table, in the order in which values are read: the format first,
 /// so that errors know it.
+// clang-format off
 enum class OptionId : std::uint8_t {
   // shown
-  output,
-  format,
-  columns,
-  no_header,
-  color,
-  width,
-  ascii,
-  help,
+  output, format, columns, no_header, color, width, ascii, help,
   // asked, the first four by words without a name
-  text,
-  files,
-  countries,
-  pairs,
-  listed_years,
-  year,
-  same_year,
-  from,
-  to,
-  item,
-  start,
-  end,
-  span,
-  at,
-  top,
-  sort,
-  level,
-  article,
-  explain,
-  rounding,
-  fail_on,
+  text, files, countries, pairs, listed_years, year, same_year, from, to, item,
+  start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   // read
-  data,
-  reported_by,
-  input_format,
-  map,
-  unit,
-  codes,
-  classification,
-  decimal,
-  flow,
-  skip_bad_rows,
+  data, reported_by, input_format, map, unit, codes, classification, decimal, flow, skip_bad_rows,
 };
+// clang-format on
 
 struct Option {
   OptionId id;

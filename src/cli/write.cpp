@@ -192,8 +192,7 @@ Status write_file(const std::string& path, const Answerer& answer) {
   if (is_dangling(path)) return write_in_place(path, name, answer);
   Replacement replacement(target);
   if (replacement.file() < 0) return write_in_place(target, name, answer);
-  if (auto status = write_answer(replacement.file(), answer, name); !status)
-    return status;
+  if (auto status = write_answer(replacement.file(), answer, name); !status) return status;
   const mode_t mask = ::umask(0);
   ::umask(mask);
   return replacement.put_in_place(exists ? existing.st_mode & 07777U : 0666U & ~mask);
