@@ -1,65 +1,170 @@
-#include <array>
+#include "cli/commands.hpp"
 
-#include "cli/command_balance.hpp"
-#include "cli/command_composition.hpp"
-#include "cli/command_data.hpp"
-#include "cli/command_figures.hpp"
-#include "cli/command_growth.hpp"
-#include "cli/command_inspect.hpp"
-#include "cli/command_mirror.hpp"
-#include "cli/command_partners.hpp"
-#include "cli/command_products.hpp"
-#include "cli/command_profile.hpp"
-#include "cli/command_report.hpp"
-#include "cli/command_series.hpp"
-#include "cli/command_verify.hpp"
+#include <algorithm>
 
 namespace tradestat::cli {
 namespace {
 
-template <class T>
-std::unique_ptr<Command> make() {
-  return std::make_unique<T>();
-}
+using enum OptionId;
 
-constexpr std::array<CommandEntry, 13> table{{
-    {"report", "everything the dataset says about two countries, on one screen",
-     "report\nreport --format json\nreport RUS PRK --data my-figures.json", make<ReportCommand>},
-    {"data", "the figures as stated, with source and place",
-     "data\ndata --year 2021\ndata --format csv --columns id,stated,unit,place", make<DataCommand>},
-    {"growth", "change and annual rate between two years",
-     "growth\ngrowth --from 2016 --to 2021 --at 2019\ngrowth --start 28.7 --end 10.6 --years 5",
-     make<GrowthCommand>},
-    {"balance", "exports, imports, balance and cover ratio a year",
-     "balance\nbalance PRK RUS --year 2021\nbalance --format json", make<BalanceCommand>},
-    {"series", "the trade of two countries year by year, with growth",
-     "series RUS PRK\nseries PRK RUS --from 2015 --to 2017 --format csv", make<SeriesCommand>},
-    {"partners", "a country's partners, or all pairs, ranked by value or growth",
-     "partners RUS --flow imports\npartners --top all --sort growth\n"
-     "partners CHN --data my-figures.json --from 2016 --to 2021",
-     make<PartnersCommand>},
-    {"products", "the items that countries trade, ranked by value or growth",
-     "products RUS PRK\nproducts CHN --data my-figures.json --flow imports --top 10",
-     make<ProductsCommand>},
-    {"mirror", "what exporter and importer each report of the same flow",
-     "mirror FRA DEU --data both-sides.json\nmirror FRA DEU --data both-sides.json --year 2021",
-     make<MirrorCommand>},
-    {"composition", "a total, its parts and the rest",
-     "composition\ncomposition --item S --format csv", make<CompositionCommand>},
-    {"profile", "countries side by side: totals, ranks, complexity",
-     "profile\nprofile Russia \"North Korea\"", make<ProfileCommand>},
-    {"verify", "stated figures against arithmetic; exits 1 on a contradiction",
-     "verify\nverify --article article.txt --fail-on missing\nverify --explain growth-prk-rus\n"
-     "verify --data my-figures.json --format github",
-     make<VerifyCommand>, true},
-    {"figures", "all figures of an Arabic or English text",
-     "figures article.txt\nfigures - --format json < article.txt", make<FiguresCommand>},
-    {"inspect", "what trade files hold: format, unit, rows, years, rows left out",
-     "inspect TradeData.csv\ninspect my-folder --format json", make<InspectCommand>},
-}};
+constexpr std::string_view seen_from_first =
+    "alpha-3, alpha-2, M49 or English name; balances are seen from the first";
+constexpr std::string_view pairs_seen_from_first =
+    "alpha-3, alpha-2, M49 or English name; balances are seen from the first; RUS PRK,CHN: two "
+    "pairs";
+constexpr std::string_view growth_since = "growth since this year, not since the year before";
+
+constexpr Taken of_report[] = {{countries, seen_from_first}};
+constexpr Taken of_data[] = {{pairs}, {listed_years}, {from}, {to}, {item}};
+constexpr Taken of_growth[] = {
+    {pairs}, {listed_years, "from each of these years to the next: 2016,2019,2021"},
+    {item},  {from},
+    {to},    {at},
+    {start}, {end},
+    {span}};
+constexpr Taken of_balance[] = {
+    {pairs, pairs_seen_from_first}, {listed_years}, {from}, {to}, {item}};
+constexpr Taken of_partners[] = {
+    {countries, "alpha-3, alpha-2, M49 or English name; all pairs of countries if not given"},
+    {flow, "what the country's partners are ranked by: {}"},
+    {item},
+    {year},
+    {from, growth_since},
+    {same_year},
+    {top},
+    {sort}};
+constexpr Taken of_products[] = {
+    {countries,
+     "alpha-3, alpha-2, M49 or English name; of one country, the trade with all partners together"},
+    {flow, "what the first country's products are of: {}"},
+    {item, "only its parts: TOTAL for goods, S for services, 27, ..."},
+    {year},
+    {from, growth_since},
+    {same_year},
+    {top},
+    {sort},
+    {level}};
+constexpr Taken of_mirror[] = {{pairs,
+                                "alpha-3, alpha-2, M49 or English name; the first one's exports "
+                                "come first; RUS PRK,CHN: two pairs"},
+                               {item},
+                               {listed_years},
+                               {from},
+                               {to}};
+constexpr Taken of_profile[] = {
+    {countries, "alpha-3, alpha-2, M49 or English name; all if not given"},
+    {listed_years},
+    {from},
+    {to}};
+constexpr Taken of_verify[] = {{article}, {explain}, {rounding}, {fail_on}};
+constexpr Taken of_figures[] = {{text}};
+constexpr Taken of_inspect[] = {{files}, {listed_years}};
+
+constexpr Command table[] = {
+    {.name = "report",
+     .summary = "everything the dataset says about two countries, on one screen",
+     .examples = "report\nreport --format json\nreport RUS PRK --data my-figures.json",
+     .own = of_report,
+     .most_words = 2,
+     .answer = answer::report},
+    {.name = "data",
+     .summary = "the figures as stated, with source and place",
+     .examples = "data\ndata --year 2021\ndata --format csv --columns id,stated,unit,place",
+     .own = of_data,
+     .most_words = 2,
+     .answer = answer::data},
+    {.name = "growth",
+     .summary = "change and annual rate between two years",
+     .examples = "growth\ngrowth --from 2016 --to 2021 --at 2019\n"
+                 "growth --start 28.7 --end 10.6 --years 5",
+     .own = of_growth,
+     .most_words = 2,
+     .answer = answer::growth},
+    {.name = "balance",
+     .summary = "exports, imports, balance and cover ratio a year",
+     .examples = "balance\nbalance PRK RUS --year 2021\nbalance --format json",
+     .own = of_balance,
+     .most_words = 2,
+     .answer = answer::balance},
+    {.name = "series",
+     .summary = "the trade of two countries year by year, with growth",
+     .examples = "series RUS PRK\nseries PRK RUS --from 2015 --to 2017 --format csv",
+     .own = of_balance,
+     .most_words = 2,
+     .answer = answer::series},
+    {.name = "partners",
+     .summary = "a country's partners, or all pairs, ranked by value or growth",
+     .examples = "partners RUS --flow imports\npartners --top all --sort growth\n"
+                 "partners CHN --data my-figures.json --from 2016 --to 2021",
+     .own = of_partners,
+     .most_words = 1,
+     .answer = answer::partners},
+    {.name = "products",
+     .summary = "the items that countries trade, ranked by value or growth",
+     .examples = "products RUS PRK\nproducts CHN --data my-figures.json --flow imports --top 10",
+     .own = of_products,
+     .most_words = 2,
+     .answer = answer::products},
+    {.name = "mirror",
+     .summary = "what exporter and importer each report of the same flow",
+     .examples = "mirror FRA DEU --data both-sides.json\n"
+                 "mirror FRA DEU --data both-sides.json --year 2021",
+     .own = of_mirror,
+     .most_words = 2,
+     .answer = answer::mirror},
+    {.name = "composition",
+     .summary = "a total, its parts and the rest",
+     .examples = "composition\ncomposition --item S --format csv",
+     .own = of_data,
+     .most_words = 2,
+     .answer = answer::composition},
+    {.name = "profile",
+     .summary = "countries side by side: totals, ranks, complexity",
+     .examples = "profile\nprofile Russia \"North Korea\"",
+     .own = of_profile,
+     .most_words = 250,
+     .answer = answer::profile},
+    {.name = "verify",
+     .summary = "stated figures against arithmetic; exits 1 on a contradiction",
+     .examples = "verify\nverify --article article.txt --fail-on missing\n"
+                 "verify --explain growth-prk-rus\nverify --data my-figures.json --format github",
+     .own = of_verify,
+     .has_findings = true,
+     .answer = answer::verify},
+    {.name = "figures",
+     .summary = "all figures of an Arabic or English text",
+     .examples = "figures article.txt\nfigures - --format json < article.txt",
+     .own = of_figures,
+     .reads_data = false,
+     .reads_files = false,
+     .answer = answer::figures},
+    {.name = "inspect",
+     .summary = "what trade files hold: format, unit, rows, years, rows left out",
+     .examples = "inspect TradeData.csv\ninspect my-folder --format json",
+     .own = of_inspect,
+     .reads_data = false,
+     .answer = answer::inspect},
+};
 
 }  // namespace
 
-std::span<const CommandEntry> commands() { return table; }
+std::span<const Command> commands() { return table; }
+
+const Command* find_command(std::string_view name) {
+  const auto found = std::ranges::find(table, name, &Command::name);
+  return found == std::end(table) ? nullptr : &*found;
+}
+
+std::vector<Taken> taken_by(const Command& command) {
+  std::vector<Taken> taken(command.own.begin(), command.own.end());
+  for (const Option& option : options()) {
+    const bool general = option.group == Group::shown ||
+                         (option.id == data && command.reads_data) ||
+                         (option.id != data && option.group == Group::read && command.reads_files);
+    if (general && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
+      taken.push_back({option.id});
+  }
+  return taken;
+}
 
 }  // namespace tradestat::cli

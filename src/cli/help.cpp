@@ -1,10 +1,10 @@
 #include "cli/help.hpp"
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <algorithm>
 
+#include "base/format.hpp"
+#include "io/dataset_json.hpp"
+#include "report/render.hpp"
 #include "tradestat/load.hpp"
 #include "tradestat/version.hpp"
 
@@ -38,13 +38,27 @@ void append_wrapped(std::string& out, std::string_view words, std::size_t indent
   out += '\n';
 }
 
-std::string option_names(const CLI::Option& option) {
-  std::string names;
-  for (const auto& name : option.get_snames()) names += (names.empty() ? "-" : ", -") + name;
-  for (const auto& name : option.get_lnames()) names += (names.empty() ? "--" : ", --") + name;
-  if (names.empty()) return option.get_name();
-  const std::string type = option.get_type_name();
-  return type.empty() ? names : names + " " + type;
+std::string names_of(const Option& option) {
+  if (!option.has_name()) return std::string(option.name);
+  std::string names(option.name);
+  if (option.letter != '\0') names = formatted("-{}, {}", option.letter, names);
+  return option.value.empty() ? names : formatted("{} {}", names, option.value);
+}
+
+/// A command's own words for an option, else the option's, with its words to choose from.
+std::string words_for(const Taken& taken, const Option& option, const Command& command) {
+  std::string words(taken.help.empty() ? option.help : taken.help);
+  const std::size_t place = words.find("{}");
+  if (place != std::string::npos) words.replace(place, 2, alternatives(option.words(command)));
+  return words;
+}
+
+const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
+
+/// What the command takes beside its own is what the group's heading says.
+Group group_of(const Taken& taken, const Command& command) {
+  const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
+  return own ? Group::asked : row_of(taken).group;
 }
 
 }  // namespace
@@ -61,8 +75,8 @@ std::string program_help() {
       "Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]\n"
       "\n"
       "Commands:\n";
-  for (const auto& entry : commands())
-    text += "  " + padded(std::string(entry.name), 13) + std::string(entry.summary) + "\n";
+  for (const auto& command : commands())
+    text += formatted("  {}{}\n", padded(std::string(command.name), 13), command.summary);
   text +=
       "\n"
       "'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the\n"
@@ -70,29 +84,30 @@ std::string program_help() {
   return text;
 }
 
-std::string command_help(const CommandEntry& entry, const CLI::App& app) {
-  std::string text = std::string(entry.name) + ": " + std::string(entry.summary) + "\n\n";
-  std::string_view examples = entry.examples;
-  while (!examples.empty()) {
-    const std::size_t length = std::min(examples.find('\n'), examples.size());
-    text += "  tradestat " + std::string(examples.substr(0, length)) + "\n";
-    examples.remove_prefix(std::min(length + 1, examples.size()));
-  }
-  const auto options = app.get_options();
+std::string command_help(const Command& command) {
+  std::string text = formatted("{}: {}\n\n", command.name, command.summary);
+  for (const std::string& example : split(command.examples, '\n'))
+    text += formatted("  tradestat {}\n", example);
+  const std::vector<Taken> all = taken_by(command);
   std::size_t width = 0;
-  for (const auto* option : options) width = std::max(width, option_names(*option).size() + 4);
-  text += "\nOptions:\n";
-  for (const auto* option : options) {
-    text += padded("  " + option_names(*option), width);
-    append_wrapped(text, option->get_description(), width);
+  for (const Taken& taken : all) width = std::max(width, names_of(row_of(taken)).size() + 4);
+  constexpr std::string_view headings[] = {"What is asked", "What is read", "How it is shown"};
+  for (const Group group : {Group::asked, Group::read, Group::shown}) {
+    std::string lines;
+    for (const Taken& taken : all) {
+      if (group_of(taken, command) != group) continue;
+      lines += padded("  " + names_of(row_of(taken)), width);
+      append_wrapped(lines, words_for(taken, row_of(taken), command), width);
+    }
+    if (!lines.empty()) text += formatted("\n{}:\n{}", headings[static_cast<int>(group)], lines);
   }
   return text;
 }
 
 std::string version_text() {
-  // The dataset's id and version are the two lines of its head.
-  return "tradestat " TRADESTAT_VERSION
-         "\ndataset russia-north-korea, schema 1.0\noutput schema 1.0\n";
+  const Dataset dataset = bundled();
+  return formatted("tradestat {}\ndataset {}, schema {}\noutput schema {}\n", TRADESTAT_VERSION,
+                   dataset.id, io::dataset_schema_version, report::schema_version);
 }
 
 }  // namespace tradestat::cli

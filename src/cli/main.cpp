@@ -10,7 +10,6 @@
 #include <string>
 #include <vector>
 
-#include "base/text.hpp"
 #include "cli/program.hpp"
 #include "cli/progress_bar.hpp"
 #include "cli/write.hpp"
@@ -30,23 +29,27 @@ cli::Environment environment_of_process() {
   return environment;
 }
 
-int run_program(const std::vector<std::string>& arguments) {
+/// Shows how far reading is on a terminal, until it goes.
+cli::Outcome run_with_progress(const std::vector<std::string>& arguments,
+                               cli::Environment environment) {
   Progress reading;
-  cli::Environment environment = environment_of_process();
   environment.progress = &reading;
   std::optional<cli::ProgressBar> progress;
   const std::string terminal = cli::variable(environment, "TERM");
   if (::isatty(STDERR_FILENO) == 1 && !terminal.empty() && terminal != "dumb")
     progress.emplace(STDERR_FILENO, reading);
-  cli::Outcome outcome = cli::run(arguments, environment);
-  progress.reset();
+  return cli::run(arguments, environment);
+}
+
+/// Writes what a run came to, and returns the exit code.
+int write(cli::Outcome outcome) {
   Status status = Done{};
   if (outcome.answer)
     status = outcome.output_path.empty()
                  ? cli::write_answer(STDOUT_FILENO, outcome.answer, "standard output")
                  : cli::write_file(outcome.output_path, outcome.answer);
   if (!status) {
-    outcome.errors += cli::error_text(status.error(), arguments, environment);
+    outcome.errors += outcome.format->render_error(status.error());
     outcome.exit_code = 2;
   }
   // Where even the error cannot be told, the exit code still tells.
@@ -68,10 +71,11 @@ int main(int count, char** words) {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
   try {
-    return run_program({words + (count > 0 ? 1 : 0), words + count});
+    return write(
+        run_with_progress({words + (count > 0 ? 1 : 0), words + count}, environment_of_process()));
   } catch (const std::bad_alloc&) {
     return fail("not enough memory; ask for less at once, or allow more");
   } catch (const std::exception& error) {
-    return fail(printable(error.what()).c_str());
+    return fail(error.what());
   }
 }

@@ -2,433 +2,396 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <tuple>
 
+#include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
-#include "base/text.hpp"
-#include "report/fields.hpp"
-#include "tradestat/country.hpp"
-#include "tradestat/load.hpp"
+#include "cli/commands.hpp"
+#include "cli/values.hpp"
 
 namespace tradestat::cli {
 namespace {
 
-Result<std::string> parse_country(const std::string& text) {
-  const Country* const area = find_area(text);
-  if (area != nullptr && (area->kind != AreaKind::group || is_group(area->alpha3)))
-    return std::string(area_in_year(*area, 0).alpha3);
-  if (area != nullptr)
-    return usage(formatted("{} is a group of countries, whose figures are not read", area->name),
-                 "name its members");
-  std::string hint;
-  for (const Country* near : nearest_countries(text)) {
-    hint += (hint.empty() ? "did you mean " : " or ") + std::string(near->alpha3) + " (" +
-            std::string(near->name) + ")";
-  }
-  return usage("unknown country " + in_quotes(text),
-               hint.empty() ? "give an ISO alpha-3 or alpha-2 code, an M49 number or an English "
-                              "name, such as RUS, RU, 643 or Russia"
-                            : hint + "?");
+using answer::usage;
+
+/// Words and what they stand for.
+template <class T>
+struct Choice {
+  std::string_view word;
+  T value;
+};
+
+constexpr auto colors = std::to_array<Choice<UseColor>>(
+    {{"auto", UseColor::automatic}, {"always", UseColor::always}, {"never", UseColor::never}});
+constexpr auto orders = std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
+                                                               {"growth", answer::SortBy::growth},
+                                                               {"name", answer::SortBy::name}});
+constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
+    {{"inconsistent", nullptr},
+     {"not-derivable", &answer::FailOn::not_derivable},
+     {"missing", &answer::FailOn::missing},
+     {"warning", &answer::FailOn::warning}});
+constexpr auto units = std::to_array<Choice<int>>(
+    {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}});
+constexpr auto country_lists = std::to_array<Choice<CountryNumbers>>(
+    {{"m49", CountryNumbers::m49}, {"comtrade", CountryNumbers::comtrade}});
+constexpr auto classifications =
+    std::to_array<Choice<Classification>>({{"HS", Classification::hs},
+                                           {"SITC", Classification::sitc},
+                                           {"BEC", Classification::bec},
+                                           {"EBOPS", Classification::ebops},
+                                           {"none", Classification::none}});
+constexpr auto marks = std::to_array<Choice<char>>({{"point", '.'}, {"comma", ','}});
+constexpr auto directions = std::to_array<Choice<Direction>>(
+    {{"exports", Direction::exports}, {"imports", Direction::imports}});
+constexpr auto sides = std::to_array<Choice<Reports>>(
+    {{"exporter", Reports::exporters}, {"importer", Reports::importers}});
+
+template <const auto& choices>
+std::vector<std::string_view> words_of(const Command&) {
+  std::vector<std::string_view> words;
+  for (const auto& choice : choices) words.push_back(choice.word);
+  return words;
 }
 
-Result<std::optional<int>> optional_year(const std::string& text, const std::string& option) {
-  if (text.empty()) return std::optional<int>();
-  const auto year = parse_year(text, option);
-  if (!year) return year.error();
-  return std::optional<int>(*year);
+/// Only a command that checks something offers the formats of findings.
+std::vector<std::string_view> format_words(const Command& command) {
+  std::vector<std::string_view> words;
+  for (const auto& format : report::formats())
+    if (command.has_findings || !format.of_findings) words.push_back(format.name);
+  return words;
 }
 
-/// "Burma=MMR", "Middle Earth=keep", "The Shire=group".
-Result<AreaRule> parse_area(const std::string& text) {
-  const std::size_t equals = text.rfind('=');
-  AreaRule rule{.name = text.substr(0, equals)};
-  const std::string meaning = equals == std::string::npos ? "" : text.substr(equals + 1);
-  if (rule.name.empty() || meaning.empty())
-    return usage("--area must be NAME=CODE, NAME=keep or NAME=group, not " + in_quotes(text));
-  rule.is_group = meaning == "group";
-  rule.code = rule.name;
-  if (rule.is_group || meaning == "keep") return rule;
-  auto code = parse_country(meaning);
-  if (!code) return code.error();
-  rule.code = *std::move(code);
-  return rule;
-}
-
-/// What the selected countries are called in messages.
-std::string who(const FlowQuery& selection) {
-  if (selection.country().empty()) return "";
-  if (selection.partner().empty()) return " for " + selection.country();
-  return " between " + selection.country() + " and " + selection.partner();
-}
-
-}  // namespace
-
-Error no_data(std::string message, std::string hint) {
-  return {.code = ErrorCode::no_data, .message = std::move(message), .hint = std::move(hint)};
-}
-
-std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year) {
-  const auto& years = dataset.coverage.years;
-  if (std::ranges::find(years, year) != years.end()) return std::nullopt;
-  return no_data(
-      "the dataset has no such figures" + who(selection) + " for " + std::to_string(year),
-      "the years are " + first_of(years));
-}
-
-Error missing_years(const Dataset& dataset, const FlowQuery& selection) {
-  return no_data("the dataset has no such figures" + who(selection) + " in these years",
-                 "the years are " + first_of(dataset.coverage.years));
-}
-
-namespace {
-
-/// The first thing asked for that the dataset does not have.
-std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection) {
-  const Coverage& has = dataset.coverage;
-  std::vector<std::string> countries;
-  for (const auto& [reporter, partner] : selection.pairs)
-    countries.insert(countries.end(), {reporter, partner});
-  const auto has_country = [&](const std::string& country) {
-    return std::ranges::find(has.countries, country) != has.countries.end();
-  };
-  for (const std::string& country : countries) {
-    if (country.empty() || has_country(country)) continue;
-    const bool other_asia = country == "TWN" && has_country("S19");
-    return no_data("the dataset has no figures for " + country,
-                   other_asia ? "Comtrade and BACI count its trade under S19, 'Other Asia'"
-                              : "it has " + first_of(has.countries));
-  }
-  if (has.items.empty())
-    return no_data("the dataset has no such figures" + who(selection),
-                   "see what it has with: tradestat data");
-  if (has.years.empty())
-    return no_data("the dataset has no item " + selection.item + who(selection),
-                   has.items.size() == 1 ? "it has one: say --item " + has.items.front()
-                                         : "it has " + first_of(has.items));
-  for (const int year : selection.years)
-    if (auto error = missing_year(dataset, selection, year)) return error;
-  if (dataset.observations.empty()) return missing_years(dataset, selection);
-  return std::nullopt;
-}
-
-}  // namespace
-
-Error usage(std::string message, std::string hint) {
-  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
-}
-
-std::string variable(const Environment& environment, const char* name) {
-  const char* value = environment.variable == nullptr ? nullptr : environment.variable(name);
-  return value == nullptr ? std::string() : value;
-}
-
-Result<int> parse_integer(const std::string& text, const std::string& option, int low, int high) {
-  int value = 0;
-  const char* end = text.data() + text.size();
-  const auto [stop, code] = std::from_chars(text.data(), end, value);
-  if (code == std::errc() && stop == end && value >= low && value <= high) return value;
-  return usage(option + " must be a whole number from " + std::to_string(low) + " to " +
-               std::to_string(high) + ", not " + in_quotes(text));
-}
-
-Result<int> parse_year(const std::string& text, const std::string& option) {
-  if (text.size() == 4) {
-    if (auto year = parse_integer(text, option, 1500, 2500)) return year;
-  }
-  return usage(option + " must be a year from 1500 to 2500, not " + in_quotes(text),
-               "write four digits, such as 2021");
-}
-
-void SelectionOptions::add_data(CLI::App& app) {
-  add_files(app, "--data", data_,
-            "read these files instead of the bundled dataset: tradestat's own JSON, or "
-            "trade files and folders of them; - is stdin",
-            "TRADESTAT_DATA");
-  add_file_options(app);
-}
-
-void SelectionOptions::add_file_options(CLI::App& app) {
-  add_text(app, "--input-format", files_.format, "read trade files as this format", "FORMAT");
-  add_text(app, "--map", files_.map, "our names for the columns of any CSV: exporter=COLUMN,...",
-           "NAMES");
-  add_text(app, "--unit", unit_, "what a mapped file counts in: USD, 'thousand USD', ...", "UNIT");
-  add_text(app, "--codes", codes_, "how it numbers countries: m49 or comtrade", "LIST");
-  add_text(app, "--classification", classification_,
-           "of a mapped file's items: HS, SITC, BEC, EBOPS or none, for words", "LIST");
-  add_text(app, "--decimal", decimal_,
-           "the mark of decimals, where a column does not tell: point or comma", "MARK");
-  add_text(app, "--flow", flow_,
-           "exports or imports: to rank; or what a file holds that does not say", "FLOW");
-  add_text(app, "--reported-by", reported_by_,
-           "whose report of a flow: exporter or importer; else the first country's", "SIDE");
-  add_lists(app, "--area", areas_,
-            "what a name that no list has means: a code; keep: an area of its own; group",
-            "NAME=CODE");
-  add_flag(app, "--skip-bad-rows", files_.skip_bad_rows, "count rows that cannot be read");
-}
-
-void SelectionOptions::add_countries(CLI::App& app, std::size_t most, const std::string& role) {
-  most_countries_ = most;
-  add_arguments(app, "COUNTRY", countries_, "alpha-3, alpha-2, M49 or English name; " + role);
-}
-
-void SelectionOptions::add_item(CLI::App& app, const std::string& meaning) {
-  add_text(app, "--item", item_, meaning, "CODE");
-}
-
-void SelectionOptions::add_pairs(CLI::App& app, const std::string& role) {
-  takes_lists_ = true;
-  add_countries(app, 2, role);
-}
-
-void SelectionOptions::add_year(CLI::App& app, const std::string& meaning) {
-  add_lists(app, "--year", years_, meaning, "YEAR,...");
-}
-
-void SelectionOptions::add_range(CLI::App& app) {
-  add_text(app, "--from", from_, "first year", "YEAR");
-  add_text(app, "--to", to_, "last year", "YEAR");
-}
-
-Result<std::vector<std::string>> SelectionOptions::countries() const {
-  if (countries_.size() > most_countries_)
-    return usage("unexpected argument " + in_quotes(countries_[most_countries_]),
-                 most_countries_ == 1
-                     ? "name one country at most"
-                     : "name " + std::to_string(most_countries_) + " countries at most");
-  std::vector<std::string> codes;
-  for (const std::string& text : countries_) {
-    auto code = parse_country(text);
-    if (!code) return code.error();
-    if (std::ranges::find(codes, *code) != codes.end())
-      return usage("the country " + *code + " is named twice", "name two different countries");
-    codes.push_back(*std::move(code));
-  }
-  return codes;
-}
-
-/// One or two countries, or all pairs of two lists of them.
-Status SelectionOptions::choose_countries(FlowQuery& selection) const {
-  const bool lists = takes_lists_ && countries_.size() == 2 &&
-                     (countries_[0].find(',') != std::string::npos ||
-                      countries_[1].find(',') != std::string::npos);
-  if (!lists) {
-    const auto codes = countries();
-    if (!codes) return codes.error();
-    if (!codes->empty())
-      selection.pairs = {{codes->front(), codes->size() > 1 ? codes->at(1) : std::string()}};
+/// One of the words, put into a place.
+template <const auto& choices, class Place>
+Status choose(const Given& given, Place& place, std::string_view hint = {}) {
+  for (const auto& choice : choices) {
+    if (choice.word != given.value()) continue;
+    place = choice.value;
     return Done{};
   }
-  // A name may have a comma: "Korea, Republic of".
-  const auto pieces = [](const std::string& text) {
-    return find_area(text) != nullptr ? std::vector{text} : split(text, ',');
-  };
-  for (const std::string& first : pieces(countries_[0])) {
-    for (const std::string& second : pieces(countries_[1])) {
-      auto reporter = parse_country(first);
-      if (!reporter) return reporter.error();
-      auto partner = parse_country(second);
-      if (!partner) return partner.error();
-      if (*reporter == *partner)
-        return usage("the country " + *reporter + " is named twice",
-                     "name two different countries");
-      if (selection.pair_of(*reporter, *partner) != nullptr)
-        return usage("the pair " + *reporter + " and " + *partner + " is named twice",
-                     "name each pair once");
-      selection.pairs.push_back({*std::move(reporter), *std::move(partner)});
+  return usage(formatted("{} must be {}, not {}", given.name,
+                         alternatives(words_of<choices>(given.command)), in_quotes(given.value())),
+               std::string(hint));
+}
+
+/// What a parser made of a word, put into a place.
+template <class T, class Place>
+Status put(Result<T> parsed, Place& place) {
+  if (!parsed) return parsed.error();
+  place = *std::move(parsed);
+  return Done{};
+}
+
+Status read_output(Request& request, const Given& given) {
+  Display& display = request.display;
+  display.path = given.value();
+  if (const auto* format = report::format_of_path(display.path)) display.format = format;
+  return Done{};
+}
+
+Status read_format(Request& request, const Given& given) {
+  Display& display = request.display;
+  // A file's suffix says more than the environment.
+  if (given.by_environment && report::format_of_path(display.path) != nullptr) return Done{};
+  const auto* format = report::find_format(given.value());
+  display.format = format == nullptr ? &report::formats().front() : format;
+  if (format != nullptr) return Done{};
+  const auto words = format_words(given.command);
+  return usage("unknown format " + in_quotes(given.value()),
+               did_you_mean(given.value(), words, "use " + alternatives(words)));
+}
+
+Status read_columns(Request& request, const Given& given) {
+  request.display.columns = split(given.value(), ',');
+  return Done{};
+}
+
+Error too_many(const Given& given) {
+  const int most = given.command.most_words;
+  return usage(
+      "unexpected argument " + in_quotes(given.values[static_cast<std::size_t>(most)]),
+      most == 1 ? "name one country at most" : formatted("name {} countries at most", most));
+}
+
+Status read_countries(Request& request, const Given& given) {
+  if (given.values.size() > static_cast<std::size_t>(given.command.most_words))
+    return too_many(given);
+  auto countries = parse_countries(given.values);
+  if (!countries) return countries.error();
+  request.question.countries = *countries;
+  countries->resize(2);
+  request.question.flows.pairs = {{countries->front(), countries->back()}};
+  return Done{};
+}
+
+Status read_pairs(Request& request, const Given& given) {
+  if (given.values.size() > static_cast<std::size_t>(given.command.most_words))
+    return too_many(given);
+  return put(parse_pairs(given.values), request.question.flows.pairs);
+}
+
+Status read_listed_years(Request& request, const Given& given) {
+  for (const std::string& list : given.values) {
+    for (const std::string& text : split(list, ',')) {
+      const auto year = parse_year(text, given.name);
+      if (!year) return year.error();
+      request.question.flows.years.push_back(*year);
     }
   }
   return Done{};
 }
 
-Result<FlowQuery> SelectionOptions::selection() const {
-  FlowQuery selection;
-  if (auto status = choose_countries(selection); !status) return status.error();
-  for (const std::string& list : years_) {
-    for (const std::string& text : split(list, ',')) {
-      const auto year = parse_year(text, "--year");
-      if (!year) return year.error();
-      selection.years.push_back(*year);
-    }
-  }
-  const auto from = optional_year(from_, "--from");
-  if (!from) return from.error();
-  const auto to = optional_year(to_, "--to");
-  if (!to) return to.error();
-  selection.from = *from;
-  selection.to = *to;
-  if (selection.from && selection.to && *selection.from > *selection.to)
-    return usage("--from " + from_ + " lies after --to " + to_, "swap the two years");
-  selection.item = item_;
-  if (!reported_by_.empty() && reported_by_ != "exporter" && reported_by_ != "importer")
-    return usage("--reported-by must be exporter or importer, not " + in_quotes(reported_by_));
-  if (reported_by_ == "exporter") selection.reports = Reports::exporters;
-  if (reported_by_ == "importer") selection.reports = Reports::importers;
-  return selection;
+Status read_year(Request& request, const Given& given) {
+  std::vector<int>& years = request.question.flows.years;
+  if (!years.empty())
+    return usage("--year and --to are the same year twice", "leave one of them out");
+  const auto year = parse_year(given.value(), given.name);
+  if (!year) return year.error();
+  years = {*year};
+  return Done{};
 }
 
-Result<FileOptions> SelectionOptions::files() const {
-  struct Unit {
-    std::string_view name;
-    int power;
-  };
-  static constexpr std::array<Unit, 4> units{
-      {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}}};
-  FileOptions files = files_;
-  files.progress = progress;
-  for (const std::string& text : areas_) {
+Status read_to(Request& request, const Given& given) {
+  FlowQuery& flows = request.question.flows;
+  if (auto status = put(parse_year(given.value(), given.name), flows.to); !status) return status;
+  if (!flows.from || *flows.from <= *flows.to) return Done{};
+  return usage(formatted("--from {} lies after --to {}", *flows.from, *flows.to),
+               "swap the two years");
+}
+
+Status read_at(Request& request, const Given& given) {
+  answer::Question& question = request.question;
+  if (!question.calculates()) return put(parse_year(given.value(), given.name), question.at);
+  return put(parse_integer(given.value(), "--at with --years", -1000, 1000), question.at);
+}
+
+Status read_top(Request& request, const Given& given) {
+  std::optional<std::size_t>& top = request.question.top;
+  top.reset();
+  if (given.value() == "all") return Done{};
+  const auto number = parse_integer(given.value(), given.name, 1, 1'000'000'000);
+  if (!number) return usage(number.error().message, "or say --top all");
+  top = static_cast<std::size_t>(*number);
+  return Done{};
+}
+
+Status read_fail_on(Request& request, const Given& given) {
+  for (const std::string& list : given.values) {
+    for (const std::string& word : split(list, ',')) {
+      const auto found = std::ranges::find(failures, word, &Choice<bool answer::FailOn::*>::word);
+      if (found == failures.end()) {
+        const auto words = words_of<failures>(given.command);
+        return usage("--fail-on cannot be " + in_quotes(word),
+                     did_you_mean(word, words, "use " + alternatives(words)));
+      }
+      if (found->value != nullptr) request.question.fail_on.*(found->value) = true;
+    }
+  }
+  return Done{};
+}
+
+Status read_unit(Request& request, const Given& given) {
+  if (choose<units>(given, request.question.files.unit_mult)) return Done{};
+  std::vector<std::string> words;  // as they are typed
+  for (const auto& unit : units)
+    words.push_back(unit.value == 0 ? std::string(unit.word) : formatted("'{}'", unit.word));
+  return usage("unknown unit " + in_quotes(given.value()),
+               formatted("say --unit {}",
+                         alternatives(std::vector<std::string_view>(words.begin(), words.end()))));
+}
+
+Status read_codes(Request& request, const Given& given) {
+  return choose<country_lists>(
+      given, request.question.files.numbers,
+      "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
+}
+
+Status read_areas(Request& request, const Given& given) {
+  for (const std::string& text : given.values) {
     auto rule = parse_area(text);
     if (!rule) return rule.error();
-    files.areas.push_back(*std::move(rule));
-  }
-  if (!unit_.empty()) {
-    const auto unit = std::ranges::find(units, unit_, &Unit::name);
-    if (unit == units.end())
-      return usage("unknown unit " + in_quotes(unit_),
-                   "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
-    files.unit_mult = unit->power;
-  }
-  constexpr std::array<std::string_view, 5> lists{"HS", "SITC", "BEC", "EBOPS", "none"};
-  const auto list = std::ranges::find(lists, std::string_view(classification_));
-  if (list != lists.end()) files.classification = static_cast<Classification>(list - lists.begin());
-  if (!classification_.empty() && !files.classification)
-    return usage(formatted("--classification must be {}, not {}", alternatives(lists),
-                           in_quotes(classification_)));
-  if (decimal_ == "point") files.decimal = '.';
-  if (decimal_ == "comma") files.decimal = ',';
-  if (!decimal_.empty() && !files.decimal)
-    return usage("--decimal must be point or comma, not " + in_quotes(decimal_));
-  if (codes_ == "m49") files.numbers = CountryNumbers::m49;
-  if (codes_ == "comtrade") files.numbers = CountryNumbers::comtrade;
-  if (!codes_.empty() && !files.numbers)
-    return usage("--codes must be m49 or comtrade, not " + in_quotes(codes_),
-                 "m49 is the UN's and ISO's list; comtrade that of Comtrade and BACI");
-  if (flow_ == "exports") files.holds = Direction::exports;
-  if (flow_ == "imports") files.holds = Direction::imports;
-  if (!flow_.empty() && !files.holds)
-    return usage("--flow must be exports or imports, not " + in_quotes(flow_));
-  return files;
-}
-
-Result<FlowQuery> SelectionOptions::pair(const std::string& command) const {
-  auto selection = this->selection();
-  if (selection && (selection->pairs.empty() || selection->pairs.front().second.empty()))
-    return usage(command + " needs two countries",
-                 "for example: tradestat " + command + " RUS PRK");
-  return selection;
-}
-
-Result<Dataset> SelectionOptions::load(const FlowQuery& selection,
-                                       std::optional<int> file_year) const {
-  auto files = this->files();
-  if (!files) return files.error();
-  files->year = file_year;
-  auto dataset = tradestat::load(data_, selection, *files);
-  if (!dataset) return dataset;
-  if (auto error = missing(*dataset, selection)) return *std::move(error);
-  return dataset;
-}
-
-bool SelectionOptions::reads_stdin() const { return std::ranges::find(data_, "-") != data_.end(); }
-
-void OutputOptions::add(CLI::App& app, bool has_findings) {
-  for (const auto& format : report::formats())
-    if (has_findings || !format.of_findings) names_.push_back(format.name);
-  std::string choice(names_.front());
-  for (std::size_t i = 1; i < names_.size(); ++i)
-    choice += (i + 1 < names_.size() ? ", " : " or ") + std::string(names_[i]);
-  add_text(app, "--format", format_name_, choice, "FORMAT");
-  add_text(app, "-o,--output", path_, "write to a file; its suffix chooses the format", "FILE");
-  add_text(app, "--columns", columns_, "only these fields, in this order: a,b,c", "NAMES");
-  add_flag(app, "--no-header", no_header_, "leave out the column names");
-  add_text(app, "--color", color_, "auto, always or never", "WHEN");
-  add_text(app, "--width", width_, "columns of a table, 40 to 1000", "N");
-  add_flag(app, "--ascii", ascii_, "no character beyond ASCII in a table");
-}
-
-Status OutputOptions::resolve(const Environment& environment) {
-  for (const auto step : {&OutputOptions::resolve_format, &OutputOptions::resolve_color,
-                          &OutputOptions::resolve_width}) {
-    if (auto status = (this->*step)(environment); !status) return status;
-  }
-  style_.header = !no_header_;
-  style_.wider = "use --width, or --format csv";
-  style_.wider_sections = "--width 120 shows more";
-  style_.ascii = ascii_;
-  if (environment.output_is_terminal && path_.empty()) {
-    std::string locale = variable(environment, "LC_ALL");
-    if (locale.empty()) locale = variable(environment, "LC_CTYPE");
-    if (locale.empty()) locale = variable(environment, "LANG");
-    locale = lowered(locale);
-    if (!locale.ends_with("utf-8") && !locale.ends_with("utf8")) style_.ascii = true;
+    request.question.files.areas.push_back(*std::move(rule));
   }
   return Done{};
 }
 
-Status OutputOptions::resolve_format(const Environment& environment) {
-  std::string name = format_name_;
-  if (name.empty() && !path_.empty()) format_ = report::format_of_path(path_);
-  if (name.empty()) name = variable(environment, "TRADESTAT_FORMAT");
-  if (format_ != nullptr) return Done{};
-  format_ = name.empty() ? &report::formats().front() : report::find_format(name);
-  if (format_ != nullptr) return Done{};
-  return usage("unknown format " + in_quotes(name),
-               did_you_mean(name, names_, "use " + alternatives(names_)));
-}
-
-Status OutputOptions::resolve_color(const Environment& environment) {
-  std::string when = color_;
-  if (when.empty()) when = variable(environment, "TRADESTAT_COLOR");
-  if (!when.empty() && when != "auto" && when != "always" && when != "never")
-    return usage("--color must be auto, always or never, not " + in_quotes(when));
-  const auto is_on = [&](const char* name) {
-    const std::string value = variable(environment, name);
-    return !value.empty() && value != "0";
-  };
-  if (when == "always" || when == "never") {
-    style_.color = when == "always";
-  } else if (!variable(environment, "NO_COLOR").empty()) {
-    style_.color = false;
-  } else if (is_on("CLICOLOR_FORCE") || is_on("FORCE_COLOR")) {
-    style_.color = true;
-  } else {
-    const std::string terminal = variable(environment, "TERM");
-    style_.color = environment.output_is_terminal && path_.empty() && !terminal.empty() &&
-                   terminal != "dumb" && variable(environment, "CLICOLOR") != "0";
-  }
+Status read_flow(Request& request, const Given& given) {
+  if (auto status = choose<directions>(given, request.question.direction); !status) return status;
+  request.question.files.holds = request.question.direction;
   return Done{};
 }
 
-Status OutputOptions::resolve_width(const Environment& environment) {
-  constexpr int least = 40;
-  constexpr int most = 1000;
-  std::string width = width_;
-  if (width.empty()) width = variable(environment, "TRADESTAT_WIDTH");
-  if (!width.empty()) {
-    const auto number = parse_integer(width, "--width", least, most);
-    if (!number) return number.error();
-    style_.width = *number;
-    return Done{};
-  }
-  // A terminal's own claims are taken as they are useful, never as errors.
-  const auto columns = parse_integer(variable(environment, "COLUMNS"), "COLUMNS", 1, 100000);
-  const int found = columns ? *columns : environment.terminal_width;
-  if (found > 0) style_.width = std::clamp(found, least, most);
+// Readers of one value, each into a place of the request.
+
+template <auto place>
+Status keep(Request& request, const Given& given) {
+  place(request) = given.value();
   return Done{};
 }
 
-Result<report::Document> OutputOptions::choose(report::Document document) const {
-  if (!columns_.empty()) {
-    if (document.sectioned)
-      return usage("--columns needs a single table, and this command answers with several",
-                   "ask for one: tradestat growth, balance, composition, profile or verify");
-    auto table = report::with_columns(document.tables.front(), split(columns_, ','));
-    if (!table) return table.error();
-    document.tables.front() = *std::move(table);
-  }
-  return document;
+template <auto place>
+Status all(Request& request, const Given& given) {
+  place(request) = given.values;
+  return Done{};
 }
+
+template <auto place>
+Status yes(Request& request, const Given&) {
+  place(request) = true;
+  return Done{};
+}
+
+template <auto place>
+Status year(Request& request, const Given& given) {
+  return put(parse_year(given.value(), given.name), place(request));
+}
+
+template <int low, int high, auto place>
+Status number(Request& request, const Given& given) {
+  return put(parse_integer(given.value(), given.name, low, high), place(request));
+}
+
+template <auto place>
+Status decimal(Request& request, const Given& given) {
+  return put(parse_decimal(given.value(), given.name), place(request));
+}
+
+template <const auto& choices, auto place>
+Status choice(Request& request, const Given& given) {
+  return choose<choices>(given, place(request));
+}
+
+// clang-format off
+constexpr auto table = std::to_array<Option>({
+    // How it is shown.
+    {.id = OptionId::output, .name = "--output", .letter = 'o', .value = "FILE",
+     .group = Group::shown, .help = "write to a file; its suffix chooses the format",
+     .read = read_output},
+    {.id = OptionId::format, .name = "--format", .value = "FORMAT", .group = Group::shown,
+     .help = "{}", .words = format_words, .variable = "TRADESTAT_FORMAT", .read = read_format},
+    {.id = OptionId::columns, .name = "--columns", .value = "NAMES", .group = Group::shown,
+     .help = "only these fields, in this order: a,b,c", .read = read_columns},
+    {.id = OptionId::no_header, .name = "--no-header", .group = Group::shown,
+     .takes = Takes::none, .help = "leave out the column names",
+     .read = yes<[](Request& r) -> auto& { return r.display.no_header; }>},
+    {.id = OptionId::color, .name = "--color", .value = "WHEN", .group = Group::shown,
+     .help = "{}", .words = words_of<colors>, .variable = "TRADESTAT_COLOR",
+     .read = choice<colors, [](Request& r) -> auto& { return r.display.color; }>},
+    {.id = OptionId::width, .name = "--width", .value = "N", .group = Group::shown,
+     .help = "columns of a table, 40 to 1000", .variable = "TRADESTAT_WIDTH",
+     .read = number<Display::least_width, Display::most_width,
+                    [](Request& r) -> auto& { return r.display.width; }>},
+    {.id = OptionId::ascii, .name = "--ascii", .group = Group::shown, .takes = Takes::none,
+     .help = "no character beyond ASCII in a table",
+     .read = yes<[](Request& r) -> auto& { return r.display.ascii; }>},
+    {.id = OptionId::help, .name = "--help", .letter = 'h', .group = Group::shown,
+     .takes = Takes::none, .help = "show this help"},
+
+    // What is asked.
+    {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English, UTF-8; - is stdin",
+     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
+    {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
+     .help = "trade files, folders of them, or - for stdin",
+     .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
+    {.id = OptionId::countries, .name = "COUNTRY", .takes = Takes::files,
+     .help = "alpha-3, alpha-2, M49 or English name", .read = read_countries},
+    {.id = OptionId::pairs, .name = "COUNTRY", .takes = Takes::files,
+     .help = "alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two pairs", .read = read_pairs},
+    {.id = OptionId::listed_years, .name = "--year", .value = "YEAR,...", .takes = Takes::list,
+     .help = "these years only: 2016 or 2016,2021", .read = read_listed_years},
+    {.id = OptionId::year, .name = "--year", .value = "YEAR",
+     .help = "the year of the values; the last one if not given", .read = read_year},
+    {.id = OptionId::same_year, .name = "--to", .value = "YEAR", .help = "the same as --year",
+     .read = read_year},
+    {.id = OptionId::from, .name = "--from", .value = "YEAR", .help = "first year",
+     .read = year<[](Request& r) -> auto& { return r.question.flows.from; }>},
+    {.id = OptionId::to, .name = "--to", .value = "YEAR", .help = "last year", .read = read_to},
+    {.id = OptionId::item, .name = "--item", .value = "CODE",
+     .help = "commodity code: TOTAL for goods, S for services, SD, SC, ...",
+     .read = keep<[](Request& r) -> auto& { return r.question.flows.item; }>},
+    {.id = OptionId::start, .name = "--start", .value = "VALUE",
+     .help = "calculate from this value; its digits count",
+     .read = decimal<[](Request& r) -> auto& { return r.question.start; }>},
+    {.id = OptionId::end, .name = "--end", .value = "VALUE", .help = "to this value",
+     .read = decimal<[](Request& r) -> auto& { return r.question.end; }>},
+    {.id = OptionId::span, .name = "--years", .value = "N",
+     .help = "over so many years; --at then counts from the start",
+     .read = number<1, 1000, [](Request& r) -> auto& { return r.question.span; }>},
+    {.id = OptionId::at, .name = "--at", .value = "YEAR",
+     .help = "also the value that the rate implies for this year", .read = read_at},
+    {.id = OptionId::top, .name = "--top", .value = "N",
+     .help = "how many rows to show, or all; 20 if not given", .read = read_top},
+    {.id = OptionId::sort, .name = "--sort", .value = "ORDER",
+     .help = "{}: name is by code; the first if not given", .words = words_of<orders>,
+     .read = choice<orders, [](Request& r) -> auto& { return r.question.sort; }>},
+    {.id = OptionId::level, .name = "--level", .value = "N",
+     .help = "rank codes of so many digits, such as 2, 4 or 6; else as deep as each flow goes",
+     .read = number<1, 10, [](Request& r) -> auto& { return r.question.level; }>},
+    {.id = OptionId::article, .name = "--article", .value = "FILE",
+     .help = "look for every figure in this text, Arabic or English; - is stdin",
+     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
+    {.id = OptionId::explain, .name = "--explain", .value = "ID",
+     .help = "one check in full: formula, inputs, agreement, gap",
+     .read = keep<[](Request& r) -> auto& { return r.question.check; }>},
+    {.id = OptionId::rounding, .name = "--rounding", .takes = Takes::none,
+     .help = "add the verdicts under each way of rounding",
+     .read = yes<[](Request& r) -> auto& { return r.question.rounding; }>},
+    {.id = OptionId::fail_on, .name = "--fail-on", .value = "WHAT,...", .takes = Takes::list,
+     .help = "exit 1 on these: {}; always on the first", .words = words_of<failures>,
+     .read = read_fail_on},
+
+    // What is read.
+    {.id = OptionId::data, .name = "--data", .value = "FILE...", .group = Group::read,
+     .takes = Takes::files,
+     .help = "read these files instead of the bundled dataset: tradestat's own JSON, or trade "
+             "files and folders of them; - is stdin",
+     .variable = "TRADESTAT_DATA",
+     .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
+    {.id = OptionId::reported_by, .name = "--reported-by", .value = "SIDE", .group = Group::read,
+     .help = "whose report of a flow: {}; else the first country's", .words = words_of<sides>,
+     .read = choice<sides, [](Request& r) -> auto& { return r.question.flows.reports; }>},
+    {.id = OptionId::input_format, .name = "--input-format", .value = "FORMAT",
+     .group = Group::read, .help = "read trade files as this format",
+     .read = keep<[](Request& r) -> auto& { return r.question.files.format; }>},
+    {.id = OptionId::map, .name = "--map", .value = "NAMES", .group = Group::read,
+     .help = "our names for the columns of any CSV: exporter=COLUMN,...",
+     .read = keep<[](Request& r) -> auto& { return r.question.files.map; }>},
+    {.id = OptionId::unit, .name = "--unit", .value = "UNIT", .group = Group::read,
+     .help = "what a mapped file counts in: {}", .words = words_of<units>, .read = read_unit},
+    {.id = OptionId::codes, .name = "--codes", .value = "LIST", .group = Group::read,
+     .help = "by which list a file numbers countries: {}", .words = words_of<country_lists>,
+     .read = read_codes},
+    {.id = OptionId::classification, .name = "--classification", .value = "LIST",
+     .group = Group::read, .help = "of a mapped file's items: {}, for words",
+     .words = words_of<classifications>,
+     .read = choice<classifications,
+                    [](Request& r) -> auto& { return r.question.files.classification; }>},
+    {.id = OptionId::decimal, .name = "--decimal", .value = "MARK", .group = Group::read,
+     .help = "the mark of decimals, where a column does not tell: {}", .words = words_of<marks>,
+     .read = choice<marks, [](Request& r) -> auto& { return r.question.files.decimal; }>},
+    {.id = OptionId::area, .name = "--area", .value = "NAME=CODE", .group = Group::read,
+     .takes = Takes::list,
+     .help = "what a name that no list has means: a code; keep: an area of its own; group",
+     .read = read_areas},
+    {.id = OptionId::flow, .name = "--flow", .value = "FLOW", .group = Group::read,
+     .help = "what a file holds that does not say: {}", .words = words_of<directions>,
+     .read = read_flow},
+    {.id = OptionId::skip_bad_rows, .name = "--skip-bad-rows", .group = Group::read,
+     .takes = Takes::none, .help = "count rows that cannot be read",
+     .read = yes<[](Request& r) -> auto& { return r.question.files.skip_bad_rows; }>},
+});
+// clang-format on
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < table.size(); ++i)
+    if (static_cast<std::size_t>(table[i].id) != i) return false;
+  return true;
+}
+static_assert(in_order());
+
+}  // namespace
+
+std::span<const Option> options() { return table; }
 
 }  // namespace tradestat::cli

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "report/output.hpp"
+#include "cli/environment.hpp"
+#include "report/render.hpp"
 
 namespace tradestat::cli {
 
@@ -13,16 +13,14 @@ namespace tradestat::cli {
 struct Outcome {
   int exit_code = 0;  ///< 0 done, 1 a contradiction, 2 an error
   /// Writes the answer, for standard output or `output_path`; empty with an error.
-  std::function<void(report::Output&)> answer;
-  std::string errors;       ///< for standard error
-  std::string output_path;  ///< of -o; empty for standard output
+  std::function<void(report::Output&)> answer{};
+  std::string errors{};       ///< for standard error
+  std::string output_path{};  ///< of -o; empty for standard output
+  /// The format that is asked for: it tells further errors, too.
+  const report::OutputFormat* format = &report::formats().front();
 };
 
 /// The program as a function of its arguments (without its own name).
 Outcome run(const std::vector<std::string>& arguments, const Environment& environment);
-
-/// An error as the format that this command line asks for tells it.
-std::string error_text(const Error& error, const std::vector<std::string>& arguments,
-                       const Environment& environment);
 
 }  // namespace tradestat::cli

@@ -83,7 +83,7 @@ class DatasetReader {
   Dataset read(const JsonNode& root) {
     ObjectReader object(reading_, root);
     object.text("$schema", false);
-    constexpr std::array<std::string_view, 1> versions{"1.0"};
+    constexpr std::array<std::string_view, 1> versions{dataset_schema_version};
     object.one_of("schema_version", versions);
     dataset_.id = object.text("id");
     dataset_.title = object.text("title");

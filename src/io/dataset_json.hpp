@@ -7,6 +7,9 @@
 
 namespace tradestat::io {
 
+/// The version of that format.
+inline constexpr std::string_view dataset_schema_version = "1.0";
+
 /// Reads a dataset in tradestat's own JSON format, which
 /// data/dataset.schema.json describes. Every rule of it is checked here.
 /// `path` names the text in errors, which are bad_data with line and column.

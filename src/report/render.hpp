@@ -12,6 +12,9 @@
 
 namespace tradestat::report {
 
+/// The version of what JSON holds: data/output.schema.json.
+inline constexpr std::string_view schema_version = "1.0";
+
 void render_table(const Document& document, const Style& style, Output& output);
 void render_json(const Document& document, const Style& style, Output& output);
 void render_ndjson(const Document& document, const Style& style, Output& output);

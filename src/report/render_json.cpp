@@ -84,7 +84,7 @@ void write_tables(JsonWriter& json, const Document& document, Write write) {
 
 void write_meta(JsonWriter& json, const Document& document) {
   json.members({{"schema", "tradestat.output"},
-                {"schema_version", "1.0"},
+                {"schema_version", schema_version},
                 {"tool", "tradestat"},
                 {"version", TRADESTAT_VERSION},
                 {"command", document.command}});

@@ -34,6 +34,9 @@ enum EstimatePart : unsigned {
   all_parts = 15,
 };
 
+/// Words to choose from.
+using Words = std::vector<std::string_view> (*)();
+
 struct Column {
   std::string_view name;  ///< lower_snake, the same in every format
   ColumnKind kind = ColumnKind::text;
@@ -43,6 +46,12 @@ struct Column {
   /// 0 always stays.
   int drop_order = 0;
   unsigned parts = all_parts;  ///< for money, ratio and number
+
+  // What schemas tell of its values besides.
+  bool always = false;         ///< none is missing
+  Words words = nullptr;       ///< of text: the only ones there are
+  std::string_view pattern{};  ///< of text: a regular expression that all match
+  int least = -1;              ///< of whole numbers; -1 for none
 };
 
 /// True for money, ratio and number.

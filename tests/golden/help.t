@@ -64,28 +64,9 @@ growth: change and annual rate between two years
   tradestat growth --from 2016 --to 2021 --at 2019
   tradestat growth --start 28.7 --end 10.6 --years 5
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first; RUS PRK,CHN: two pairs
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
+                         pairs
   --year YEAR,...        from each of these years to the next: 2016,2019,2021
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
@@ -95,8 +76,29 @@ Options:
   --start VALUE          calculate from this value; its digits count
   --end VALUE            to this value
   --years N              over so many years; --at then counts from the start
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -111,30 +113,32 @@ report: everything the dataset says about two countries, on one screen
   tradestat report --format json
   tradestat report RUS PRK --data my-figures.json
 
-Options:
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
+                         seen from the first
+
+What is read:
   --data FILE...         read these files instead of the bundled dataset:
                          tradestat's own JSON, or trade files and folders of
                          them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
   --input-format FORMAT  read trade files as this format
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
   --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
+  --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -149,35 +153,37 @@ data: the figures as stated, with source and place
   tradestat data --year 2021
   tradestat data --format csv --columns id,stated,unit,place
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first; RUS PRK,CHN: two pairs
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
+                         pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
   --from YEAR            first year
   --to YEAR              last year
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -192,28 +198,9 @@ growth: change and annual rate between two years
   tradestat growth --from 2016 --to 2021 --at 2019
   tradestat growth --start 28.7 --end 10.6 --years 5
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first; RUS PRK,CHN: two pairs
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
+                         pairs
   --year YEAR,...        from each of these years to the next: 2016,2019,2021
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
@@ -223,8 +210,29 @@ Options:
   --start VALUE          calculate from this value; its digits count
   --end VALUE            to this value
   --years N              over so many years; --at then counts from the start
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -239,26 +247,7 @@ balance: exports, imports, balance and cover ratio a year
   tradestat balance PRK RUS --year 2021
   tradestat balance --format json
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
+What is asked:
   COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
                          seen from the first; RUS PRK,CHN: two pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
@@ -266,8 +255,29 @@ Options:
   --to YEAR              last year
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -281,35 +291,37 @@ composition: a total, its parts and the rest
   tradestat composition
   tradestat composition --item S --format csv
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first; RUS PRK,CHN: two pairs
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
+                         pairs
   --year YEAR,...        these years only: 2016 or 2016,2021
   --from YEAR            first year
   --to YEAR              last year
   --item CODE            commodity code: TOTAL for goods, S for services, SD,
                          SC, ...
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -323,33 +335,34 @@ profile: countries side by side: totals, ranks, complexity
   tradestat profile
   tradestat profile Russia "North Korea"
 
-Options:
+What is asked:
+  COUNTRY                alpha-3, alpha-2, M49 or English name; all if not given
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+
+What is read:
   --data FILE...         read these files instead of the bundled dataset:
                          tradestat's own JSON, or trade files and folders of
                          them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
   --input-format FORMAT  read trade files as this format
   --map NAMES            our names for the columns of any CSV:
                          exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
   --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
+  --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
-  COUNTRY                alpha-3, alpha-2, M49 or English name; balances are
-                         seen from the first
-  --year YEAR,...        these years only: 2016 or 2016,2021
-  --from YEAR            first year
-  --to YEAR              last year
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+
+How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
+  --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -365,35 +378,37 @@ verify: stated figures against arithmetic; exits 1 on a contradiction
   tradestat verify --explain growth-prk-rus
   tradestat verify --data my-figures.json --format github
 
-Options:
-  --data FILE...         read these files instead of the bundled dataset:
-                         tradestat's own JSON, or trade files and folders of
-                         them; - is stdin
-  --input-format FORMAT  read trade files as this format
-  --map NAMES            our names for the columns of any CSV:
-                         exporter=COLUMN,...
-  --unit UNIT            what a mapped file counts in: USD, 'thousand USD', ...
-  --codes LIST           how it numbers countries: m49 or comtrade
-  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
-                         for words
-  --decimal MARK         the mark of decimals, where a column does not tell:
-                         point or comma
-  --flow FLOW            exports or imports: to rank; or what a file holds that
-                         does not say
-  --reported-by SIDE     whose report of a flow: exporter or importer; else the
-                         first country's
-  --area NAME=CODE       what a name that no list has means: a code; keep: an
-                         area of its own; group
-  --skip-bad-rows        count rows that cannot be read
+What is asked:
   --article FILE         look for every figure in this text, Arabic or English;
                          - is stdin
   --explain ID           one check in full: formula, inputs, agreement, gap
   --rounding             add the verdicts under each way of rounding
-  --fail-on WHAT,...     exit 1 on these too: not-derivable, missing, warning;
-                         always on inconsistent
+  --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing
+                         or warning; always on the first
+
+What is read:
+  --data FILE...         read these files instead of the bundled dataset:
+                         tradestat's own JSON, or trade files and folders of
+                         them; - is stdin
+  --reported-by SIDE     whose report of a flow: exporter or importer; else the
+                         first country's
+  --input-format FORMAT  read trade files as this format
+  --map NAMES            our names for the columns of any CSV:
+                         exporter=COLUMN,...
+  --unit UNIT            what a mapped file counts in: USD, thousand USD,
+                         million USD or billion USD
+  --codes LIST           by which list a file numbers countries: m49 or comtrade
+  --classification LIST  of a mapped file's items: HS, SITC, BEC, EBOPS or none,
+                         for words
+  --decimal MARK         the mark of decimals, where a column does not tell:
+                         point or comma
+  --flow FLOW            what a file holds that does not say: exports or imports
+  --skip-bad-rows        count rows that cannot be read
+
+How it is shown:
+  -o, --output FILE      write to a file; its suffix chooses the format
   --format FORMAT        table, json, ndjson, csv, tsv, markdown, junit, github
                          or sarif
-  -o, --output FILE      write to a file; its suffix chooses the format
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --color WHEN           auto, always or never
@@ -407,10 +422,12 @@ figures: all figures of an Arabic or English text
   tradestat figures article.txt
   tradestat figures - --format json < article.txt
 
-Options:
+What is asked:
   FILE               a text in Arabic or English, UTF-8; - is stdin
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+
+How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format
+  --format FORMAT    table, json, ndjson, csv, tsv or markdown
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names
   --color WHEN       auto, always or never

@@ -43,6 +43,7 @@ verify --explain two-way-2019@plausibility
 verify --article README.md
 figures README.md
 balance DEU FRA --data tests/golden/files/long.csv --map exporter=a,importer=b,year=c,value=d --unit USD
+inspect tests/golden/files/mirror.json
 """.strip().splitlines()
 
 
@@ -66,6 +67,39 @@ def check(name, text, schema):
     return len(errors)
 
 
+def tables(answer):
+    """The columns and the records of a table, or of each section."""
+    columns, data = answer["meta"]["columns"], answer["data"]
+    if isinstance(data, list):
+        return [(columns, data)]
+    return [(columns[section], data[section]) for section in data]
+
+
+def check_columns(name, answer, schema):
+    """The number of problems: whole records have all fields of a definition, in its order,
+    and with one too many, or in a section one too few, they are not valid."""
+    known = [list(each["properties"]) for key, each in schema.schema["$defs"].items()
+             if key.endswith("_record")]
+    problems = 0
+    for columns, records in tables(answer):
+        fields = [column["name"] for column in columns]
+        if "--columns" not in name and fields not in known:
+            print(f"{name}: no definition has the fields {fields}")
+            problems += 1
+        for change in [{"one_too_many": 1}] + [None] * isinstance(answer["data"], dict):
+            if not records:
+                continue
+            kept = dict(records[0])
+            records[0].update(change or {})
+            if change is None:
+                records[0].pop(fields[0])
+            if schema.is_valid(answer):
+                print(f"{name}: valid with {list(records[0])}")
+                problems += 1
+            records[0] = kept
+    return problems
+
+
 def main(program):
     output, dataset = validator("output.schema.json"), validator("dataset.schema.json")
     problems = 0
@@ -78,6 +112,7 @@ def main(program):
             problems += 1
         else:
             problems += check(command, done.stdout, output)
+            problems += check_columns(command, json.loads(done.stdout), output)
     datasets = [path for path in sorted(DATA.glob("*.json"))
                 if not path.name.endswith(".schema.json")]
     own = DATA.parent / "tests/golden/files"

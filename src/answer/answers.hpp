@@ -1,0 +1,47 @@
+#pragma once
+
+#include "answer/question.hpp"
+#include "report/document.hpp"
+#include "tradestat/error.hpp"
+
+/// The answers, a file each. They read by load() and io::read_text(), and write nothing.
+namespace tradestat::answer {
+
+/// What is answered, and whether a contradiction was found, or what else was to fail.
+struct Answer {
+  report::Document document;
+  bool contradiction = false;
+};
+
+/// Everything the dataset says about a pair, on one screen.
+Result<Answer> report(const Question& question);
+/// The observations and claims with source and place.
+Result<Answer> data(const Question& question);
+/// Change between two years, for each flow, or of two values.
+Result<Answer> growth(const Question& question);
+/// The trade balance of each year, seen from the first country.
+Result<Answer> balance(const Question& question);
+/// The trade of two countries year by year, gaps included, seen from the first.
+Result<Answer> series(const Question& question);
+/// A country's partners by the value of its exports or imports; without a country
+/// all pairs.
+Result<Answer> partners(const Question& question);
+/// The items that two countries trade, or that one trades with all its partners
+/// together, by value.
+Result<Answer> products(const Question& question);
+/// What exporter and importer each report of the same flow. (The partner country's
+/// mirror statistics. Imports are usually valued CIF and exports FOB: United Nations,
+/// IMTS 2010, chapter IV.)
+Result<Answer> mirror(const Question& question);
+/// A total and its parts.
+Result<Answer> composition(const Question& question);
+/// Countries side by side.
+Result<Answer> profile(const Question& question);
+/// Each claim and each identity, recomputed; with a text, each figure looked for in it.
+Result<Answer> verify(const Question& question);
+/// All figures of an Arabic or English text.
+Result<Answer> figures(const Question& question);
+/// What trade files are, and what is in them.
+Result<Answer> inspect(const Question& question);
+
+}  // namespace tradestat::answer

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "report/table.hpp"
+
+namespace tradestat::answer {
+
+/// The words of an enumeration, for a column that has no others.
+template <auto... values>
+std::vector<std::string_view> words_of() {
+  return {to_string(values)...};
+}
+
+/// A column of codes of countries and other areas.
+constexpr report::Column area(report::Column column) {
+  column.pattern = "^([A-Z]{2,3}|[A-Z][0-9]{2}|[0-9]{1,3})$";
+  return column;
+}
+constexpr report::Column one_of(report::Column column, report::Words words) {
+  column.words = words;
+  return column;
+}
+constexpr report::Column always(report::Column column) {
+  column.always = true;
+  return column;
+}
+/// A column of whole numbers.
+constexpr report::Column at_least(report::Column column, int least) {
+  column.least = least;
+  return column;
+}
+
+// Columns that several answers share, so that a name means the same everywhere.
+
+inline constexpr report::Column exporter_column =
+    area({"exporter", report::ColumnKind::text, "", "country that exports: ISO 3166-1 alpha-3"});
+inline constexpr report::Column importer_column =
+    area({"importer", report::ColumnKind::text, "",
+          "country that imports: ISO 3166-1 alpha-3, W00 for the World"});
+inline constexpr report::Column item_column{
+    "item", report::ColumnKind::text, "",
+    "commodity: TOTAL for goods, EBOPS 2010 code for services"};
+inline constexpr report::Column year_column{"year", report::ColumnKind::integer, "year",
+                                            "calendar year"};
+
+// The columns of each answer, of which data/output.schema.json is made.
+
+std::vector<report::Column> article_columns();
+std::vector<report::Column> aspect_columns();  ///< of a check that is explained
+std::vector<report::Column> balance_columns();
+std::vector<report::Column> composition_columns();
+std::vector<report::Column> data_columns();
+std::vector<report::Column> figures_columns();
+std::vector<report::Column> growth_columns(bool with_implied);
+std::vector<report::Column> inspect_columns();
+std::vector<report::Column> mirror_columns();
+std::vector<report::Column> partners_columns(bool since_given);
+std::vector<report::Column> products_columns(bool since_given);
+std::vector<report::Column> profile_columns();
+std::vector<report::Column> rounding_columns();  ///< of verify, behind its own
+std::vector<report::Column> series_columns();
+std::vector<report::Column> verify_columns();
+
+}  // namespace tradestat::answer

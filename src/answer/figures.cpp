@@ -1,0 +1,92 @@
+#include <memory>
+
+#include "answer/answers.hpp"
+#include "answer/columns.hpp"
+#include "answer/loading.hpp"
+#include "base/sha256.hpp"
+#include "io/read_file.hpp"
+#include "tradestat/text_figures.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+using report::ColumnKind;
+using report::words_or_nothing;
+
+report::Table empty_table() {
+  return {.name = "figures", .title = "Figures of the text", .columns = figures_columns()};
+}
+
+report::Row row_of(const TextFigure& figure) {
+  return {figure.line,
+          figure.column,
+          report::InUnit{Estimate(ExactValue::of(figure.figure)), 0, figure.unit != TextUnit::year},
+          words_or_nothing(to_string(figure.unit)),
+          words_or_nothing(to_string(figure.direction)),
+          words_or_nothing(to_string(figure.hedge())),
+          figure.decimals(),
+          static_cast<std::int64_t>(figure.byte_start),
+          static_cast<std::int64_t>(figure.byte_end),
+          figure.text};
+}
+
+/// The figures of a text as rows: a large text has too many to hold at once.
+report::RowStream figures_of(std::shared_ptr<const std::string> text) {
+  return [text = std::move(text)](const report::VisitRow& visit) {
+    bool more = true;
+    read_figures(*text, [&](const TextFigure& figure) {
+      if (more) more = visit(row_of(figure));
+    });
+  };
+}
+
+InputInfo describe(const std::string& path, const std::string& text) {
+  std::size_t count = 0;
+  read_figures(text, [&](const TextFigure&) { ++count; });
+  return {path, "text", sha256(text), count};
+}
+
+}  // namespace
+
+std::vector<report::Column> figures_columns() {
+  return {
+      always(at_least({"line", ColumnKind::integer, "", "line of the text, from 1"}, 1)),
+      always(at_least(
+          {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"}, 1)),
+      {.name = "value",
+       .kind = ColumnKind::number,
+       .description = "in the base unit (dollars, per cents); signed where a minus is "
+                      "written",
+       .parts = report::value_part | report::lower_part | report::upper_part},
+      one_of({"unit", ColumnKind::text, "",
+              "USD, percent, percentage_point, rank, year, index; null where none is said"},
+             words_of<TextUnit::usd, TextUnit::percent, TextUnit::percentage_point, TextUnit::rank,
+                      TextUnit::year, TextUnit::index>),
+      one_of({"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
+             words_of<TextDirection::rise, TextDirection::fall>),
+      {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
+      always(at_least(
+          {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
+          0)),
+      always(at_least({"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
+                      0)),
+      always(at_least({"byte_end", ColumnKind::integer, "", "first byte after the words", 5}, 1)),
+      always({"text", ColumnKind::text, "", "the words as they stand"})};
+}
+
+Result<Answer> figures(const Question& question) {
+  if (question.text.empty())
+    return Error{.code = ErrorCode::usage,
+                 .message = "a text is missing",
+                 .hint = "name a file, or - for standard input: tradestat figures FILE"};
+  auto read = io::read_text(question.text);
+  if (!read) return read.error();
+  const auto text = std::make_shared<const std::string>(*std::move(read));
+  report::Table table = empty_table();
+  table.stream = figures_of(text);
+  return Answer{{.command = "figures",
+                 .tables = {std::move(table)},
+                 .last_input = [path = question.text, text] { return describe(path, *text); }}};
+}
+
+}  // namespace tradestat::answer

@@ -1,0 +1,87 @@
+#include "answer/loading.hpp"
+
+#include <algorithm>
+
+#include "base/format.hpp"
+#include "tradestat/load.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+/// What the selected countries are called in messages.
+std::string who(const FlowQuery& selection) {
+  if (selection.country().empty()) return "";
+  if (selection.partner().empty()) return " for " + selection.country();
+  return " between " + selection.country() + " and " + selection.partner();
+}
+
+/// The first thing asked for that the dataset does not have.
+std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection) {
+  const Coverage& has = dataset.coverage;
+  std::vector<std::string> countries;
+  for (const auto& [reporter, partner] : selection.pairs)
+    countries.insert(countries.end(), {reporter, partner});
+  const auto has_country = [&](const std::string& country) {
+    return std::ranges::find(has.countries, country) != has.countries.end();
+  };
+  for (const std::string& country : countries) {
+    if (country.empty() || has_country(country)) continue;
+    const bool other_asia = country == "TWN" && has_country("S19");
+    return no_data("the dataset has no figures for " + country,
+                   other_asia ? "Comtrade and BACI count its trade under S19, 'Other Asia'"
+                              : "it has " + first_of(has.countries));
+  }
+  if (has.items.empty())
+    return no_data("the dataset has no such figures" + who(selection),
+                   "see what it has with: tradestat data");
+  if (has.years.empty())
+    return no_data("the dataset has no item " + selection.item + who(selection),
+                   has.items.size() == 1 ? "it has one: say --item " + has.items.front()
+                                         : "it has " + first_of(has.items));
+  for (const int year : selection.years)
+    if (auto error = missing_year(dataset, selection, year)) return error;
+  if (dataset.observations.empty()) return missing_years(dataset, selection);
+  return std::nullopt;
+}
+
+}  // namespace
+
+Error usage(std::string message, std::string hint) {
+  return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};
+}
+
+Error no_data(std::string message, std::string hint) {
+  return {.code = ErrorCode::no_data, .message = std::move(message), .hint = std::move(hint)};
+}
+
+std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year) {
+  const auto& years = dataset.coverage.years;
+  if (std::ranges::find(years, year) != years.end()) return std::nullopt;
+  return no_data(
+      "the dataset has no such figures" + who(selection) + " for " + std::to_string(year),
+      "the years are " + first_of(years));
+}
+
+Error missing_years(const Dataset& dataset, const FlowQuery& selection) {
+  return no_data("the dataset has no such figures" + who(selection) + " in these years",
+                 "the years are " + first_of(dataset.coverage.years));
+}
+
+Result<FlowQuery> flows_of_pair(const Question& question, const std::string& command) {
+  if (question.flows.pairs.empty() || question.flows.pairs.front().second.empty())
+    return usage(command + " needs two countries",
+                 "for example: tradestat " + command + " RUS PRK");
+  return question.flows;
+}
+
+Result<Dataset> load(const Question& question, const FlowQuery& selection,
+                     std::optional<int> file_year) {
+  FileOptions files = question.files;
+  files.year = file_year;
+  auto dataset = tradestat::load(question.inputs, selection, files);
+  if (!dataset) return dataset;
+  if (auto error = missing(*dataset, selection)) return *std::move(error);
+  return dataset;
+}
+
+}  // namespace tradestat::answer

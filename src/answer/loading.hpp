@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "answer/question.hpp"
+#include "tradestat/dataset.hpp"
+#include "tradestat/error.hpp"
+
+namespace tradestat::answer {
+
+/// Loads what the question is put to, and refuses what that does not have. Errors: as
+/// tradestat::load(); no_data, with a list of what there is, where nothing or a year is
+/// missing. `file_year`: of trade files that state none.
+Result<Dataset> load(const Question& question, const FlowQuery& selection,
+                     std::optional<int> file_year = {});
+
+/// The flows asked for. Errors (usage): they are not of two countries, which `command` needs.
+Result<FlowQuery> flows_of_pair(const Question& question, const std::string& command);
+
+/// The error (no_data) of a year that the selected figures do not have.
+std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year);
+/// The error (no_data) of selected years that have no figure at all.
+Error missing_years(const Dataset& dataset, const FlowQuery& selection);
+
+/// An error in the question: what is wrong, and what to do.
+Error usage(std::string message, std::string hint = {});
+/// A sound question that the dataset has no figures for, and what to ask instead.
+Error no_data(std::string message, std::string hint);
+
+}  // namespace tradestat::answer

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "answer/answers.hpp"
+#include "answer/columns.hpp"
+#include "answer/loading.hpp"
+#include "answer/ranking.hpp"
+#include "base/format.hpp"
+#include "core/measures/levels.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+using report::ColumnKind;
+
+/// In words: "exports of FRA to DEU".
+std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
+  if (selection.country().empty()) return "exports of all countries";
+  std::string words = (ranking.imports ? "imports of " : "exports of ") + selection.country();
+  if (!selection.partner().empty())
+    words += (ranking.imports ? " from " : " to ") + selection.partner();
+  return words;
+}
+
+bool is_service(const Flow& flow) {
+  const std::string& classification = flow.observations.front()->classification;
+  return classification.starts_with("EB") || flow.item == "S";
+}
+
+/// The flows of products that are asked for. `whole`: the item whose parts are asked for;
+/// empty for all goods, or for services where there are no goods.
+std::vector<Flow> flows_of_products(const std::vector<Flow>& all, const Ranking& ranking,
+                                    const FlowQuery& selection, std::string_view whole) {
+  const auto is_part = [&](const Flow& flow) {
+    if (is_total(flow.item)) return false;
+    if (whole.empty() || is_total(whole)) return is_service(flow) == (whole == "S");
+    return flow.item.starts_with(whole) && flow.item != whole;
+  };
+  std::vector<Flow> products;
+  for (const Flow& flow : all)
+    if (ranking.accepts(flow, selection) && is_part(flow)) products.push_back(flow);
+  return products;
+}
+
+std::vector<Contender> contenders_of(const std::vector<Flow>& products) {
+  std::map<std::string_view, std::vector<const Flow*>> by_item;
+  for (const Flow& flow : products) by_item[flow.item].push_back(&flow);
+  std::vector<Contender> contenders;
+  for (auto& [item, flows_of_item] : by_item)
+    contenders.push_back({std::string(item), std::move(flows_of_item)});
+  return contenders;
+}
+
+/// Why there is nothing to rank.
+Error no_products(const std::vector<Flow>& all, const Ranking& ranking, const FlowQuery& selection,
+                  const std::string& trade) {
+  if (std::ranges::any_of(all, [&](const Flow& flow) {
+        return is_total(flow.item) && ranking.accepts(flow, selection);
+      }))
+    return no_data("the dataset has only totals for the " + trade + ", no products",
+                   "rank the partners with: tradestat partners, or read data by product");
+  const bool with_world = std::ranges::any_of(
+      all, [](const Flow& flow) { return flow.importer == "W00" || flow.exporter == "W00"; });
+  if (with_world && selection.partner().empty() && !selection.country().empty())
+    return no_data("the dataset has no products for the " + trade + " by partner",
+                   "for the World as a whole: tradestat products " + selection.country() + " W00");
+  return no_data("the dataset has no products for the " + trade,
+                 "see what it has with: tradestat data");
+}
+
+/// The error of products of several classifications, which no sum should hold together.
+std::optional<Error> mixed(const std::vector<Flow>& products) {
+  std::set<std::string_view> classes;
+  for (const Flow& flow : products) classes.insert(flow.observations.front()->classification);
+  if (classes.size() < 2 || classes.begin()->starts_with("EB")) return std::nullopt;
+  return no_data(formatted("the products are of several classifications, which are not ranked "
+                           "together: {}",
+                           joined(classes)),
+                 "give files of one classification");
+}
+
+report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_exporter,
+                    bool one_importer) {
+  std::string_view name = item_name(product.code);
+  if (const auto given = dataset.item_names.find(product.code);
+      name == product.code && given != dataset.item_names.end())
+    name = given->second;
+  const Flow& flow = *product.flows.front();
+  return {product.code, name == product.code ? report::Cell() : std::string(name),
+          one_exporter ? flow.exporter : report::Cell(),
+          one_importer ? flow.importer : report::Cell()};
+}
+
+}  // namespace
+
+std::vector<report::Column> products_columns(bool since_given) {
+  return ranking_columns(
+      {item_column,
+       {"name", ColumnKind::text, "", "name of the item, where it is known here"},
+       exporter_column,
+       importer_column},
+      since_given);
+}
+
+Result<Answer> products(const Question& question) {
+  FlowQuery selection = question.flows;
+  const auto ranking = ranking_of(question);
+  if (!ranking) return ranking.error();
+  selection.indicator = Indicator::exports;
+  selection.by = {
+      .exporter = !selection.pairs.empty(), .importer = !selection.pairs.empty(), .item = true};
+  if (selection.partner().empty() && !selection.pairs.empty()) {
+    selection.direction = ranking->imports ? Direction::imports : Direction::exports;
+    (ranking->imports ? selection.by.exporter : selection.by.importer) = false;
+  }
+  selection.one_side = selection.country().empty();
+  const std::string whole = std::exchange(selection.item, {});
+  const auto dataset = ranking->load(question, selection);
+  if (!dataset) return dataset.error();
+  const std::vector<Flow> all = flows(*dataset);
+  const std::string trade = trade_of(*ranking, selection);
+  std::string total = whole.empty() ? "TOTAL" : whole;
+  std::vector<Flow> products = flows_of_products(all, *ranking, selection, total);
+  if (products.empty() && whole.empty()) {
+    products = flows_of_products(all, *ranking, selection, "S");
+    if (!products.empty()) total = "S";
+  }
+  if (products.empty()) return no_products(all, *ranking, selection, trade);
+  if (auto error = mixed(products)) return *std::move(error);
+  const Itemised itemised = tradestat::itemised(products, question.level);
+  const std::vector<Contender> contenders = contenders_of(itemised.flows);
+  const bool pair = !selection.partner().empty();
+  const bool one_exporter = pair || (!selection.country().empty() && !ranking->imports);
+  const bool one_importer = pair || (!selection.country().empty() && ranking->imports);
+  report::Row rest_keys = keys_of(contenders.front(), *dataset, one_exporter, one_importer);
+  rest_keys[0] = "not itemised";
+  rest_keys[1] = report::Cell();
+  const Subject subject{.table = "products",
+                        .title = "Products, " + trade,
+                        .what = "products",
+                        .trade = "products for the " + trade,
+                        .columns = products_columns(ranking->from.has_value()),
+                        .keys =
+                            [&](const Contender& product) {
+                              return keys_of(product, *dataset, one_exporter, one_importer);
+                            },
+                        .rest_keys = rest_keys,
+                        .whole =
+                            [&](int year) {
+                              std::vector<const Flow*> of_products;
+                              for (const Flow& flow : products) of_products.push_back(&flow);
+                              return stated_whole(of_products, all, total, year);
+                            }};
+  auto table = ranking_table(subject, contenders, {}, *ranking);
+  if (!table) return table.error();
+  for (const std::string& over : itemised.over) table->notes.push_back(over);
+  if (whole.empty() && total == "TOTAL" &&
+      !flows_of_products(all, *ranking, selection, "S").empty())
+    table->notes.emplace_back("services are ranked by themselves, with --item S");
+  return Answer{{.command = "products", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
+}
+
+}  // namespace tradestat::answer

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "tradestat/decimal.hpp"
+#include "tradestat/file_options.hpp"
+#include "tradestat/flow_query.hpp"
+
+namespace tradestat::answer {
+
+enum class SortBy { value, growth, name };
+
+/// What a verification fails on, besides contradictions.
+struct FailOn {
+  bool not_derivable = false;
+  bool missing = false;
+  bool warning = false;
+};
+
+/// All that can be asked. What an answer has no use for, it does not look at.
+struct Question {
+  /// A dataset, or trade files and folders of them; none for the bundled dataset.
+  std::vector<std::string> inputs{};
+  FileOptions files{};
+  std::string text{};  ///< path of a text; "-" for standard input, empty for none
+
+  FlowQuery flows{};                     ///< pairs, item, years, whose reports
+  std::vector<std::string> countries{};  ///< alpha-3, where they are no pairs
+
+  // What is ranked:
+  std::optional<Direction> direction{};  ///< what the first country exports, or imports
+  SortBy sort = SortBy::value;
+  std::optional<std::size_t> top = 20;  ///< rows to show; none for all
+  std::optional<std::size_t>
+      level{};  ///< digits of the codes of products; none for as many as there are
+
+  // Growth of values that are no dataset's; and the year of a value that it implies.
+  std::optional<Decimal> start{};
+  std::optional<Decimal> end{};
+  std::optional<int> span{};  ///< years from start to end
+  std::optional<int> at{};
+
+  // What is verified:
+  std::string check{};    ///< the id of the only one that is explained; empty for all
+  bool rounding = false;  ///< under each way of rounding, too
+  FailOn fail_on{};
+
+  /// Whether growth of two values is asked for, and of no dataset.
+  bool calculates() const { return start || end || span; }
+};
+
+}  // namespace tradestat::answer

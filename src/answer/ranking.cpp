@@ -1,0 +1,277 @@
+#include "answer/ranking.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <set>
+#include <tuple>
+
+#include "answer/columns.hpp"
+#include "answer/loading.hpp"
+#include "base/format.hpp"
+#include "base/text.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/measures.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+using report::ColumnKind;
+
+struct Period {
+  int base;
+  int year;
+};
+
+/// A contender with a value, on its way to a rank.
+struct Placed {
+  const Contender* contender;
+  ExactValue value;
+  double growth;
+};
+
+/// The sum of what the contender's flows have for a year.
+ExactValue value_of(const Contender& contender, int year) {
+  std::vector<ExactValue> parts;
+  for (const Flow* flow : contender.flows)
+    if (const Observation* found = flow->observation(year)) parts.push_back(value_of(*found));
+  if (parts.empty()) return ExactValue::undefined("no figure for " + std::to_string(year));
+  // One figure keeps its digits.
+  return parts.size() == 1 ? std::move(parts.front()) : sum(parts);
+}
+
+/// Only for the order: rows show the exact one.
+double growth_of(const Contender& contender, const ExactValue& value, int base_year) {
+  const ExactValue base = value_of(contender, base_year);
+  if (!base.defined() || base.value.sign() == 0) return std::numeric_limits<double>::quiet_NaN();
+  return value.value.to_double() / base.value.to_double() - 1;
+}
+
+Result<Period> period_of(const std::vector<Contender>& contenders, const Ranking& ranking) {
+  const int year = ranking.year_of(contenders);
+  const int base = ranking.from.value_or(year - 1);
+  if (base < year) return Period{base, year};
+  return usage("--from " + std::to_string(base) + " is not before the year of the values, " +
+                   std::to_string(year),
+               "growth needs an earlier year");
+}
+
+/// By value, growth or code; ties by code. What has no growth stands last.
+bool ranks_before(const Placed& a, const Placed& b, SortBy sort) {
+  if (sort == SortBy::value) {
+    if (const auto order = a.value.value <=> b.value.value; order != 0) return order > 0;
+  } else if (sort == SortBy::growth) {
+    const bool a_known = !std::isnan(a.growth);
+    const bool b_known = !std::isnan(b.growth);
+    if (a_known != b_known) return a_known;
+    if (a_known && a.growth != b.growth) return a.growth > b.growth;
+  }
+  return a.contender->code < b.contender->code;
+}
+
+ExactValue plus(const ExactValue& a, const ExactValue& b) { return sum(std::array{a, b}); }
+
+/// After each of the first `shown`, the sum of all that stand behind it, `behind`
+/// after the last.
+std::vector<ExactValue> sums_behind(const std::vector<Placed>& placed, std::size_t shown,
+                                    ExactValue behind) {
+  std::vector<ExactValue> sums(shown);
+  for (std::size_t i = placed.size(); i-- > 0;) {
+    if (i < shown) sums[i] = behind;
+    behind = plus(behind, placed[i].value);
+  }
+  return sums;
+}
+
+std::string left_out_note(std::vector<std::string> codes, const std::string& what, int year) {
+  constexpr std::size_t most_named = 10;
+  std::ranges::sort(codes);
+  std::string note = what + " left out, without a figure for " + std::to_string(year) + ": ";
+  for (std::size_t i = 0; i < std::min(codes.size(), most_named); ++i)
+    note += (i == 0 ? "" : ", ") + codes[i];
+  if (codes.size() > most_named)
+    note += " and " + std::to_string(codes.size() - most_named) + " more";
+  return note;
+}
+
+std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Placed>& placed,
+                                 std::size_t shown, const ExactValue& remainder,
+                                 const std::optional<ExactValue>& whole, Period period) {
+  std::vector<report::Row> rows;
+  rows.reserve(shown);
+  const std::vector<ExactValue> behind = sums_behind(placed, shown, remainder);
+  ExactValue before = sum({});
+  for (std::size_t i = 0; i < shown; ++i) {
+    const auto& [contender, value, growth] = placed[i];
+    const ExactValue reached = plus(before, value);
+    report::Row row{static_cast<std::int64_t>(i + 1)};
+    for (report::Cell& key : subject.keys(*contender)) row.push_back(std::move(key));
+    row.insert(row.end(),
+               {period.year, Estimate(value),
+                whole ? share(value, *whole) : share_of_sum(value, plus(before, behind[i])),
+                whole ? share(reached, *whole) : share_of_sum(reached, behind[i]),
+                total_change(value_of(*contender, period.base), value)});
+    rows.push_back(std::move(row));
+    before = reached;
+  }
+  return rows;
+}
+
+/// What a stated whole has beyond all that is ranked.
+ExactValue rest_of(const ExactValue& whole, const std::vector<Placed>& placed,
+                   const ExactValue& remainder) {
+  std::vector<ExactValue> parts{remainder};
+  for (const Placed& part : placed) parts.push_back(part.value);
+  return residual(whole, parts);
+}
+
+/// Adds the rest of the whole as a row, or tells that its parts are more; where nothing is
+/// stated, of what the shares are.
+void add_whole(const Subject& subject, const std::optional<ExactValue>& whole,
+               const std::vector<Placed>& placed, const ExactValue& remainder, std::size_t all,
+               Period period, report::Table& table) {
+  if (!whole) {
+    const std::string one = subject.what.substr(0, subject.what.size() - 1);
+    table.notes.push_back(formatted("shares are of the {} in the data: no total is stated",
+                                    counted(all, one, subject.what)));
+    return;
+  }
+  const ExactValue rest = rest_of(*whole, placed, remainder);
+  if (!rest.defined() || rest.interval.contains(Decimal())) return;
+  if (rest.value.sign() < 0) {
+    table.notes.push_back(formatted("the {} are {} USD more than the total that is stated",
+                                    subject.what, (-rest.value).to_string()));
+    return;
+  }
+  report::Row row{report::Cell()};
+  row.insert(row.end(), subject.rest_keys.begin(), subject.rest_keys.end());
+  row.insert(row.end(),
+             {period.year, Estimate(rest), share(rest, *whole), report::Cell(), report::Cell()});
+  table.rows.push_back(std::move(row));
+}
+
+}  // namespace
+
+std::vector<report::Column> ranking_columns(std::initializer_list<report::Column> keys,
+                                            bool since_given) {
+  std::vector<report::Column> columns{
+      at_least({"rank", ColumnKind::integer, "", "place in the order asked for"}, 1)};
+  columns.insert(columns.end(), keys);
+  columns.insert(
+      columns.end(),
+      {year_column,
+       {"value", ColumnKind::money, "USD", "value of the trade in that year"},
+       {"share", ColumnKind::ratio, "fraction",
+        "value over the total that is stated, else over the sum of all, shown or not"},
+       {"cumulative_share", ColumnKind::ratio, "fraction", "share of this row and all above it", 2},
+       {"growth", ColumnKind::ratio, "fraction",
+        since_given ? "total change: value over that of the --from year, minus 1"
+                    : "total change: value over that of the year before, minus 1",
+        1}});
+  return columns;
+}
+
+bool Ranking::accepts(const Flow& flow, const FlowQuery& selection) const {
+  if (selection.country().empty()) return !is_group(flow.exporter) && !is_group(flow.importer);
+  const auto& [country, partner] =
+      imports ? std::tie(flow.importer, flow.exporter) : std::tie(flow.exporter, flow.importer);
+  return country == selection.country() &&
+         (selection.partner().empty() ? !is_group(partner) : partner == selection.partner());
+}
+
+int Ranking::year_of(const std::vector<Contender>& contenders) const {
+  if (year) return *year;
+  int last = 0;
+  for (const Contender& contender : contenders)
+    for (const Flow* flow : contender.flows) last = std::max(last, flow->observations.back()->year);
+  return last;
+}
+
+Result<Dataset> Ranking::load(const Question& question, FlowQuery selection) const {
+  selection.years.clear();
+  selection.from = from;
+  if (!from && year) selection.from = *year - 1;
+  selection.to = year;
+  auto dataset = answer::load(question, selection, year);
+  if (!dataset) return dataset;
+  for (const auto wanted : {from, year}) {
+    if (!wanted) continue;
+    if (auto error = missing_year(*dataset, selection, *wanted)) return *std::move(error);
+  }
+  return dataset;
+}
+
+Result<Ranking> ranking_of(const Question& question) {
+  if (question.direction && question.flows.country().empty())
+    return usage("--flow needs a country to look from", "name one, or leave --flow out");
+  Ranking ranking{.imports = question.direction == Direction::imports,
+                  .sort = question.sort,
+                  .top = question.top,
+                  .from = question.flows.from};
+  if (!question.flows.years.empty()) ranking.year = question.flows.years.front();
+  return ranking;
+}
+
+std::optional<ExactValue> stated_whole(const std::vector<const Flow*>& flows,
+                                       const std::vector<Flow>& all, std::string_view total,
+                                       int year) {
+  std::set<std::pair<std::string_view, std::string_view>> pairs;
+  for (const Flow* flow : flows)
+    if (flow->observation(year) != nullptr) pairs.insert({flow->exporter, flow->importer});
+  std::vector<ExactValue> totals;
+  for (const auto& [exporter, importer] : pairs) {
+    const Flow* const stated = find_flow(all, exporter, importer, total);
+    if (stated == nullptr) return std::nullopt;
+    totals.push_back(stated->value(year));
+    if (!totals.back().defined()) return std::nullopt;
+  }
+  return totals.empty() ? std::nullopt : std::optional(sum(totals));
+}
+
+Result<report::Table> ranking_table(const Subject& subject,
+                                    const std::vector<Contender>& contenders,
+                                    const std::optional<Remainder>& remainder,
+                                    const Ranking& ranking) {
+  if (contenders.empty())
+    return no_data("the dataset has no " + subject.trade, "see what it has with: tradestat data");
+  const auto period = period_of(contenders, ranking);
+  if (!period) return period.error();
+  std::vector<Placed> placed;
+  const Remainder rest = remainder.value_or(Remainder());
+  std::vector<std::string> left_out = rest.without;
+  for (const Contender& contender : contenders) {
+    ExactValue value = value_of(contender, period->year);
+    if (!value.defined()) {
+      left_out.push_back(contender.code);
+      continue;
+    }
+    const double growth =
+        ranking.sort == SortBy::growth ? growth_of(contender, value, period->base) : 0;
+    placed.push_back({&contender, std::move(value), growth});
+  }
+  if (placed.empty())
+    return no_data("the dataset has no " + subject.trade + " for " + std::to_string(period->year),
+                   "see what it has with: tradestat data");
+  std::ranges::sort(
+      placed, [&](const Placed& a, const Placed& b) { return ranks_before(a, b, ranking.sort); });
+  const std::size_t shown = std::min(placed.size(), ranking.top.value_or(placed.size()));
+  const ExactValue behind = rest.flows > 0 ? ExactValue::of(rest.value) : sum({});
+  const auto whole = subject.whole ? subject.whole(period->year) : std::nullopt;
+  report::Table table{.name = subject.table,
+                      .title = subject.title,
+                      .columns = subject.columns,
+                      .rows = rows_of(subject, placed, shown, behind, whole, *period)};
+  table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
+                        std::to_string(period->year));
+  const std::size_t all = placed.size() + rest.flows;
+  add_whole(subject, whole, placed, behind, all, *period, table);
+  if (shown < all)
+    table.notes.push_back(std::to_string(shown) + " of " + std::to_string(all) + " " +
+                          subject.what + " shown; --top all brings the rest");
+  if (!left_out.empty())
+    table.notes.push_back(left_out_note(std::move(left_out), subject.what, period->year));
+  return table;
+}
+
+}  // namespace tradestat::answer

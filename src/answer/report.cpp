@@ -1,0 +1,115 @@
+#include <algorithm>
+
+#include "answer/answers.hpp"
+#include "answer/loading.hpp"
+#include "answer/tables.hpp"
+#include "core/verify/claim_graph.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/verify.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+std::string country_name(const std::string& alpha3) {
+  const Country* country = country_by_alpha3(alpha3);
+  return std::string(country == nullptr ? std::string_view(alpha3) : country->name);
+}
+
+/// The pair of the question, else of the first flow between two countries.
+void choose_pair(const Dataset& dataset, FlowQuery& selection) {
+  for (const Observation& o : dataset.observations) {
+    if (!selection.partner().empty()) return;
+    const std::string& country = selection.country();
+    if (o.indicator != Indicator::exports || o.importer == "W00") continue;
+    if (!country.empty() && o.exporter != country && o.importer != country) continue;
+    selection.pairs = {country.empty() || o.exporter == country
+                           ? CountryPair{o.exporter, o.importer}
+                           : CountryPair{o.importer, o.exporter}};
+  }
+}
+
+bool is_bilateral(const Observation& observation, const FlowQuery& pair) {
+  return (observation.exporter == pair.country() && observation.importer == pair.partner()) ||
+         (observation.exporter == pair.partner() && observation.importer == pair.country());
+}
+
+bool is_about(const Observation& observation, const FlowQuery& pair) {
+  return is_bilateral(observation, pair) ||
+         (observation.importer == "W00" &&
+          (observation.exporter == pair.country() || observation.exporter == pair.partner()));
+}
+
+report::Table section(report::Table table, std::string_view name, std::string title) {
+  table.name = name;
+  table.title = std::move(title);
+  if (table.rows.empty()) table.notes.clear();
+  return table;
+}
+
+/// The figures between the two countries as stated: what a reader starts from.
+report::Table flows_table(Dataset between) {
+  between.claims.clear();  // they stand under the checks
+  report::Table table = data_table(between);
+  for (report::Column& column : table.columns) {  // here the countries matter, not the ids
+    if (column.name == "id") column.drop_order = 7;
+    if (column.name == "place") column.drop_order = 3;
+    if (column.name == "exporter" || column.name == "importer" || column.name == "item" ||
+        column.name == "period")
+      column.drop_order = 0;
+  }
+  return section(std::move(table), "flows", "Figures as stated");
+}
+
+/// The observations that a predicate accepts, and the claims over them.
+template <class Predicate>
+Dataset part_of(const Dataset& dataset, const Predicate& accepts) {
+  Dataset part = dataset;
+  std::erase_if(part.observations, [&](const Observation& o) { return !accepts(o); });
+  drop_incomplete_claims(part);
+  return part;
+}
+
+}  // namespace
+
+Result<Answer> report(const Question& question) {
+  FlowQuery pair = question.flows;
+  auto dataset = load(question, {});
+  if (!dataset) return dataset.error();
+  choose_pair(*dataset, pair);
+  const Dataset between =
+      part_of(*dataset, [&](const Observation& o) { return is_bilateral(o, pair); });
+  const Dataset about = part_of(*dataset, [&](const Observation& o) { return is_about(o, pair); });
+  if (between.observations.empty())
+    return Error{
+        .code = ErrorCode::no_data,
+        .message = "the dataset has no trade between " + pair.country() + " and " + pair.partner(),
+        .hint = "see what it has with: tradestat data"};
+  std::vector<Check> checks = verify(about);
+  const auto warnings = std::stable_partition(checks.begin(), checks.end(), [](const Check& check) {
+    return check.kind != CheckKind::warning;
+  });
+  const std::vector<Check> cautions(warnings, checks.end());
+  checks.erase(warnings, checks.end());
+
+  FlowQuery goods = pair;
+  goods.item = "TOTAL";
+  report::Table growth = growth_table(between, pair, {});
+  growth.notes.clear();  // the flows above tell which have one year only
+  report::Table context = profile_table(about, {pair.country(), pair.partner()});
+  report::Document document{
+      .command = "report",
+      .title = country_name(pair.country()) + " and " + country_name(pair.partner()),
+      .sectioned = true,
+      .tables = {flows_table(between),
+                 section(std::move(growth), "growth", "Growth between two years"),
+                 section(balance_table(between, goods), "balance",
+                         "Balance, seen from " + country_name(pair.country())),
+                 section(composition_table(between, {}), "services", "Services and their parts"),
+                 section(std::move(context), "profile", "The countries in the world"),
+                 section(verify_table(checks), "verify", "Checks"),
+                 section(verify_table(cautions), "cautions", "What to be careful about")},
+      .inputs = dataset->inputs};
+  return Answer{std::move(document)};
+}
+
+}  // namespace tradestat::answer

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "answer/answers.hpp"
+#include "cli/options.hpp"
+
+/// The table of commands.
+namespace tradestat::cli {
+
+/// An option that a command takes, with words of its own for it where it means
+/// something else there.
+struct Taken {
+  OptionId id;
+  std::string_view help{};
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view summary;   ///< one line of help
+  std::string_view examples;  ///< command lines, one a line, without "tradestat"
+  /// What is its own, words without a name first; of those, how many there may be.
+  std::span<const Taken> own{};
+  int most_words = 0;
+  bool reads_data = true;     ///< --data
+  bool reads_files = true;    ///< what trade files do not say themselves
+  bool has_findings = false;  ///< it checks something, for formats that tell that
+  Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;
+};
+
+std::span<const Command> commands();
+/// The command of that name, or null.
+const Command* find_command(std::string_view name);
+/// The options that a command takes, its own first, in the order of its help.
+std::vector<Taken> taken_by(const Command& command);
+
+}  // namespace tradestat::cli

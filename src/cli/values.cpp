@@ -1,0 +1,128 @@
+#include "cli/values.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "answer/loading.hpp"
+#include "base/format.hpp"
+#include "tradestat/country.hpp"
+
+namespace tradestat::cli {
+namespace {
+
+using answer::usage;
+
+Error named_twice(std::string_view country) {
+  return usage(formatted("the country {} is named twice", country), "name two different countries");
+}
+
+/// The countries between commas. A name may have a comma: "Korea, Republic of".
+std::vector<std::string> pieces(const std::string& text) {
+  return find_area(text) != nullptr ? std::vector{text} : split(text, ',');
+}
+
+bool is_list(const std::string& text) { return text.find(',') != std::string::npos; }
+
+Result<CountryPair> parse_pair(const std::string& first, const std::string& second) {
+  auto reporter = parse_country(first);
+  if (!reporter) return reporter.error();
+  auto partner = parse_country(second);
+  if (!partner) return partner.error();
+  if (*reporter == *partner) return named_twice(*reporter);
+  return CountryPair{*std::move(reporter), *std::move(partner)};
+}
+
+}  // namespace
+
+std::optional<int> whole_number(std::string_view text, int low, int high) {
+  int value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, code] = std::from_chars(text.data(), end, value);
+  const bool good = code == std::errc() && stop == end && value >= low && value <= high;
+  return good ? std::optional(value) : std::nullopt;
+}
+
+Result<int> parse_integer(std::string_view text, std::string_view option, int low, int high) {
+  if (const auto value = whole_number(text, low, high)) return *value;
+  return usage(formatted("{} must be a whole number from {} to {}, not {}", option, low, high,
+                         in_quotes(text)));
+}
+
+Result<int> parse_year(std::string_view text, std::string_view option) {
+  const auto year = text.size() == 4 ? whole_number(text, 1500, 2500) : std::nullopt;
+  if (year) return *year;
+  return usage(formatted("{} must be a year from 1500 to 2500, not {}", option, in_quotes(text)),
+               "write four digits, such as 2021");
+}
+
+Result<Decimal> parse_decimal(std::string_view text, std::string_view option) {
+  const auto decimal = Decimal::parse(text);
+  if (decimal) return *decimal;
+  return usage(formatted("{}: {}", option, decimal.error().message), decimal.error().hint);
+}
+
+Result<std::string> parse_country(const std::string& text) {
+  const Country* const area = find_area(text);
+  if (area != nullptr && (area->kind != AreaKind::group || is_group(area->alpha3)))
+    return std::string(area_in_year(*area, 0).alpha3);
+  if (area != nullptr)
+    return usage(formatted("{} is a group of countries, whose figures are not read", area->name),
+                 "name its members");
+  const std::string near = joined(nearest_countries(text), " or ", [](const Country* country) {
+    return formatted("{} ({})", country->alpha3, country->name);
+  });
+  return usage("unknown country " + in_quotes(text),
+               near.empty() ? "give an ISO alpha-3 or alpha-2 code, an M49 number or an English "
+                              "name, such as RUS, RU, 643 or Russia"
+                            : formatted("did you mean {}?", near));
+}
+
+Result<AreaRule> parse_area(const std::string& text) {
+  const std::size_t equals = text.rfind('=');
+  AreaRule rule{.name = text.substr(0, equals)};
+  const std::string meaning = equals == std::string::npos ? "" : text.substr(equals + 1);
+  if (rule.name.empty() || meaning.empty())
+    return usage("--area must be NAME=CODE, NAME=keep or NAME=group, not " + in_quotes(text));
+  rule.is_group = meaning == "group";
+  rule.code = rule.name;
+  if (rule.is_group || meaning == "keep") return rule;
+  auto code = parse_country(meaning);
+  if (!code) return code.error();
+  rule.code = *std::move(code);
+  return rule;
+}
+
+Result<std::vector<std::string>> parse_countries(std::span<const std::string> words) {
+  std::vector<std::string> codes;
+  for (const std::string& word : words) {
+    auto code = parse_country(word);
+    if (!code) return code.error();
+    if (std::ranges::find(codes, *code) != codes.end()) return named_twice(*code);
+    codes.push_back(*std::move(code));
+  }
+  return codes;
+}
+
+Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words) {
+  if (words.size() != 2 || (!is_list(words[0]) && !is_list(words[1]))) {
+    auto codes = parse_countries(words);
+    if (!codes) return codes.error();
+    codes->resize(2);
+    return std::vector{CountryPair{codes->front(), codes->back()}};
+  }
+  std::vector<CountryPair> pairs;
+  for (const std::string& first : pieces(words[0])) {
+    for (const std::string& second : pieces(words[1])) {
+      auto pair = parse_pair(first, second);
+      if (!pair) return pair.error();
+      if (std::ranges::find(pairs, *pair) != pairs.end() ||
+          std::ranges::find(pairs, CountryPair{pair->second, pair->first}) != pairs.end())
+        return usage(formatted("the pair {} and {} is named twice", pair->first, pair->second),
+                     "name each pair once");
+      pairs.push_back(*std::move(pair));
+    }
+  }
+  return pairs;
+}
+
+}  // namespace tradestat::cli

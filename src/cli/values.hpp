@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tradestat/decimal.hpp"
+#include "tradestat/error.hpp"
+#include "tradestat/file_options.hpp"
+#include "tradestat/flow_query.hpp"
+
+/// The values that options and arguments have, from words. Errors (usage) name the
+/// option and say what it may be.
+namespace tradestat::cli {
+
+/// A whole number from low to high, or nothing.
+std::optional<int> whole_number(std::string_view text, int low, int high);
+Result<int> parse_integer(std::string_view text, std::string_view option, int low, int high);
+/// A year of four digits.
+Result<int> parse_year(std::string_view text, std::string_view option);
+Result<Decimal> parse_decimal(std::string_view text, std::string_view option);
+
+/// The alpha-3 code of a country by any of its codes or names, or of an area that
+/// has a code of its own.
+Result<std::string> parse_country(const std::string& text);
+/// "Burma=MMR", "Middle Earth=keep", "The Shire=group".
+Result<AreaRule> parse_area(const std::string& text);
+/// Different countries.
+Result<std::vector<std::string>> parse_countries(std::span<const std::string> words);
+/// One or two countries, or all pairs of two lists of them: RUS PRK,CHN.
+Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words);
+
+}  // namespace tradestat::cli
