@@ -23,9 +23,9 @@ struct Contender {
 struct Ranking {
   bool imports = false;  ///< what the country imports, not what it exports
   SortBy sort = SortBy::value;
-  std::optional<std::size_t> top;  ///< rows to show; none for all
-  std::optional<int> year;         ///< of the values; none for the last there is
-  std::optional<int> from;         ///< growth is since then; none for the year before
+  std::optional<std::size_t> top{};  ///< rows to show; none for all
+  std::optional<int> year{};         ///< of the values; none for the last there is
+  std::optional<int> from{};         ///< growth is since then; none for the year before
 
   /// The flow is one that the question is about: of the reporter in the
   /// direction asked for, of all countries where none is named. The World is no

@@ -17,9 +17,9 @@ struct Taken {
 };
 
 struct Command {
-  std::string_view name;
-  std::string_view summary;   ///< one line of help
-  std::string_view examples;  ///< command lines, one a line, without "tradestat"
+  std::string_view name{};
+  std::string_view summary{};   ///< one line of help
+  std::string_view examples{};  ///< command lines, one a line, without "tradestat"
   /// What is its own, words without a name first; of those, how many there may be.
   std::span<const Taken> own{};
   int most_words = 0;
