@@ -77,7 +77,8 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
   if (const AreaRule* const rule = rule_of(text))
     return {rule->is_group ? FoundArea::Kind::group : FoundArea::Kind::area, rule->code,
             rule->name};
-  if (numbers == CountryNumbers::comtrade && is_number(text)) return area_of_number(text, year);
+  if (numbers == CountryNumbers::comtrade)
+    if (const auto number = number_of(text)) return area_of_number(*number, year);
   auto known = known_.find(text);
   if (known == known_.end())
     known = known_.emplace(std::string(text), find_area(decoded(text))).first;
@@ -87,6 +88,10 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
 bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink) {
   row.exporter = exporter.found.code;
   row.importer = importer.found.code;
+  const auto is_plain = [](const FoundArea& area) {
+    return area.kind == FoundArea::Kind::area && area.code != european_union;
+  };
+  if (is_plain(exporter.found) && is_plain(importer.found)) return true;
   for (const NamedArea* side : {&exporter, &importer})
     if (side->found.kind == FoundArea::Kind::unknown)
       return sink.unknown_area(side->column, decoded(side->text), row.value), false;
