@@ -67,6 +67,8 @@ struct Dataset {
   std::vector<Observation> observations;
   std::vector<Claim> claims;
   Coverage coverage;
+  /// How many products totals were made of, where none is stated; 0 where it is.
+  std::size_t listed_products = 0;
   std::optional<Remainder> remainder{};  ///< where only the largest flows were asked for
   std::vector<InputInfo> inputs;
   std::map<std::string, std::string, std::less<>> item_names{};  ///< that the inputs give

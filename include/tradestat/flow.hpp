@@ -32,8 +32,8 @@ const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
                       std::string_view importer, std::string_view item);
 
 /// The flows of the same pair that have a value in a year and whose items lie
-/// below a total: EBOPS categories below S, HS codes below TOTAL. Of nested
-/// codes only the outer one counts. Empty where the item is not a total.
+/// below another: EBOPS categories below S, HS codes below TOTAL, 2701 below 27. Of
+/// nested codes only the outer one counts.
 std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows, int year);
 
 /// The value of one observation; undefined, with the reason, where it is

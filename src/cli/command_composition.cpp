@@ -92,7 +92,7 @@ report::Table composition_table(const Dataset& dataset, const FlowQuery& selecti
                   {"share", ColumnKind::ratio, "fraction", "value over the total's value"}}};
   const std::vector<Flow> all = flows(dataset);
   for (const Flow& flow : all) {
-    if (!selection.item.empty() && flow.item != selection.item) continue;
+    if (selection.item.empty() ? !is_total(flow.item) : flow.item != selection.item) continue;
     for (const Observation* observation : flow.observations)
       add_year(flow, all, observation->year, table);
   }

@@ -1,5 +1,6 @@
 #include "cli/command_partners.hpp"
 
+#include "base/format.hpp"
 #include "cli/columns.hpp"
 
 namespace tradestat::cli {
@@ -11,8 +12,8 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
   for (const Flow& flow : all) {
     if (!ranking.accepts(flow, selection)) continue;
     const std::string code = selection.country().empty() ? flow.exporter + "-" + flow.importer
-                             : ranking.imports          ? flow.exporter
-                                                        : flow.importer;
+                             : ranking.imports           ? flow.exporter
+                                                         : flow.importer;
     contenders.push_back({code, {&flow}});
   }
   return contenders;
@@ -33,7 +34,7 @@ Result<Answer> PartnersCommand::run() {
   const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
-  selection->bilateral = true;
+  selection->bilateral = selection->country().empty();
   selection->one_side = selection->country().empty();
   if (ranking->imports) selection->direction = Direction::imports;
   if (selection->item.empty()) selection->item = "TOTAL";
@@ -43,8 +44,19 @@ Result<Answer> PartnersCommand::run() {
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
   const std::string& country = selection->country();
-  const std::string item(item_name(selection->item));
+  const std::string item =
+      dataset->listed_products > 0
+          ? formatted("the {} listed", counted(dataset->listed_products, "product"))
+          : std::string(item_name(selection->item));
   const std::string direction = ranking->imports ? "imports" : "exports";
+  const std::vector<Flow> all = flows(*dataset);
+  const auto world = [&](int year) -> std::optional<ExactValue> {
+    const Flow* const flow = ranking->imports ? find_flow(all, "W00", country, selection->item)
+                                              : find_flow(all, country, "W00", selection->item);
+    if (flow == nullptr || !flow->value(year).defined()) return std::nullopt;
+    return flow->value(year);
+  };
+  const std::string rest = "not itemised";
   const Subject subject{
       .table = "partners",
       .title = country.empty() ? "Pairs of countries by exports, " + item
@@ -53,11 +65,13 @@ Result<Answer> PartnersCommand::run() {
       .trade = country.empty() ? item + " exports from country to country"
                                : item + " " + direction + " of " + country,
       .key_columns = {exporter_column, importer_column},
-      .keys = [](const Contender& contender) {
-        const Flow& flow = *contender.flows.front();
-        return report::Row{flow.exporter, flow.importer};
-      }};
-  const std::vector<Flow> all = flows(*dataset);
+      .keys =
+          [](const Contender& contender) {
+            const Flow& flow = *contender.flows.front();
+            return report::Row{flow.exporter, flow.importer};
+          },
+      .rest_keys = ranking->imports ? report::Row{rest, country} : report::Row{country, rest},
+      .whole = world};
   const auto contenders = contenders_of(all, *ranking, *selection);
   auto table = ranking_table(subject, contenders, dataset->remainder, *ranking);
   if (!table) return table.error();

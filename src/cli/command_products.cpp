@@ -5,7 +5,10 @@
 #include <set>
 #include <utility>
 
+#include "base/format.hpp"
 #include "cli/columns.hpp"
+#include "cli/declare.hpp"
+#include "core/measures/levels.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -21,66 +24,41 @@ std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
   return words;
 }
 
-/// The items that are asked for, by code: totals and their parts apart.
-struct Items {
-  std::vector<Contender> totals;
-  std::vector<Contender> products;
-};
-
 bool is_service(const Flow& flow) {
   const std::string& classification = flow.observations.front()->classification;
   return classification.starts_with("EB") || flow.item == "S";
 }
 
-/// `whole`: the item whose parts are asked for; empty for all.
-Items items_of(const std::vector<Flow>& all, const Ranking& ranking, const FlowQuery& selection,
-               const std::string& whole) {
+/// The flows of products that are asked for. `whole`: the item whose parts are asked for;
+/// empty for all goods, or for services where there are no goods.
+std::vector<Flow> flows_of_products(const std::vector<Flow>& all, const Ranking& ranking,
+                                    const FlowQuery& selection, std::string_view whole) {
   const auto is_part = [&](const Flow& flow) {
-    if (whole.empty()) return true;
-    if (is_total(whole)) return is_service(flow) == (whole == "S");
+    if (is_total(flow.item)) return false;
+    if (whole.empty() || is_total(whole)) return is_service(flow) == (whole == "S");
     return flow.item.starts_with(whole) && flow.item != whole;
   };
-  std::map<std::string_view, std::vector<const Flow*>> by_item;
+  std::vector<Flow> products;
   for (const Flow& flow : all)
-    if (ranking.accepts(flow, selection) && is_part(flow)) by_item[flow.item].push_back(&flow);
-  Items items;
+    if (ranking.accepts(flow, selection) && is_part(flow)) products.push_back(flow);
+  return products;
+}
+
+std::vector<Contender> contenders_of(const std::vector<Flow>& products) {
+  std::map<std::string_view, std::vector<const Flow*>> by_item;
+  for (const Flow& flow : products) by_item[flow.item].push_back(&flow);
+  std::vector<Contender> contenders;
   for (auto& [item, flows_of_item] : by_item)
-    (is_total(item) ? items.totals : items.products)
-        .push_back({std::string(item), std::move(flows_of_item)});
-  return items;
-}
-
-bool has_figure(const Contender& product, int year) {
-  return std::ranges::any_of(product.flows, [year](const Flow* flow) {
-    const Observation* found = flow->observation(year);
-    return found != nullptr && found->figure;
-  });
-}
-
-/// Takes out the products that contain others of the same year, whose trade
-/// would count twice. Returns their codes, between commas. Precondition: in the
-/// order of codes, where a product stands right before all that it contains.
-std::string take_out_parents(std::vector<Contender>& products, int year) {
-  std::string codes;
-  std::vector<Contender> kept;
-  std::string_view next;  // the one behind with a figure
-  std::for_each(products.rbegin(), products.rend(), [&](const Contender& product) {
-    const bool figure = has_figure(product, year);
-    if (figure && next.starts_with(product.code)) {
-      codes = product.code + (codes.empty() ? "" : ", ") + codes;
-    } else {
-      kept.push_back(product);
-    }
-    if (figure) next = product.code;
-  });
-  products = std::move(kept);
-  return codes;
+    contenders.push_back({std::string(item), std::move(flows_of_item)});
+  return contenders;
 }
 
 /// Why there is nothing to rank.
-Error no_products(const std::vector<Flow>& all, const Items& items, const FlowQuery& selection,
+Error no_products(const std::vector<Flow>& all, const Ranking& ranking, const FlowQuery& selection,
                   const std::string& trade) {
-  if (!items.totals.empty())
+  if (std::ranges::any_of(all, [&](const Flow& flow) {
+        return is_total(flow.item) && ranking.accepts(flow, selection);
+      }))
     return no_data("the dataset has only totals for the " + trade + ", no products",
                    "rank the partners with: tradestat partners, or read data by product");
   const bool with_world = std::ranges::any_of(
@@ -92,23 +70,15 @@ Error no_products(const std::vector<Flow>& all, const Items& items, const FlowQu
                  "see what it has with: tradestat data");
 }
 
-/// The error of products that no sum should hold together.
-std::optional<Error> mixed(const std::vector<Contender>& products) {
+/// The error of products of several classifications, which no sum should hold together.
+std::optional<Error> mixed(const std::vector<Flow>& products) {
   std::set<std::string_view> classes;
-  for (const Contender& product : products)
-    for (const Flow* flow : product.flows)
-      classes.insert(flow->observations.front()->classification);
-  const auto services =
-      std::ranges::count_if(classes, [](std::string_view name) { return name.starts_with("EB"); });
-  if (services > 0 && static_cast<std::size_t>(services) < classes.size())
-    return usage("there are goods and services, which are not ranked together",
-                 "choose: --item TOTAL for goods, --item S for services");
-  if (classes.size() < 2) return std::nullopt;
-  std::string all;
-  for (const auto name : classes) all += (all.empty() ? "" : ", ") + std::string(name);
-  return no_data(
-      "the products are of several classifications, which are not ranked together: " + all,
-      "give files of one classification");
+  for (const Flow& flow : products) classes.insert(flow.observations.front()->classification);
+  if (classes.size() < 2 || classes.begin()->starts_with("EB")) return std::nullopt;
+  return no_data(formatted("the products are of several classifications, which are not ranked "
+                           "together: {}",
+                           joined(classes)),
+                 "give files of one classification");
 }
 
 report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_exporter,
@@ -123,6 +93,13 @@ report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_e
           one_importer ? flow.importer : report::Cell()};
 }
 
+Result<std::optional<std::size_t>> level_of(const std::string& text) {
+  if (text.empty()) return std::optional<std::size_t>();
+  const auto digits = parse_integer(text, "--level", 1, 10);
+  if (!digits) return digits.error();
+  return std::optional(static_cast<std::size_t>(*digits));
+}
+
 }  // namespace
 
 void ProductsCommand::setup(CLI::App& app) {
@@ -130,17 +107,20 @@ void ProductsCommand::setup(CLI::App& app) {
   selection_.add_countries(app, 2, "of one country, the trade with all partners together");
   selection_.add_item(app, "only its parts: TOTAL for goods, S for services, 27, ...");
   ranking_.add(app);
+  add_text(app, "--level", level_,
+           "rank codes of so many digits, such as 2, 4 or 6; else as deep as each flow goes", "N");
 }
 
 Result<Answer> ProductsCommand::run() {
+  const auto level = level_of(level_);
+  if (!level) return level.error();
   auto selection = selection_.selection();
   if (!selection) return selection.error();
   const auto ranking = ranking_.ranking(!selection->country().empty(), selection_.flow());
   if (!ranking) return ranking.error();
   selection->indicator = Indicator::exports;
-  selection->by = {.exporter = !selection->pairs.empty(),
-                   .importer = !selection->pairs.empty(),
-                   .item = true};
+  selection->by = {
+      .exporter = !selection->pairs.empty(), .importer = !selection->pairs.empty(), .item = true};
   if (selection->partner().empty() && !selection->pairs.empty()) {
     selection->direction = ranking->imports ? Direction::imports : Direction::exports;
     (ranking->imports ? selection->by.exporter : selection->by.importer) = false;
@@ -150,14 +130,23 @@ Result<Answer> ProductsCommand::run() {
   const auto dataset = ranking->load(selection_, *selection);
   if (!dataset) return dataset.error();
   const std::vector<Flow> all = flows(*dataset);
-  Items items = items_of(all, *ranking, *selection, whole);
   const std::string trade = trade_of(*ranking, *selection);
-  if (items.products.empty()) return no_products(all, items, *selection, trade);
-  if (auto error = mixed(items.products)) return *std::move(error);
-  const std::string parents = take_out_parents(items.products, ranking->year_of(items.products));
+  std::string total = whole.empty() ? "TOTAL" : whole;
+  std::vector<Flow> products = flows_of_products(all, *ranking, *selection, total);
+  if (products.empty() && whole.empty()) {
+    products = flows_of_products(all, *ranking, *selection, "S");
+    if (!products.empty()) total = "S";
+  }
+  if (products.empty()) return no_products(all, *ranking, *selection, trade);
+  if (auto error = mixed(products)) return *std::move(error);
+  const Itemised itemised = tradestat::itemised(products, *level);
+  const std::vector<Contender> contenders = contenders_of(itemised.flows);
   const bool pair = !selection->partner().empty();
   const bool one_exporter = pair || (!selection->country().empty() && !ranking->imports);
   const bool one_importer = pair || (!selection->country().empty() && ranking->imports);
+  report::Row rest_keys = keys_of(contenders.front(), *dataset, one_exporter, one_importer);
+  rest_keys[0] = "not itemised";
+  rest_keys[1] = report::Cell();
   const Subject subject{
       .table = "products",
       .title = "Products, " + trade,
@@ -167,12 +156,23 @@ Result<Answer> ProductsCommand::run() {
                       {"name", ColumnKind::text, "", "name of the item, where it is known here"},
                       exporter_column,
                       importer_column},
-      .keys = [&](const Contender& product) {
-        return keys_of(product, *dataset, one_exporter, one_importer);
-      }};
-  auto table = ranking_table(subject, items.products, {}, *ranking);
+      .keys =
+          [&](const Contender& product) {
+            return keys_of(product, *dataset, one_exporter, one_importer);
+          },
+      .rest_keys = rest_keys,
+      .whole =
+          [&](int year) {
+            std::vector<const Flow*> of_products;
+            for (const Flow& flow : products) of_products.push_back(&flow);
+            return stated_whole(of_products, all, total, year);
+          }};
+  auto table = ranking_table(subject, contenders, {}, *ranking);
   if (!table) return table.error();
-  if (!parents.empty()) table->notes.push_back("left out, as their parts are ranked: " + parents);
+  for (const std::string& over : itemised.over) table->notes.push_back(over);
+  if (whole.empty() && total == "TOTAL" &&
+      !flows_of_products(all, *ranking, *selection, "S").empty())
+    table->notes.emplace_back("services are ranked by themselves, with --item S");
   return Answer{{.command = "products", .tables = {*std::move(table)}, .inputs = dataset->inputs}};
 }
 

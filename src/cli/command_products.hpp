@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "cli/command.hpp"
 #include "cli/options.hpp"
 #include "cli/ranking.hpp"
@@ -16,6 +18,7 @@ class ProductsCommand : public Command {
  private:
   SelectionOptions selection_;
   RankingOptions ranking_;
+  std::string level_;
 };
 
 }  // namespace tradestat::cli

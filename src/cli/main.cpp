@@ -3,6 +3,7 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <exception>
 #include <new>
 #include <optional>
@@ -50,21 +51,24 @@ int run_program(const std::vector<std::string>& arguments) {
   return outcome.exit_code;
 }
 
+/// Tells an error where there may be no memory for a text of it.
+int fail(const char* why) {
+  for (const char* const words : {"tradestat: error: ", why, "\n"})
+    if (::write(STDERR_FILENO, words, std::strlen(words)) < 0) break;
+  return 2;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
   // A closed pipe and a file as long as may be are error codes of write().
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
-  std::string why;
   try {
     return run_program({words + (count > 0 ? 1 : 0), words + count});
   } catch (const std::bad_alloc&) {
-    why = "not enough memory; ask for less at once, or allow more";
+    return fail("not enough memory; ask for less at once, or allow more");
   } catch (const std::exception& error) {
-    why = error.what();
+    return fail(error.what());
   }
-  const std::string text = "tradestat: error: " + why + "\n";
-  static_cast<void>(cli::write_all(STDERR_FILENO, text, "standard error"));
-  return 2;
 }

@@ -105,7 +105,8 @@ std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection)
                    "see what it has with: tradestat data");
   if (has.years.empty())
     return no_data("the dataset has no item " + selection.item + who(selection),
-                   "it has " + first_of(has.items));
+                   has.items.size() == 1 ? "it has one: say --item " + has.items.front()
+                                         : "it has " + first_of(has.items));
   for (const int year : selection.years)
     if (auto error = missing_year(dataset, selection, year)) return error;
   if (dataset.observations.empty()) return missing_years(dataset, selection);

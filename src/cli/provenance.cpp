@@ -26,17 +26,17 @@ std::string valuation_note(const std::set<std::optional<Side>>& sides) {
 
 std::vector<std::string> provenance_notes(const Dataset& dataset, const FlowQuery& selection) {
   std::vector<std::string> notes;
-  std::set<std::optional<Side>> sides;
+  std::set<std::optional<Side>> sides;  // of goods: services have no such values
   std::set<std::string_view> silent;
   for (const Observation& observation : dataset.observations) {
-    sides.insert(observation.reported_by);
+    if (!observation.item.starts_with('S')) sides.insert(observation.reported_by);
     const bool by_exporter = observation.reported_by == Side::exporter;
     const std::string& reports = by_exporter ? observation.exporter : observation.importer;
     if (observation.reported_by && !selection.country().empty() &&
         reports != selection.country())
       silent.insert(by_exporter ? "imports" : "exports");
   }
-  if (tells_valuation(dataset)) notes.push_back(valuation_note(sides));
+  if (tells_valuation(dataset) && !sides.empty()) notes.push_back(valuation_note(sides));
   for (const auto direction : silent)
     notes.push_back("mirror figures: the " + std::string(direction) + " of " + selection.country() +
                     " are what the partner reports");

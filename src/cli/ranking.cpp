@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <tuple>
 
 #include "base/format.hpp"
@@ -97,7 +98,8 @@ std::string left_out_note(std::vector<std::string> codes, const std::string& wha
 }
 
 std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Placed>& placed,
-                                 std::size_t shown, const ExactValue& remainder, Period period) {
+                                 std::size_t shown, const ExactValue& remainder,
+                                 const std::optional<ExactValue>& whole, Period period) {
   std::vector<report::Row> rows;
   rows.reserve(shown);
   const std::vector<ExactValue> behind = sums_behind(placed, shown, remainder);
@@ -107,14 +109,48 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
     const ExactValue reached = plus(before, value);
     report::Row row{static_cast<std::int64_t>(i + 1)};
     for (report::Cell& key : subject.keys(*contender)) row.push_back(std::move(key));
-    row.insert(
-        row.end(),
-        {period.year, Estimate(value), share_of_sum(value, plus(before, behind[i])),
-         share_of_sum(reached, behind[i]), total_change(value_of(*contender, period.base), value)});
+    row.insert(row.end(),
+               {period.year, Estimate(value),
+                whole ? share(value, *whole) : share_of_sum(value, plus(before, behind[i])),
+                whole ? share(reached, *whole) : share_of_sum(reached, behind[i]),
+                total_change(value_of(*contender, period.base), value)});
     rows.push_back(std::move(row));
     before = reached;
   }
   return rows;
+}
+
+/// What a stated whole has beyond all that is ranked.
+ExactValue rest_of(const ExactValue& whole, const std::vector<Placed>& placed,
+                   const ExactValue& remainder) {
+  std::vector<ExactValue> parts{remainder};
+  for (const Placed& part : placed) parts.push_back(part.value);
+  return residual(whole, parts);
+}
+
+/// Adds the rest of the whole as a row, or tells that its parts are more; where nothing is
+/// stated, of what the shares are.
+void add_whole(const Subject& subject, const std::optional<ExactValue>& whole,
+               const std::vector<Placed>& placed, const ExactValue& remainder, std::size_t all,
+               Period period, report::Table& table) {
+  if (!whole) {
+    const std::string one = subject.what.substr(0, subject.what.size() - 1);
+    table.notes.push_back(formatted("shares are of the {} in the data: no total is stated",
+                                    counted(all, one, subject.what)));
+    return;
+  }
+  const ExactValue rest = rest_of(*whole, placed, remainder);
+  if (!rest.defined() || rest.interval.contains(Decimal())) return;
+  if (rest.value.sign() < 0) {
+    table.notes.push_back(formatted("the {} are {} USD more than the total that is stated",
+                                    subject.what, (-rest.value).to_string()));
+    return;
+  }
+  report::Row row{report::Cell()};
+  row.insert(row.end(), subject.rest_keys.begin(), subject.rest_keys.end());
+  row.insert(row.end(),
+             {period.year, Estimate(rest), share(rest, *whole), report::Cell(), report::Cell()});
+  table.rows.push_back(std::move(row));
 }
 
 /// The columns after the keys.
@@ -122,7 +158,8 @@ std::vector<report::Column> ranking_columns(const Ranking& ranking) {
   return {
       year_column,
       {"value", ColumnKind::money, "USD", "value of the trade in that year"},
-      {"share", ColumnKind::ratio, "fraction", "value over the sum of all, shown or not"},
+      {"share", ColumnKind::ratio, "fraction",
+       "value over the total that is stated, else over the sum of all, shown or not"},
       {"cumulative_share", ColumnKind::ratio, "fraction", "share of this row and all above it", 2},
       {"growth", ColumnKind::ratio, "fraction",
        ranking.from ? "total change: value over that of the --from year, minus 1"
@@ -208,6 +245,22 @@ Result<Ranking> RankingOptions::ranking(bool country_named, const std::string& f
   return result;
 }
 
+std::optional<ExactValue> stated_whole(const std::vector<const Flow*>& flows,
+                                       const std::vector<Flow>& all, std::string_view total,
+                                       int year) {
+  std::set<std::pair<std::string_view, std::string_view>> pairs;
+  for (const Flow* flow : flows)
+    if (flow->observation(year) != nullptr) pairs.insert({flow->exporter, flow->importer});
+  std::vector<ExactValue> totals;
+  for (const auto& [exporter, importer] : pairs) {
+    const Flow* const stated = find_flow(all, exporter, importer, total);
+    if (stated == nullptr) return std::nullopt;
+    totals.push_back(stated->value(year));
+    if (!totals.back().defined()) return std::nullopt;
+  }
+  return totals.empty() ? std::nullopt : std::optional(sum(totals));
+}
+
 Result<report::Table> ranking_table(const Subject& subject,
                                     const std::vector<Contender>& contenders,
                                     const std::optional<Remainder>& remainder,
@@ -235,17 +288,19 @@ Result<report::Table> ranking_table(const Subject& subject,
   std::ranges::sort(
       placed, [&](const Placed& a, const Placed& b) { return ranks_before(a, b, ranking.sort); });
   const std::size_t shown = std::min(placed.size(), ranking.top.value_or(placed.size()));
+  const ExactValue behind = rest.flows > 0 ? ExactValue::of(rest.value) : sum({});
+  const auto whole = subject.whole ? subject.whole(period->year) : std::nullopt;
   report::Table table{
       .name = subject.table,
       .title = subject.title,
       .columns = {{"rank", ColumnKind::integer, "", "place in the order asked for"}},
-      .rows = rows_of(subject, placed, shown, rest.flows > 0 ? ExactValue::of(rest.value) : sum({}),
-                      *period)};
+      .rows = rows_of(subject, placed, shown, behind, whole, *period)};
   for (const auto& columns : {subject.key_columns, ranking_columns(ranking)})
     table.columns.insert(table.columns.end(), columns.begin(), columns.end());
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
                         std::to_string(period->year));
   const std::size_t all = placed.size() + rest.flows;
+  add_whole(subject, whole, placed, behind, all, *period, table);
   if (shown < all)
     table.notes.push_back(std::to_string(shown) + " of " + std::to_string(all) + " " +
                           subject.what + " shown; --top all brings the rest");

@@ -63,10 +63,19 @@ struct Subject {
   std::string trade;                        ///< in messages: "goods exports of RUS"
   std::vector<report::Column> key_columns;  ///< after the rank
   std::function<report::Row(const Contender&)> keys;
+  report::Row rest_keys;  ///< of what a stated whole has beyond its parts
+  /// What all of them together are stated to be in a year; nothing where that is not so.
+  std::function<std::optional<ExactValue>(int year)> whole;
 };
 
-/// The contenders with a value, in order, with shares of all of them and of the
-/// remainder. Others are named in a note. Errors: no_data where none has a value in the year;
+/// The sum of the totals of flows in a year: of each pair that one of the flows is of. Nothing
+/// where a pair has none.
+std::optional<ExactValue> stated_whole(const std::vector<const Flow*>& flows,
+                                       const std::vector<Flow>& all, std::string_view total,
+                                       int year);
+
+/// The contenders with a value, in order, with shares of the stated whole, whose rest is a row
+/// of its own, else of all of them and of the remainder. Others are named in a note. Errors: no_data where none has a value in the year;
 /// usage where growth would not start before it.
 Result<report::Table> ranking_table(const Subject& subject,
                                     const std::vector<Contender>& contenders,

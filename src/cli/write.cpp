@@ -124,7 +124,8 @@ class Replacement {
   bool done_ = false;
 };
 
-/// Into a file that stays the same one: the room for all of it is taken first.
+/// Into a file that stays the same one: the room for all of it is taken first. What cannot be
+/// written at all leaves it as it was.
 Status write_in_place(const std::string& path, const std::string& name, const Answerer& answer) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (file < 0) return cannot_write(name, errno);
@@ -135,10 +136,14 @@ Status write_in_place(const std::string& path, const std::string& name, const An
   });
   answer(output);
   output.flush();
+  struct stat before {};
+  const bool known = ::fstat(file, &before) == 0;
   const auto size = static_cast<off_t>(text.size());
   const int no_room = size > 0 ? ::posix_fallocate(file, 0, size) : 0;
   Status status = no_room == ENOSPC || no_room == EFBIG ? Status(cannot_write(name, no_room))
                                                         : write_all(file, text, name);
+  // Without it, the room that was taken would be zeros at its end.
+  if (!status && known) static_cast<void>(::ftruncate(file, before.st_size));
   if (status && (::ftruncate(file, size) != 0 || ::fsync(file) != 0))
     status = cannot_write(name, errno);
   if (::close(file) != 0 && status) status = cannot_write(name, errno);
@@ -179,6 +184,7 @@ Status write_file(const std::string& path, const Answerer& answer) {
   const std::string target = followed(path);
   struct stat existing {};
   const bool exists = ::stat(target.c_str(), &existing) == 0;
+  if (!exists && errno != ENOENT) return cannot_write(name, errno);
   if (descriptor_of(path) || (exists && !S_ISREG(existing.st_mode)))
     return write_directly(path, answer);
   if (exists && (!can_be_replaced(target, existing) || ::access(target.c_str(), W_OK) != 0))

@@ -1,8 +1,13 @@
 #include "io/inputs.hpp"
 
+#include <dirent.h>
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
+#include <memory>
 #include <string_view>
 #include <system_error>
 
@@ -29,20 +34,26 @@ bool is_data_name(std::string_view path) {
   return std::ranges::any_of(suffixes, [&](auto suffix) { return lower.ends_with(suffix); });
 }
 
-/// The names of a folder's files, also of links to none: pipes and folders in it are no files.
-/// Errors (io).
+/// Whether it is neither a folder nor a pipe. What cannot be told, such as where a link leads to
+/// nothing, is for its reader to say.
+bool may_be_file(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
+}
+
+/// The names of a folder's files. Errors (io). (By the system's own functions: those of
+/// <filesystem> end the program where memory does.)
 Result<std::vector<std::string>> names_in(const std::string& folder) {
+  const std::string path = folder.empty() ? "." : folder;
+  const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(path.c_str()), ::closedir);
   std::vector<std::string> names;
-  std::error_code error;
-  const fs::path path(folder.empty() ? "." : folder);
-  for (fs::directory_iterator entry(path, error), end; !error && entry != end;
-       entry.increment(error)) {
-    std::error_code ignored;
-    const fs::file_type type = entry->status(ignored).type();
-    if (type == fs::file_type::regular || type == fs::file_type::not_found)
-      names.push_back(entry->path().filename().string());
-  }
-  if (error) return trade::cannot_read(folder, error.message(), "name the files themselves");
+  errno = opened ? 0 : errno;
+  for (const dirent* entry = nullptr; opened && (entry = ::readdir(opened.get())) != nullptr;
+       errno = 0)
+    if (may_be_file(path + "/" + entry->d_name)) names.emplace_back(entry->d_name);
+  if (errno != 0)
+    return trade::cannot_read(folder, std::generic_category().message(errno),
+                              "name the files themselves");
   std::ranges::sort(names);
   return names;
 }

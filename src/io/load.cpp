@@ -128,6 +128,10 @@ class Loader {
     auto dataset = sums_.finish();
     if (!dataset) return dataset;
     for (InputInfo& input : inputs_) add_notes(input);
+    if (dataset->listed_products > 0)
+      inputs_.front().notes.push_back(
+          formatted("no total is stated: it is the sum of the {} listed",
+                    counted(dataset->listed_products, "product")));
     for (const std::string& gap : sums_.gaps())
       inputs_.front().notes.push_back(formatted("no figure for a year that lacks months: {}", gap));
     dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";

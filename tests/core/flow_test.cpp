@@ -101,7 +101,8 @@ TEST_CASE("parts are of the same pair and kind; of nested codes the outer one co
   const Flow& goods = *find_flow(all, "RUS", "PRK", "TOTAL");
   CHECK(items(parts_of(goods, all, 2021)) == Items{"27", "10"});
   CHECK(items(parts_of(*find_flow(all, "RUS", "PRK", "S"), all, 2021)) == Items{"SD"});
-  CHECK(parts_of(*find_flow(all, "RUS", "PRK", "27"), all, 2021).empty());
+  CHECK(items(parts_of(*find_flow(all, "RUS", "PRK", "27"), all, 2021)) == Items{"2701"});
+  CHECK(parts_of(*find_flow(all, "RUS", "PRK", "2701"), all, 2021).empty());
 }
 
 TEST_CASE("a nested code counts in a year in which the outer one has no value") {

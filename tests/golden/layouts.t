@@ -74,9 +74,11 @@ $ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,101\n' | tradestat balance KEN 
 [2]
 $ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,101\n' | tradestat data --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --classification HS --format csv --columns item,value | xargs
 item,value 0101,30 TOTAL,30
+2> tradestat: note: no total is stated: it is the sum of the 1 product listed
 $ printf 'from,to,year,usd,code\nKEN,UGA,2019,100,33\nKEN,UGA,2019,40,333\nKEN,UGA,2019,60,334\n' > sitc.csv; for item in TOTAL 334; do tradestat balance KEN UGA --item $item --data sitc.csv --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --classification SITC --format csv --columns exports | xargs; done
 exports 100
 exports 60
+2> tradestat: note: no total is stated: it is the sum of the 1 product listed
 $ printf 'from,to,year,usd,code\nKEN,UGA,2019,30,3e+05\n' | tradestat balance KEN UGA --data - --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD
 2> tradestat: error: -:2:17: column code must be a commodity code (say --classification none where words name the items), not '3e+05'; mend the row, or leave such rows out with --skip-bad-rows
 [2]
@@ -89,6 +91,8 @@ $ printf 'year,location_code,export_value,hs_product_code\n2019,KEN,100,8703\n20
 exports 150
 exports 50
 exports 40
+2> tradestat: note: no total is stated: it is the sum of the 2 products listed
+2> tradestat: note: no total is stated: it is the sum of the 2 products listed
 
 # What a country reports to import from itself is an import, and no export of its own.
 $ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,408,TOTAL,6\n2020,156,M,156,TOTAL,5\n2020,156,M,408,TOTAL,3\n' > self.csv; tradestat partners CHN --data self.csv --format csv --columns importer,value | xargs; tradestat partners CHN --flow imports --data self.csv --format csv --columns exporter,value | xargs
@@ -107,3 +111,27 @@ exports 10236
 2> tradestat: note: -: 1 row left out: duplicate rows
 2> tradestat: note: -: 1 row left out: duplicate rows
 2> tradestat: error: -:3:1: a second, different value for a flow that line 2 states; give each flow once; which of the two is right is not in the file
+
+# A chapter stays with its heading: 60 of 300, and a rest of 240; another flow's heading does
+# not touch it. At a level, 2701 and 270112 are 27 where it is not stated: 60 + 5 = 65.
+$ printf 'from,to,year,usd,code\nCHN,PRK,2021,500,TOTAL\nCHN,PRK,2021,300,27\nCHN,PRK,2021,60,2701\nCHN,PRK,2021,150,84\n' > p.csv; for level in '' '--level 2' '--level 4' '--level x'; do tradestat products CHN PRK $level --data p.csv --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --format csv --columns rank,item,value,share | xargs; done
+rank,item,value,share 1,27, rest,240,0.48 2,84,150,0.3 3,2701,60,0.12 ,not itemised,50,0.1
+rank,item,value,share 1,27,300,0.6 2,84,150,0.3 ,not itemised,50,0.1
+rank,item,value,share 1,27, rest,240,0.48 2,84,150,0.3 3,2701,60,0.12 ,not itemised,50,0.1
+1>
+2> tradestat: error: --level must be a whole number from 1 to 10, not 'x'
+$ printf 'from,to,year,usd,code\nCHN,PRK,2021,60,2701\nCHN,PRK,2021,5,271012\nCHN,RUS,2021,100,27\n' > p.csv; tradestat products CHN --level 2 --data p.csv --map exporter=from,importer=to,year=year,value=usd,item=code --unit USD --format csv --columns item,value | xargs
+item,value 27,165
+
+# The parts of a chapter, and what they leave of it.
+$ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,408,27,10\n2020,156,X,408,2701,6\n2020,156,X,408,270112,6\n' | tradestat composition CHN PRK --item 27 --data - --format csv --columns item,value,share | xargs
+item,value,share 27,10,1 2701,6,0.6 residual,4,0.4
+
+# One of several thousand partners more than the World is told.
+$ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,0,TOTAL,10\n2020,156,X,408,TOTAL,12\n' | tradestat partners CHN --data - --format markdown | grep total
+- the partners are 2 USD more than the total that is stated
+
+# A list of one item, and of services, is told to be that.
+$ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,408,1201,10\n' | tradestat balance CHN PRK --data -
+2> tradestat: error: the dataset has no item TOTAL between CHN and PRK; it has one: say --item 1201
+[2]

@@ -13,6 +13,7 @@ rank  exporter  importer  year   value           share           share  growth
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
+shares are of the 2 pairs in the data: no total is stated
 
 $ tradestat partners RUS --from 2016 --columns importer,year,value,share,growth
 Partners of RUS by its exports, goods
@@ -23,29 +24,32 @@ importer  year   value  share  growth
 PRK       2021    78.3    100  118.72
 
 growth is from 2016 to 2021
+shares are of the 1 partner in the data: no total is stated
 
-# 500 + 250 + 125 + 125 = 1000; of equal values the first code comes first.
-# 500/400 = 1.25, 250/250 = 1, 125/100 = 1.25; the 1100 to the World count nowhere.
+# 500 + 250 + 125 + 125 = 1000 of 1100 to the World, which leave 100; 500/1100 = 45.45 %.
+# Of equal values the first code comes first. 500/400 = 1.25, 250/250 = 1, 125/100 = 1.25.
 $ tradestat partners FRA --data trade.json
 Partners of FRA by its exports, goods
 exporter FRA · year 2021
 
-                                            cumulative
-rank  importer   value           share           share          growth
-                USD mn               %               %               %
-──────────────────────────────────────────────────────────────────────
-   1  DEU          500          50.00           50.00           25.00
-                        (49.90, 50.10)  (49.90, 50.10)  (24.72, 25.28)
-   2  ITA          250          25.00           75.00            0.00
-                        (24.93, 25.08)  (74.90, 75.10)   (-0.40, 0.40)
-   3  BEL          125          12.50           87.50             n/a
-                        (12.44, 12.56)  (87.44, 87.56)
-   4  ESP          125          12.50          100              25.0
-                        (12.44, 12.56)                   (23.9, 26.1)
+rank  importer              value           share          growth
+                           USD mn               %               %
+─────────────────────────────────────────────────────────────────
+   1  DEU                  500             45.45           25.00
+                                   (45.39, 45.52)  (24.72, 25.28)
+   2  ITA                  250             22.73            0.00
+                                   (22.67, 22.78)   (-0.40, 0.40)
+   3  BEL                  125             11.36             n/a
+                                   (11.31, 11.41)
+   4  ESP                  125             11.36           25.0
+                                   (11.31, 11.41)   (23.9, 26.1)
+      not itemised         100.00           9.09
+                    (97.5, 102.5)    (8.86, 9.32)
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
 partners left out, without a figure for 2021: NLD, PRT
+left out at this width: cumulative share; use --width, or --format csv
 
 $ tradestat partners FRA --data trade.json --top 1 --format json
 {
@@ -67,7 +71,7 @@ $ tradestat partners FRA --data trade.json --top 1 --format json
       {"name": "value_lower", "unit": "USD", "description": "Lower end of the interval of value; null where it has none."},
       {"name": "value_upper", "unit": "USD", "description": "Upper end of the interval of value; null where it has none."},
       {"name": "value_reason", "unit": "", "description": "Why value is undefined; null where it is defined."},
-      {"name": "share", "unit": "fraction", "description": "value over the sum of all, shown or not"},
+      {"name": "share", "unit": "fraction", "description": "value over the total that is stated, else over the sum of all, shown or not"},
       {"name": "share_lower", "unit": "fraction", "description": "Lower end of the interval of share; null where it has none."},
       {"name": "share_upper", "unit": "fraction", "description": "Upper end of the interval of share; null where it has none."},
       {"name": "share_reason", "unit": "", "description": "Why share is undefined; null where it is defined."},
@@ -87,7 +91,8 @@ $ tradestat partners FRA --data trade.json --top 1 --format json
     ]
   },
   "data": [
-    {"rank": 1, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 500000000, "value_lower": 499500000, "value_upper": 500500000, "value_reason": null, "share": 0.5, "share_lower": 0.499000999000999, "share_upper": 0.501001001001001, "share_reason": null, "cumulative_share": 0.5, "cumulative_share_lower": 0.499000999000999, "cumulative_share_upper": 0.501001001001001, "cumulative_share_reason": null, "growth": 0.25, "growth_lower": 0.24719101123595505, "growth_upper": 0.2528160200250313, "growth_reason": null}
+    {"rank": 1, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 500000000, "value_lower": 499500000, "value_upper": 500500000, "value_reason": null, "share": 0.45454545454545453, "share_lower": 0.4538845979100409, "share_upper": 0.4552069122328331, "share_reason": null, "cumulative_share": 0.45454545454545453, "cumulative_share_lower": 0.4538845979100409, "cumulative_share_upper": 0.4552069122328331, "cumulative_share_reason": null, "growth": 0.25, "growth_lower": 0.24719101123595505, "growth_upper": 0.2528160200250313, "growth_reason": null},
+    {"rank": null, "exporter": "FRA", "importer": "not itemised", "year": 2021, "value": 100000000, "value_lower": 97500000, "value_upper": 102500000, "value_reason": null, "share": 0.09090909090909091, "share_lower": 0.08859609268514311, "share_upper": 0.09322419281491587, "share_reason": null, "cumulative_share": null, "cumulative_share_lower": null, "cumulative_share_upper": null, "cumulative_share_reason": null, "growth": null, "growth_lower": null, "growth_upper": null, "growth_reason": null}
   ]
 }
 
@@ -98,18 +103,20 @@ rank,importer,growth,growth_lower,growth_upper,growth_reason
 2,BEL,0.25,0.23880597014925373,0.2613065326633166,
 3,ESP,,,,no figure for 2016
 4,ITA,,,,no figure for 2016
+,not itemised,,,,
 
-# 400 + 250 + 100 + 30 = 780, the year before has nothing.
+# 400 + 250 + 100 + 30 = 780 of 900, the year before has nothing.
 $ tradestat partners FRA --data trade.json --year 2020 --flow exports --columns importer,value,share,growth
 Partners of FRA by its exports, goods
 
-importer   value  share  growth
-          USD mn      %       %
-───────────────────────────────
-DEU          400  51.28     n/a
-ITA          250  32.05     n/a
-ESP          100  12.82     n/a
-PRT           30   3.85     n/a
+importer       value  share  growth
+              USD mn      %       %
+───────────────────────────────────
+DEU           400     44.44     n/a
+ITA           250     27.78     n/a
+ESP           100     11.11     n/a
+PRT            30      3.33     n/a
+not itemised  120.00  13.33
 
 n/a in growth: no figure for 2019
 growth is from 2019 to 2020
@@ -130,6 +137,7 @@ rank  exporter   value           share           share         growth
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
+shares are of the 2 partners in the data: no total is stated
 
 # All pairs: 1000 + 800; none with the World.
 $ tradestat partners --data trade.json --top 3
@@ -147,6 +155,7 @@ rank  exporter  importer   value             share          growth
                                   (13.846, 13.932)   (-0.40, 0.40)
 
 growth is from 2020 to 2021
+shares are of the 6 pairs in the data: no total is stated
 3 of 6 pairs shown; --top all brings the rest
 pairs left out, without a figure for 2021: FRA-NLD, FRA-PRT
 left out at this width: cumulative share; use --width, or --format csv
@@ -163,11 +172,12 @@ rank,exporter,importer,value,share,cumulative_share
 $ tradestat partners FRA --data trade.json --item 8703 --columns rank,importer,value,share,growth
 Partners of FRA by its exports, 8703
 
-rank  importer   value  share  growth
-                USD mn      %       %
-─────────────────────────────────────
-   1  DEU          100  71.43     n/a
-   2  ITA           40  28.57   -20.0
+rank  importer       value  share  growth
+                    USD mn      %       %
+─────────────────────────────────────────
+   1  DEU           100     11.11     n/a
+   2  ITA            40      4.44   -20.0
+      not itemised  760.00  84.44
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
@@ -242,5 +252,5 @@ $ tradestat partners NLD --data trade.json --flow imports --format json
 [2]
 
 $ tradestat partners ESP --data trade.json --flow imports --item 27
-2> tradestat: error: the dataset has no item 27 for ESP; it has TOTAL
+2> tradestat: error: the dataset has no item 27 for ESP; it has one: say --item TOTAL
 [2]

@@ -1,58 +1,64 @@
-# 2020 is the last year with products: 3.6 + 2.65 + 0.355 = 6.605; 3.6/6.605 = 54.504 %.
+# 2020 is the last year with products: 3.6 + 2.65 + 0.355 = 6.605 of 6.74, which leave 0.135;
+# 3.6/6.74 = 53.41 %.
 $ tradestat products RUS PRK
 Products, exports of RUS to PRK
 exporter RUS · importer PRK · year 2020
 
-                                                      cumulative
-rank  item  name           value           share           share  growth
-                          USD mn               %               %       %
-────────────────────────────────────────────────────────────────────────
-   1  SD    travel         3.6            54.50           54.50      n/a
-                                  (54.11, 54.89)  (54.11, 54.89)
-   2  SC    transport      2.65           40.12           94.63      n/a
-                                  (39.77, 40.48)  (94.57, 94.68)
-   3  SE    construction   0.355           5.37          100         n/a
-                                    (5.32, 5.43)
+rank  item          name                 value            share  growth
+                                        USD mn                %       %
+───────────────────────────────────────────────────────────────────────
+   1  SD            travel               3.6            53.4        n/a
+                                                 (52.6, 54.2)
+   2  SC            transport            2.65           39.32       n/a
+                                                (39.21, 39.42)
+   3  SE            construction         0.355           5.267      n/a
+                                                 (5.256, 5.278)
+      not itemised                       0.135           2.0
+                                  (0.07, 0.20)     (1.1, 2.9)
 
 n/a in growth: no figure for 2019
 growth is from 2019 to 2020
+left out at this width: cumulative share; use --width, or --format csv
 
-# FRA to DEU: 27 contains 2701 and 2710, so 100 + 200 + 100 = 400.
+# FRA to DEU: 27 contains 2701 and 2710, so 100 + 200 + 100 = 400
+# of 500.
 # 200/250 = 0.8, 100/80 = 1.25.
 $ tradestat products FRA DEU --data trade.json
 Products, exports of FRA to DEU
 exporter FRA · importer DEU · year 2021
 
-                                        cumulative
-rank  item   value           share           share            growth
-            USD mn               %               %                 %
-────────────────────────────────────────────────────────────────────
-   1  2710     200          50.00           50.00            -20.00
-                    (49.81, 50.19)  (49.81, 50.19)  (-20.36, -19.64)
-   2  2701     100          25.00           75.00             25.0
-                    (24.84, 25.16)  (74.84, 75.16)     (23.6, 26.4)
-   3  8703     100          25.00          100                  n/a
-                    (24.84, 25.16)
+rank  item                  value           share            growth
+                           USD mn               %                 %
+───────────────────────────────────────────────────────────────────
+   1  2710                 200             40.00            -20.00
+                                   (39.86, 40.14)  (-20.36, -19.64)
+   2  2701                 100             20.00             25.0
+                                   (19.88, 20.12)     (23.6, 26.4)
+   3  8703                 100             20.00               n/a
+                                   (19.88, 20.12)
+      not itemised         100.00          20.00
+                    (98.0, 102.0)  (19.58, 20.42)
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
-left out, as their parts are ranked: 27
+left out at this width: cumulative share; use --width, or --format csv
 
-# FRA to all: 2701 100 + 60, 8703 100 + 40, 2710 200, together 500; not 900 to the World.
+# FRA to all: 2701 100 + 60, 8703 100 + 40, 2710 200, together 500
+# of 500 to DEU and 250 to ITA; not 900 to the World.
 # 140/50 = 2.8 for 8703 and 160/80 = 2 for 2701.
 $ tradestat products FRA --data trade.json --sort growth --columns rank,item,value,share,cumulative_share,growth
 Products, exports of FRA
 
-                           cumulative
-rank  item   value  share       share  growth
-            USD mn      %           %       %
-─────────────────────────────────────────────
-   1  8703  140.00  28.00       28.00  180.0
-   2  2701  160.00  32.00       60.00  100.0
-   3  2710  200     40.00      100     -20.00
+                                   cumulative
+rank  item           value  share       share  growth
+                    USD mn      %           %       %
+─────────────────────────────────────────────────────
+   1  8703          140.00  18.67       18.67  180.0
+   2  2701          160.00  21.33       40.00  100.0
+   3  2710          200     26.67       66.67  -20.00
+      not itemised  250.00  33.3
 
 growth is from 2020 to 2021
-left out, as their parts are ranked: 27
 
 $ tradestat products FRA --data trade.json --top 1 --format json
 {
@@ -76,7 +82,7 @@ $ tradestat products FRA --data trade.json --top 1 --format json
       {"name": "value_lower", "unit": "USD", "description": "Lower end of the interval of value; null where it has none."},
       {"name": "value_upper", "unit": "USD", "description": "Upper end of the interval of value; null where it has none."},
       {"name": "value_reason", "unit": "", "description": "Why value is undefined; null where it is defined."},
-      {"name": "share", "unit": "fraction", "description": "value over the sum of all, shown or not"},
+      {"name": "share", "unit": "fraction", "description": "value over the total that is stated, else over the sum of all, shown or not"},
       {"name": "share_lower", "unit": "fraction", "description": "Lower end of the interval of share; null where it has none."},
       {"name": "share_upper", "unit": "fraction", "description": "Upper end of the interval of share; null where it has none."},
       {"name": "share_reason", "unit": "", "description": "Why share is undefined; null where it is defined."},
@@ -91,33 +97,36 @@ $ tradestat products FRA --data trade.json --top 1 --format json
     ],
     "notes": [
       "growth is from 2020 to 2021",
-      "1 of 3 products shown; --top all brings the rest",
-      "left out, as their parts are ranked: 27"
+      "1 of 3 products shown; --top all brings the rest"
     ]
   },
   "data": [
-    {"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": null, "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.4, "share_lower": 0.39780658025922233, "share_upper": 0.40220661985957873, "share_reason": null, "cumulative_share": 0.4, "cumulative_share_lower": 0.39780658025922233, "cumulative_share_upper": 0.40220661985957873, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null}
+    {"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": null, "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.26666666666666666, "share_lower": 0.26564580559254325, "share_upper": 0.2676902536715621, "share_reason": null, "cumulative_share": 0.26666666666666666, "cumulative_share_lower": 0.26564580559254325, "cumulative_share_upper": 0.2676902536715621, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null},
+    {"rank": null, "item": "not itemised", "name": null, "exporter": "FRA", "importer": null, "year": 2021, "value": 250000000, "value_lower": 246500000, "value_upper": 253500000, "value_reason": null, "share": 0.3333333333333333, "share_lower": 0.32822902796271636, "share_upper": 0.3384512683578104, "share_reason": null, "cumulative_share": null, "cumulative_share_lower": null, "cumulative_share_upper": null, "cumulative_share_reason": null, "growth": null, "growth_lower": null, "growth_upper": null, "growth_reason": null}
   ]
 }
 
 $ tradestat products FRA W00 --data trade.json --format csv --columns item,exporter,importer,year,value,share
 item,exporter,importer,year,value,share
-8703,FRA,W00,2021,900000000,1
+8703,FRA,W00,2021,900000000,0.8181818181818182
+not itemised,FRA,W00,2021,200000000,0.18181818181818182
 
 # The same from the other side.
 $ tradestat products DEU FRA --flow imports --data trade.json --top 1 --format ndjson
-{"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.5, "share_lower": 0.49812734082397003, "share_upper": 0.5018773466833542, "share_reason": null, "cumulative_share": 0.5, "cumulative_share_lower": 0.49812734082397003, "cumulative_share_upper": 0.5018773466833542, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null}
+{"rank": 1, "item": "2710", "name": null, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 200000000, "value_lower": 199500000, "value_upper": 200500000, "value_reason": null, "share": 0.4, "share_lower": 0.3986013986013986, "share_upper": 0.4014014014014014, "share_reason": null, "cumulative_share": 0.4, "cumulative_share_lower": 0.3986013986013986, "cumulative_share_upper": 0.4014014014014014, "cumulative_share_reason": null, "growth": -0.2, "growth_lower": -0.20359281437125748, "growth_upper": -0.1963927855711423, "growth_reason": null}
+{"rank": null, "item": "not itemised", "name": null, "exporter": "FRA", "importer": "DEU", "year": 2021, "value": 100000000, "value_lower": 98000000, "value_upper": 102000000, "value_reason": null, "share": 0.2, "share_lower": 0.1958041958041958, "share_upper": 0.2042042042042042, "share_reason": null, "cumulative_share": null, "cumulative_share_lower": null, "cumulative_share_upper": null, "cumulative_share_reason": null, "growth": null, "growth_lower": null, "growth_upper": null, "growth_reason": null}
 
 # All countries; 250 and 80 to DEU, 50 to ITA: 330 and 50 of 2020.
 $ tradestat products --data trade.json --year 2020 --top all --columns item,value,share
 Products, exports of all countries
 
-item   value  share
-      USD mn      %
-───────────────────
-2710     250  65.79
-2701      80  21.05
-8703      50  13.16
+item           value  share
+              USD mn      %
+───────────────────────────
+2710          250     38.46
+2701           80     12.31
+8703           50      7.69
+not itemised  270.00  41.54
 
 growth is from 2019 to 2020
 
@@ -125,11 +134,12 @@ growth is from 2019 to 2020
 $ tradestat products FRA DEU --data trade.json --from 2016 --to 2020 --sort name --columns item,value,growth
 Products, exports of FRA to DEU
 
-item   value  growth
-      USD mn       %
-────────────────────
-2701      80     n/a
-2710     250     n/a
+item           value  growth
+              USD mn       %
+────────────────────────────
+2701           80        n/a
+2710          250        n/a
+not itemised   70.00
 
 n/a in growth: no figure for 2016
 growth is from 2016 to 2020

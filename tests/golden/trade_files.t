@@ -82,6 +82,7 @@ USA-PRK-TOTAL-2021,1234,1234
 $ tradestat balance RUS PRK --data trade/oec.csv --format csv --columns year,exports,imports,balance
 year,exports,imports,balance
 2020,1750000.5,30000,1720000.5
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 $ tradestat growth RUS PRK --item TOTAL --data trade/sdmx.csv --reported-by exporter
 Growth between two years
@@ -109,6 +110,7 @@ $ tradestat data RUS --data trade/atlas.csv --item TOTAL --format csv --columns 
 exporter,importer,item,period,stated
 RUS,W00,TOTAL,2021,6000
 W00,RUS,TOTAL,2021,200
+2> tradestat: note: no total is stated: it is the sum of the 2 products listed
 
 $ tradestat balance RUS PRK --data trade/wits.csv --format csv --columns year,exports,imports,balance
 year,exports,imports,balance
@@ -130,6 +132,7 @@ $ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importe
 $ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=Destination,year=When,value=Amount,item=Product --unit 'million USD' --format csv --columns year,exports,imports,balance
 year,exports,imports,balance
 2021,78300000,10600000,67700000
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 $ tradestat balance RUS PRK --data trade/other.csv --map exporter=Origin,importer=To,year=When,value=Amount --unit USD
 2> tradestat: error: --map names the column 'to', which the file has not; it has origin, destination, when, amount, product
@@ -312,6 +315,7 @@ rank  exporter  importer  year           value             share  cumulative sha
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021
+shares are of the 4 pairs in the data: no total is stated
 2 of 4 pairs shown; --top all brings the rest
 pairs left out, without a figure for 2021: AUS-ALB
 $ tradestat partners --data trade/baci_pairs.csv --top 2 --sort growth --format csv --columns rank,exporter,importer,value,share,cumulative_share,growth

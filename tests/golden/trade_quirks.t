@@ -105,8 +105,23 @@ $ tradestat inspect quirks/numbers.csv --format markdown | grep 'left out'
 # Goods and services are not ranked together; 2701 and 2710 are parts of 27: 40, 40 and
 # 20 of 100. The services of both lists have one total.
 $ tradestat products CHN PRK --data quirks/products.csv
-2> tradestat: error: there are goods and services, which are not ranked together; choose: --item TOTAL for goods, --item S for services
-[2]
+Products, exports of CHN to PRK
+exporter CHN · importer PRK · year 2021
+
+                                                    cumulative
+rank  item  name            value         share          share  growth
+                              USD             %              %       %
+──────────────────────────────────────────────────────────────────────
+   1  2701  Coal               40         40.0           40.0      n/a
+                                   (39.3, 40.7)   (39.3, 40.7)
+   2  84    Réacteurs          40         40.0           80.0      n/a
+                                   (39.3, 40.7)   (78.6, 81.4)
+   3  2710  Petroleum oils     20         20.0          100.0      n/a
+                                   (19.4, 20.6)  (98.0, 102.0)
+
+n/a in growth: no figure for 2020
+growth is from 2020 to 2021
+services are ranked by themselves, with --item S
 
 $ tradestat products CHN PRK --data quirks/products.csv --item TOTAL --format csv --columns rank,item,name,value,share
 rank,item,name,value,share
@@ -121,8 +136,9 @@ rank,item,name,value,share
 
 $ tradestat products CHN PRK --data quirks/products.csv --item S --format csv --columns rank,item,name,value,share
 rank,item,name,value,share
-1,SC,transport,3,0.75
-2,SD,travel,1,0.25
+1,SC,transport,3,0.42857142857142855
+2,SD,travel,1,0.14285714285714285
+,not itemised,,3,0.42857142857142855
 
 $ tradestat balance CHN PRK --data quirks/products.csv --item S --format csv --columns exports
 exports
@@ -312,10 +328,12 @@ $ tradestat partners --data quirks/both_sides.csv quirks/baci --format csv
 $ tradestat balance RUS PRK --data quirks/atlas_pairs.csv --format csv --columns year,exports,imports
 year,exports,imports
 2021,1300,8
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 $ tradestat balance PRK RUS --data quirks/atlas_pairs.csv --format csv --columns year,exports,imports
 year,exports,imports
 2021,5,90
+2> tradestat: note: no total is stated: it is the sum of the 3 products listed
 
 # OEC: no year and no flow in it; 100 + 50.5, and the row that stands there twice once.
 $ tradestat inspect quirks/oec_sections.csv
@@ -345,6 +363,7 @@ exporter,importer,period,value
 PRK,W00,2022,7
 RUS,W00,2022,150.5
 2> tradestat: note: quirks/oec_sections.csv: 1 row left out: duplicate rows
+2> tradestat: note: no total is stated: it is the sum of the 2 products listed
 
 $ tradestat products RUS W00 --data quirks/oec_sections.csv --year 2022 --flow exports --format csv --columns rank,item,name,value
 rank,item,name,value
@@ -358,6 +377,7 @@ RUS,TWN,2711,6
 RUS,TWN,TOTAL,6
 TWN,RUS,2711,5
 TWN,RUS,TOTAL,5
+2> tradestat: note: no total is stated: it is the sum of the 1 product listed
 
 # WITS: 420.5 and 450 thousand; shares and regions are none.
 $ tradestat data RUS --data quirks/wits_summary.csv --format csv --columns exporter,importer,item,period,value

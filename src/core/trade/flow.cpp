@@ -34,12 +34,14 @@ const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
 }
 
 std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows, int year) {
-  if (!is_total(total.item)) return {};
+  const auto is_below = [&](const Flow& flow) {
+    if (is_total(flow.item)) return false;
+    if (is_total(total.item)) return flow.item.starts_with('S') == (total.item == "S");
+    return flow.item.starts_with(total.item) && flow.item != total.item;
+  };
   std::vector<const Flow*> below;
   for (const Flow& flow : flows) {
-    const bool service = flow.item.starts_with('S');
-    if (flow.exporter != total.exporter || flow.importer != total.importer ||
-        service != (total.item == "S") || is_total(flow.item))
+    if (flow.exporter != total.exporter || flow.importer != total.importer || !is_below(flow))
       continue;
     const Observation* observation = flow.observation(year);
     if (observation != nullptr && observation->figure) below.push_back(&flow);

@@ -291,6 +291,7 @@ Status FlowSums::add_missing_totals() {
     for (const auto& [part, sum] : parts) {
       if (parent != nullptr && classification != "none" && part.starts_with(*parent)) continue;
       parent = &part;
+      listed_.insert(part);
       if (total.rows == 0) total.first = sum->first;
       if (!add_to(total, *sum)) return overflow();
     }
@@ -494,6 +495,7 @@ Result<Dataset> FlowSums::finish() {
   if (auto status = choose_reports(); !status) return status.error();
   Dataset dataset;
   dataset.item_names = std::move(item_names_);
+  dataset.listed_products = listed_.size();
   if (query_.largest) {
     auto remainder = keep_largest();
     if (!remainder) return remainder.error();

@@ -126,6 +126,7 @@ class FlowSums {
   std::map<std::string, std::string, std::less<>> item_names_;
   std::set<int> years_;
   std::vector<std::string> gaps_;
+  std::set<std::string> listed_;  ///< the products that totals were made of
 };
 
 }  // namespace tradestat
