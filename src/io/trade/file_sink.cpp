@@ -117,8 +117,12 @@ void FileSink::leave_out_group(const TradeRow& row, std::string_view name) {
 }
 
 void FileSink::note_group(const TradeRow& row, std::string_view name) {
+  // What ranks or sums the partners of one country takes no group for one of them.
   const FlowQuery& query = sums_.query();
-  if (query.bilateral && !query.accepts_flow(row.exporter, row.importer) && is_asked_for(row))
+  const bool of_all_partners = query.indicator && !query.country().empty() &&
+                               query.partner().empty() && !is_group(query.country());
+  const bool is_kept = query.accepts_flow(row.exporter, row.importer) && !of_all_partners;
+  if (!is_kept && (query.bilateral || of_all_partners) && is_asked_for(row))
     asked_groups_.add(record_->line, name, row.value);
 }
 
