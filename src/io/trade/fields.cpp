@@ -79,10 +79,12 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
             rule->name};
   if (numbers == CountryNumbers::comtrade)
     if (const auto number = number_of(text)) return area_of_number(*number, year);
-  auto known = known_.find(text);
-  if (known == known_.end())
-    known = known_.emplace(std::string(text), find_area(decoded(text))).first;
-  return found_area(known->second, year);
+  const auto known = known_.find(text);
+  if (known != known_.end()) return found_area(known->second, year);
+  const Country* const area = find_area(decoded(text));
+  // A few hundred names are looked for again and again; no file fills the memory with others.
+  if (area != nullptr && known_.size() < most_known) known_.emplace(text, area);
+  return found_area(area, year);
 }
 
 bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink) {
