@@ -78,6 +78,7 @@ rank  exporter  importer  year  value  share       share  growth
 
 n/a in growth: no figure for 2019
 growth is from 2019 to 2020
+shares are of the 1 partner in the data: no total is stated
 areas/groups.csv: 3 rows left out: groups of countries (East African
   Community, Africa), 64 USD
 $ tradestat partners UGA --year 2020 --data areas/groups.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --format json | grep left_out

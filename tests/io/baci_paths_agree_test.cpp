@@ -104,7 +104,8 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
     const bool skipped =
         slow &&
         std::ranges::any_of(slow->inputs.front().profile->left_out, [](const auto& left_out) {
-          return left_out.reason == "rows that cannot be read";
+          return left_out.reason == "rows that cannot be read" ||
+                 left_out.reason == "areas that no list has";
         });
     broken += skipped || !slow ? 1 : 0;
     CAPTURE(text.size() < 4000 ? text : "long");

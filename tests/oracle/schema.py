@@ -29,6 +29,7 @@ balance PRK RUS
 balance --year 2021
 partners
 partners RUS --from 2016 --to 2021
+partners UGA --data tests/golden/files/areas/groups.csv --map exporter=from,importer=to,year=year,value=usd --unit USD
 series RUS PRK
 mirror FRA DEU --data tests/golden/files/mirror.json
 products

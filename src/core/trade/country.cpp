@@ -208,7 +208,8 @@ const Country* country_by_alpha3(std::string_view alpha3) {
 const Country* find_area(std::string_view spelling) {
   spelling = trimmed(spelling);
   if (spelling.empty() || spelling.size() > max_spelling) return nullptr;
-  if (std::ranges::all_of(spelling, is_digit)) return find_by_digits(spelling);
+  if (is_number(spelling))
+    if (const Country* area = find_by_digits(spelling)) return area;
   if (const Country* area = find_by_code(spelling)) return area;
   if (const Country* area = find_by_name(spelling)) return area;
   const WrittenOut written(spelling);

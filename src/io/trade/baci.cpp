@@ -29,9 +29,11 @@ class BaciReader final : public RowReader {
     const auto& fields = record.fields;
     const auto year = parse_year_field(fields[t_]);
     if (!year) return sink.refuse(t_, "a year of four digits");
-    for (const std::size_t side : {i_, j_})
-      if (!is_number(trimmed(fields[side])) && !areas_.is_ruled(fields[side]))
-        return sink.refuse(side, "the number of a country");
+    const NamedArea exporter = area(record, i_);
+    const NamedArea importer = area(record, j_);
+    for (const NamedArea* side : {&exporter, &importer})
+      if (side->found.kind == FoundArea::Kind::unknown && !is_number(side->text))
+        return sink.refuse(side->column, "the number of a country");
     const auto code = trimmed(fields[k_]);
     if (code.empty() || code.size() > hs6_digits || !std::ranges::all_of(code, is_of_code))
       return sink.refuse(k_, "a product code of six digits");
@@ -44,14 +46,15 @@ class BaciReader final : public RowReader {
     TradeRow row{.year = *year,
                  .item = code.size() < hs6_digits ? std::string_view(item_) : code,
                  .value = value->scaled(3)};
-    const auto area = [&](std::size_t side) {
-      return NamedArea{areas_.find(fields[side], 0, CountryNumbers::comtrade),
-                       trimmed(fields[side]), side};
-    };
-    if (put_areas(area(i_), area(j_), row, sink)) sink.add(row);
+    if (put_areas(exporter, importer, row, sink)) sink.add(row);
   }
 
  private:
+  NamedArea area(const Record& record, std::size_t column) const {
+    const auto number = trimmed(record.fields[column]);
+    return {areas_.find(number, 0, CountryNumbers::comtrade), number, column};
+  }
+
   static bool is_of_code(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); }
 
   Values& values_;

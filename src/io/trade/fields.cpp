@@ -77,16 +77,23 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
   if (const AreaRule* const rule = rule_of(text))
     return {rule->is_group ? FoundArea::Kind::group : FoundArea::Kind::area, rule->code,
             rule->name};
-  if (numbers == CountryNumbers::comtrade && is_number(text)) return area_of_number(text, year);
-  auto known = known_.find(text);
-  if (known == known_.end())
-    known = known_.emplace(std::string(text), find_area(decoded(text))).first;
-  return found_area(known->second, year);
+  if (numbers == CountryNumbers::comtrade)
+    if (const auto number = number_of(text)) return area_of_number(*number, year);
+  const auto known = known_.find(text);
+  if (known != known_.end()) return found_area(known->second, year);
+  const Country* const area = find_area(decoded(text));
+  // A few hundred names are looked for again and again; no file fills the memory with others.
+  if (area != nullptr && known_.size() < most_known) known_.emplace(text, area);
+  return found_area(area, year);
 }
 
 bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink) {
   row.exporter = exporter.found.code;
   row.importer = importer.found.code;
+  const auto is_plain = [](const FoundArea& area) {
+    return area.kind == FoundArea::Kind::area && area.code != european_union;
+  };
+  if (is_plain(exporter.found) && is_plain(importer.found)) return true;
   for (const NamedArea* side : {&exporter, &importer})
     if (side->found.kind == FoundArea::Kind::unknown)
       return sink.unknown_area(side->column, decoded(side->text), row.value), false;

@@ -45,6 +45,8 @@ class AreaNames {
   bool is_ruled(std::string_view text) const { return rule_of(text) != nullptr; }
 
  private:
+  static constexpr std::size_t most_known = 4096;
+
   const AreaRule* rule_of(std::string_view text) const;
 
   std::map<std::string, AreaRule> rules_;  ///< by name in lower case

@@ -97,9 +97,9 @@ void FileSink::AreaRows::add(int line, std::string_view name, const Decimal& mor
   if (line != last_line) ++rows;
   last_line = line;
   if (value) value = tradestat::add(*value, more);
-  if (known.contains(name)) return;
-  known.emplace(name);
-  names.emplace_back(name);
+  constexpr std::size_t most_names = 1000;
+  std::string shown = excerpt(name);
+  if (names.size() < most_names && known.insert(shown).second) names.push_back(std::move(shown));
 }
 
 LeftOut FileSink::AreaRows::left_out(std::string_view reason) const {
