@@ -93,6 +93,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -133,6 +135,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -178,6 +182,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -227,6 +233,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -272,6 +280,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -316,6 +326,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -357,6 +369,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
@@ -402,6 +416,8 @@ What is read:
                          for words
   --decimal MARK         the mark of decimals, where a column does not tell:
                          point or comma
+  --area NAME=CODE       what a name that no list has means: a code; keep: an
+                         area of its own; group
   --flow FLOW            what a file holds that does not say: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
