@@ -32,7 +32,7 @@ void* __libc_memalign(std::size_t alignment, std::size_t size);
 
 namespace {
 
-enum Call {
+enum Call : std::size_t {
   malloc_call,
   read_call,
   pread_call,
@@ -62,8 +62,8 @@ constexpr std::array<const char*, calls> names{
 
 std::array<std::atomic<long>, calls> counts{};
 std::atomic<bool> armed{false};
-int faulty = -1;  ///< the call that fails
-long which = 0;   ///< the number of the one that fails
+std::size_t faulty = calls;  ///< the call that fails; none
+long which = 0;              ///< the number of the one that fails
 bool all_after = false;
 bool is_short = false;
 int error_number = EIO;
@@ -72,7 +72,7 @@ void arm(const char* fault) {
   const char* const colon = std::strchr(fault, ':');
   if (colon == nullptr) return;
   const auto size = static_cast<std::size_t>(colon - fault);
-  for (int call = 0; call < calls; ++call)
+  for (std::size_t call = 0; call < calls; ++call)
     if (std::strlen(names[call]) == size && std::strncmp(fault, names[call], size) == 0)
       faulty = call;
   char* rest = nullptr;
@@ -90,7 +90,7 @@ __attribute__((destructor(101))) void end() {
   const char* const path = std::getenv("TRADESTAT_CALLS");
   std::FILE* const file = path == nullptr ? nullptr : std::fopen(path, "w");
   if (file == nullptr) return;
-  for (int call = 0; call < calls; ++call)
+  for (std::size_t call = 0; call < calls; ++call)
     std::fprintf(file, "%s %ld\n", names[call], counts[call].load());
   std::fclose(file);
 }
