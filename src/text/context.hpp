@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 #include "tradestat/text_figures.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// The tokens of a figure: `first` to `next` - 1.
 struct Span {
@@ -60,4 +60,4 @@ std::optional<int> far_year(const Tokens& tokens, int index);
 /// 10 a.m., a footnote mark.
 bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

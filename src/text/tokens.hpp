@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A word, a number or a symbol of the text.
 struct Token {
@@ -30,7 +30,7 @@ struct Token {
   std::size_t end = 0;
   Kind kind = Kind::stop;
   std::uint16_t flags = 0;
-  std::uint16_t core = 0;  ///< bytes of و, ف, ب, ل, ك before the word itself
+  std::uint16_t particle_bytes = 0;  ///< bytes of و, ف, ب, ل, ك before the word itself
   std::int16_t value = 0;
 
   bool is(Kind k) const { return kind == k; }
@@ -86,4 +86,4 @@ class Tokens {
   int cursor_ = 0;
 };
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text
