@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "core/verify/wording.hpp"
-#include "text/context.hpp"
+#include "text/number_kind.hpp"
 
 namespace tradestat {
 namespace {

@@ -1,4 +1,5 @@
-#include "text/context.hpp"
+#include "text/number_kind.hpp"
+
 #include "text/token_tests.hpp"
 #include "text/units.hpp"
 

@@ -3,6 +3,7 @@
 
 #include "base/position.hpp"
 #include "text/context.hpp"
+#include "text/number_kind.hpp"
 #include "text/numbers.hpp"
 #include "text/token_tests.hpp"
 #include "text/units.hpp"

@@ -38,6 +38,12 @@ struct Token {
   bool glued() const { return !has(spaced); }
 };
 
+/// The tokens of a figure: `first` to `next` - 1.
+struct Span {
+  int first = 0;
+  int next = 0;
+};
+
 /// The tokens of a text around a cursor: a bounded number before it and after
 /// it, so that memory does not grow with the text.
 class Tokens {
