@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "core/verify/wording.hpp"
-#include "text/context.hpp"
+#include "text/number_kind.hpp"
 
 namespace tradestat {
 namespace {
@@ -76,14 +76,14 @@ std::vector<Statement> statements_of(const Dataset& dataset) {
   std::vector<Statement> statements;
   for (const Observation& o : dataset.observations) {
     if (!o.figure) continue;
-    add_statements({.id = o.id, .text_unit = text_unit(o.unit), .year = o.year},
-                   *o.figure, o.unit, o.places, statements);
+    add_statements({.id = o.id, .text_unit = text_unit(o.unit), .year = o.year}, *o.figure, o.unit,
+                   o.places, statements);
   }
   for (const Claim& claim : dataset.claims) {
     const TextUnit unit =
         in_points(dataset, claim) ? TextUnit::percentage_point : text_unit(claim.unit);
-    add_statements({.id = claim.id, .text_unit = unit}, claim.figure, claim.unit,
-                   claim.places, statements);
+    add_statements({.id = claim.id, .text_unit = unit}, claim.figure, claim.unit, claim.places,
+                   statements);
   }
   return statements;
 }
@@ -202,7 +202,7 @@ class Search {
     for (const Candidate& candidate : line(statement.found->line)) {
       if (candidate.figure.unit != TextUnit::year) continue;
       const int year = year_of(candidate.figure);
-      const bool far = year < io::first_year || year > io::last_year;
+      const bool far = year < text::first_year || year > text::last_year;
       (far ? far_years : years).insert(year);
     }
     if (!years.empty()) {

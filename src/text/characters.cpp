@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 using enum CharacterClass;
@@ -175,4 +175,4 @@ Character wide_character_at(std::string_view text, std::size_t at) {
   return wide_character(cp, 4);
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

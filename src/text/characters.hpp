@@ -4,9 +4,9 @@
 #include <cstddef>
 #include <string_view>
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// What a character is to the scanner.
 enum class CharacterClass : unsigned char { letter, digit, space, line_feed, mark, quote, symbol };
@@ -41,4 +41,4 @@ inline std::size_t skip_marks(std::string_view text, std::size_t at) {
   return at;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

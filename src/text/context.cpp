@@ -1,8 +1,8 @@
 #include "text/context.hpp"
 
-#include "text/neighbours.hpp"
+#include "text/token_tests.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 HedgeFound found(Hedge hedge, int first) { return {hedge, first}; }
@@ -309,4 +309,4 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   return TextDirection::none;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

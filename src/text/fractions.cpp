@@ -1,8 +1,8 @@
 #include "text/fractions.hpp"
 
-#include "text/neighbours.hpp"
+#include "text/token_tests.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 bool is_half_or_quarter(const Token& token) {
@@ -67,4 +67,4 @@ std::optional<int> past_and(const Tokens& tokens, int index) {
   return tokens[next].is(Kind::article) ? past_hyphen(tokens, next + 1) : next;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 #include "tradestat/decimal.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A fraction and the token after it.
 struct Fraction {
@@ -25,4 +25,4 @@ std::optional<Fraction> fraction_at(const Tokens& tokens, int index);
 /// fraction may stand that adds to a number.
 std::optional<int> past_and(const Tokens& tokens, int index);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

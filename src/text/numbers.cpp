@@ -1,10 +1,10 @@
 #include "text/numbers.hpp"
 
 #include "text/fractions.hpp"
-#include "text/neighbours.hpp"
 #include "text/small_numbers.hpp"
+#include "text/token_tests.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 constexpr int max_scale = 24;
@@ -440,4 +440,4 @@ std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index) {
   return amount;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

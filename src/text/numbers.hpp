@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 #include "tradestat/decimal.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A number in digits or words with its scale words, without its unit.
 struct Amount {
@@ -27,4 +27,4 @@ std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum);
 /// The Arabic ordinal in words that begins at a token ("الثانية عشرة").
 std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

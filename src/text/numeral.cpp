@@ -7,7 +7,7 @@
 
 #include "text/characters.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 constexpr int max_digits = 30;
@@ -204,4 +204,4 @@ std::optional<int> read_digits(std::string_view text, int count) {
   return digits == count ? std::optional(value) : std::nullopt;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

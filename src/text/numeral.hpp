@@ -6,7 +6,7 @@
 
 #include "tradestat/decimal.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A number in digits, as read.
 struct Numeral {
@@ -29,4 +29,4 @@ std::optional<Decimal> read_group(std::string_view run);
 /// The value of exactly so many digits of any script and nothing else.
 std::optional<int> read_digits(std::string_view text, int count);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -3,15 +3,16 @@
 
 #include "base/position.hpp"
 #include "text/context.hpp"
-#include "text/neighbours.hpp"
+#include "text/number_kind.hpp"
 #include "text/numbers.hpp"
+#include "text/token_tests.hpp"
 #include "text/units.hpp"
 #include "tradestat/text_figures.hpp"
 
 namespace tradestat {
 namespace {
 
-using namespace io;
+using namespace text;
 
 /// A figure before its context has been looked at.
 struct Candidate {
@@ -64,7 +65,7 @@ class Reader {
     const bool more = tokens_.fill();
     previous_.next -= before - tokens_.cursor();
     end_ -= before - tokens_.cursor();
-    heir_ -= before - tokens_.cursor();
+    shares_dollars_ -= before - tokens_.cursor();
     return more;
   }
 
@@ -127,14 +128,15 @@ class Reader {
       result.unit_written = true;
       result.negative = result.negative || take_sign(result.span.first);
     }
-    if (!result.unit_written && index == heir_) {
+    if (!result.unit_written && index == shares_dollars_) {
       result.unit = TextUnit::usd;
       result.unit_written = true;
     }
     const Unit after = unit_after(tokens_, amount->next);
     if (after.written && !(after.unit == TextUnit::usd && names_prices(*amount))) {
       // "C$5 million dollars" stays unknown; "$5 million USD" does not contradict itself.
-      const bool contradiction = result.unit_written && index != heir_ && result.unit != after.unit;
+      const bool contradiction =
+          result.unit_written && index != shares_dollars_ && result.unit != after.unit;
       result.unit = contradiction ? TextUnit::none : after.unit;
       result.unit_written = true;
       result.span.next = after.edge;
@@ -251,10 +253,10 @@ class Reader {
       const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
       if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
       if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
-      if (dollars_first) heir_ = *at;  // "$3–5 million"
+      if (dollars_first) shares_dollars_ = *at;  // "$3–5 million"
     } else if (first.unit == TextUnit::usd && first.span.first < first.amount.first &&
                !second->unit_written && (dash || between)) {
-      heir_ = *at;  // "$20–30"
+      shares_dollars_ = *at;  // "$20–30"
       return true;
     } else if (!second->amount.scaled && first.amount.scaled) {
       // "3 million and 12 dollars": not the same kind of number.
@@ -392,7 +394,7 @@ class Reader {
         figure_.direction = TextDirection::none;
     }
     const Token& first = tokens_[figure.span.first];
-    figure_.byte_start = first.begin + first.core;
+    figure_.byte_start = first.begin + first.particle_bytes;
     figure_.byte_end = tokens_[figure.span.next - 1].end;
     figure_.text = tokens_.text().substr(figure_.byte_start, figure_.byte_end - figure_.byte_start);
     const TextPosition position = positions_.at(figure_.byte_start);
@@ -416,8 +418,8 @@ class Reader {
   PositionCounter positions_;
   const std::function<void(const TextFigure&)>& visit_;
   Previous previous_;
-  int heir_ = -1;  ///< a number that takes the dollars of the one before
-  int end_ = 0;    ///< the token after the last figure
+  int shares_dollars_ = -1;  ///< a number that takes the dollars of the one before
+  int end_ = 0;              ///< the token after the last figure
   TextFigure figure_;
 };
 

@@ -1,8 +1,8 @@
 #include "text/small_numbers.hpp"
 
-#include "text/neighbours.hpp"
+#include "text/token_tests.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 bool is_latin_number(const Token& token) {
@@ -98,4 +98,4 @@ std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index) {
   return SmallNumber{{hundreds + rest->value.coefficient(), 0}, rest->next};
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

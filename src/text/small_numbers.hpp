@@ -2,10 +2,10 @@
 
 #include <optional>
 
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 #include "tradestat/decimal.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A number below a thousand, written out.
 struct SmallNumber {
@@ -20,4 +20,4 @@ std::optional<SmallNumber> read_english_number(const Tokens& tokens, int index);
 /// "ثلاثة وعشرون", "خمسة عشر", "مئتان وخمسون", "ثلاث مئة".
 std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

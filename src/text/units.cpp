@@ -1,8 +1,8 @@
 #include "text/units.hpp"
 
-#include "text/neighbours.hpp"
+#include "text/token_tests.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 Unit none(int edge) { return {TextUnit::none, false, edge}; }
@@ -119,4 +119,4 @@ Unit unit_before(const Tokens& tokens, int index) {
   return of(other ? TextUnit::none : TextUnit::usd, other ? index - 2 : index - 1);
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

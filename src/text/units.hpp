@@ -1,9 +1,9 @@
 #pragma once
 
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 #include "tradestat/text_figures.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A unit and the token after it (or, before a number, its first token).
 struct Unit {
@@ -18,4 +18,4 @@ Unit unit_after(const Tokens& tokens, int index);
 /// The currency that ends right before a token: "$", "US$", "USD".
 Unit unit_before(const Tokens& tokens, int index);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// A word, a number or a symbol of the text.
 struct Token {
@@ -30,12 +30,18 @@ struct Token {
   std::size_t end = 0;
   Kind kind = Kind::stop;
   std::uint16_t flags = 0;
-  std::uint16_t core = 0;  ///< bytes of و, ف, ب, ل, ك before the word itself
+  std::uint16_t particle_bytes = 0;  ///< bytes of و, ف, ب, ل, ك before the word itself
   std::int16_t value = 0;
 
   bool is(Kind k) const { return kind == k; }
   bool has(Flag flag) const { return (flags & flag) != 0; }
   bool glued() const { return !has(spaced); }
+};
+
+/// The tokens of a figure: `first` to `next` - 1.
+struct Span {
+  int first = 0;
+  int next = 0;
 };
 
 /// The tokens of a text around a cursor: a bounded number before it and after
@@ -86,4 +92,4 @@ class Tokens {
   int cursor_ = 0;
 };
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

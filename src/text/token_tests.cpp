@@ -1,8 +1,8 @@
-#include "text/neighbours.hpp"
+#include "text/token_tests.hpp"
 
 #include <algorithm>
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 /// What may be written right before digits.
@@ -124,4 +124,4 @@ std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
   return read_numeral(tokens.text(tokens[index]));
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

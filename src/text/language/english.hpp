@@ -1,8 +1,8 @@
 #pragma once
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 // The English words that the reader of figures knows, in lower case, by what
 // they do. `value`: the number, or the power of ten.
@@ -482,4 +482,4 @@ inline constexpr Entry english_words[] = {
     {"mailto", Kind::opaque},
 };
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

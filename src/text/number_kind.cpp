@@ -1,10 +1,11 @@
-#include "text/context.hpp"
-#include "text/neighbours.hpp"
+#include "text/number_kind.hpp"
+
+#include "text/token_tests.hpp"
 #include "text/units.hpp"
 
 // What a number is, by the words around it: rank, index, year, or the name of
 // something else.
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 /// A symbol that may stand between a word and the number it announces.
@@ -262,4 +263,4 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   return false;
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

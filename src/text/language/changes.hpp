@@ -1,8 +1,8 @@
 #pragma once
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 // The words that tell rises from falls. `value`: 1 for those that may follow
 // their figure ("an 18.1 per cent decline"), 2 for those that are a hedge before
@@ -127,4 +127,4 @@ inline constexpr Entry arabic_changes[] = {
     {"يتدنى", Kind::fall},   {"تدني", Kind::fall},
 };
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -3,9 +3,9 @@
 #include <optional>
 
 #include "text/numeral.hpp"
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// True for digits that are no part of an identifier, a date or a time.
 bool is_free_numeral(const Tokens& tokens, int index);
@@ -27,4 +27,4 @@ int past_hyphen(const Tokens& tokens, int index);
 /// True where dollars or another currency stand right before a token.
 bool currency_before(const Tokens& tokens, int index);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -1,12 +1,12 @@
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
 #include <iterator>
 
-#include "text/words_arabic.hpp"
-#include "text/words_changes.hpp"
-#include "text/words_english.hpp"
+#include "text/language/arabic.hpp"
+#include "text/language/changes.hpp"
+#include "text/language/english.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 constexpr std::size_t max_letters = 16;
@@ -88,4 +88,4 @@ Word find_word(std::span<const std::uint8_t> letters) {
   return {};
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

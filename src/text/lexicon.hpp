@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 /// What a token of a text means to the reader of figures. Symbols first, then words.
 enum class Kind : std::uint8_t {
@@ -193,4 +193,4 @@ constexpr std::uint8_t fold_arabic(unsigned index) {
 /// The meaning of a word given by its folded letters (Kind::word where it has none).
 Word find_word(std::span<const std::uint8_t> letters);
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "text/words.hpp"
+#include "text/lexicon.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 
 // The Arabic words that the reader of figures knows, without the article and
 // the glued particles و ف ب ل ك, by what they do. Spellings that fold together
@@ -468,4 +468,4 @@ inline constexpr Entry arabic_words[] = {
     {"ناقص", Kind::minus_word},
 };
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text

@@ -1,4 +1,4 @@
-#include "text/scan.hpp"
+#include "text/tokens.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 #include "text/characters.hpp"
 #include "text/numeral.hpp"
 
-namespace tradestat::io {
+namespace tradestat::text {
 namespace {
 
 constexpr std::size_t buffer_tokens = 4096;
@@ -235,7 +235,7 @@ void Tokens::word(std::uint16_t flags) {
   }
   if (known) flags |= lookup.flags;
   push(known ? lookup.word.kind : Kind::word, end, flags, lookup.word.value);
-  if (known && lookup.core > 0) tokens_.back().core = letters.offsets[lookup.core];
+  if (known && lookup.core > 0) tokens_.back().particle_bytes = letters.offsets[lookup.core];
   position_ = at;
   if (known && lookup.word.kind == Kind::opaque) skip_address();
   if (known && lookup.word.kind == Kind::arabic_ten && tokens_.size() > 1)
@@ -250,7 +250,7 @@ void Tokens::part_eleven(Token& one) const {
     return;
   }
   one.flags |= Token::waw;
-  one.core = waw.size();
+  one.particle_bytes = waw.size();
 }
 
 /// An address goes on until white space.
@@ -293,4 +293,4 @@ void Tokens::symbol(std::uint16_t flags) {
   push(kind, position_ + c.length, flags);
 }
 
-}  // namespace tradestat::io
+}  // namespace tradestat::text
