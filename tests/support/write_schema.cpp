@@ -104,6 +104,7 @@ Json record_of(const Columns& columns) {
   }
   Json record = object_of(std::move(properties));
   record.erase("required");
+  record["patternProperties"] = {{"_text$", reference("digits")}};
   record["minProperties"] = 1;
   return record;
 }
@@ -164,10 +165,37 @@ Json fixed_definitions() {
         "name": {"description": "The path as given, \"-\" for stdin, or bundled:NAME.", "type": "string"},
         "format": {"type": "string"},
         "sha256": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
-        "observations": {"description": "Read, before any was selected.", "type": "integer", "minimum": 0}
+        "observations": {"description": "Read, before any was selected.", "type": "integer", "minimum": 0},
+        "left_out": {
+          "description": "Rows of what was asked for that are not in the answer, where there are any.",
+          "type": "array",
+          "items": {"$ref": "#/$defs/left_out"}
+        }
       },
       "required": ["name", "format", "sha256", "observations"],
       "additionalProperties": false
+    },
+    "left_out": {
+      "type": "object",
+      "properties": {
+        "reason": {"type": "string"},
+        "areas": {
+          "description": "Which they are of, as the file has them: \"ASEAN, OECD\".",
+          "type": ["string", "null"]
+        },
+        "rows": {"type": "integer", "minimum": 1},
+        "value": {
+          "description": "Of all of them, in US dollars; null where that is not known.",
+          "type": ["number", "null"]
+        }
+      },
+      "required": ["reason", "areas", "rows", "value"],
+      "additionalProperties": false
+    },
+    "digits": {
+      "description": "Of KEY_text: all digits of the number KEY. It stands behind KEY where a double has not all of them.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]*[1-9])?$"
     },
     "columns": {
       "type": "array",
