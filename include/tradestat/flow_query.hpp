@@ -37,7 +37,7 @@ struct FlowQuery {
   std::optional<Indicator> indicator{};
   std::vector<CountryPair> pairs{};
   std::optional<Direction> direction{};  ///< of the first country of each pair
-  bool bilateral = false;  ///< leave out trade with groups of countries, unless they are named
+  bool bilateral = false;   ///< leave out trade with groups of countries, unless they are named
   bool with_world = false;  ///< but not that with the World, the whole of a country's partners
   std::string item{};
   std::vector<int> years{};

@@ -8,11 +8,11 @@
 using tradestat::cagr;
 using tradestat::Decimal;
 using tradestat::Estimate;
+using tradestat::ExactValue;
 using tradestat::Figure;
 using tradestat::Int128;
 using tradestat::Interval;
 using tradestat::judge;
-using tradestat::ExactValue;
 using tradestat::two_way_trade;
 using tradestat::Verdict;
 
@@ -53,8 +53,8 @@ TEST_CASE("property: the verdict on a sum is that of all values it can have") {
                         : random.between(x + m - 3, x + m + 3);
     if (whole && s != 0 && s % 10 == 0) continue;  // has a wide reading too
     const Figure stated{.stated = whole ? Decimal(s, 0) : tenths(s)};
-    const Estimate recomputed(
-        two_way_trade(ExactValue::of({.stated = tenths(x)}), ExactValue::of({.stated = tenths(m)})));
+    const Estimate recomputed(two_way_trade(ExactValue::of({.stated = tenths(x)}),
+                                            ExactValue::of({.stated = tenths(m)})));
     // In thousandths, [x - 50, x + 50) and the like; around zero the lower end is open too.
     const int first = (x == 0 ? 1 : 0) + (m == 0 ? 1 : 0);
     Sampled sampled;
@@ -76,8 +76,8 @@ TEST_CASE("property: no sampled rate contradicts the verdict on it") {
     const int start = random.between(20, 400);  // tenths
     const int end = random.between(start / 2 + 1, 2 * start);
     const int years = random.between(1, 3);
-    const Estimate recomputed =
-        cagr(ExactValue::of({.stated = tenths(start)}), ExactValue::of({.stated = tenths(end)}), years);
+    const Estimate recomputed = cagr(ExactValue::of({.stated = tenths(start)}),
+                                     ExactValue::of({.stated = tenths(end)}), years);
     // Near the rate, in whole per cent or in tenths of it.
     const bool whole = random.one_in(2);
     const int per_unit = whole ? 100 : 1000;

@@ -22,7 +22,7 @@ inline tradestat::Figure figure(std::string_view digits, int unit_mult = 0,
 
 /// What a stated figure stands for.
 inline tradestat::ExactValue stated(std::string_view digits, int unit_mult = 0,
-                                  tradestat::Hedge hedge = tradestat::Hedge::none) {
+                                    tradestat::Hedge hedge = tradestat::Hedge::none) {
   return tradestat::ExactValue::of(figure(digits, unit_mult, hedge));
 }
 

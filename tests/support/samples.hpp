@@ -11,8 +11,8 @@ namespace samples {
 
 using tradestat::Decimal;
 using tradestat::Estimate;
-using tradestat::Figure;
 using tradestat::ExactValue;
+using tradestat::Figure;
 using tradestat::report::Cell;
 using tradestat::report::Column;
 using tradestat::report::ColumnKind;
