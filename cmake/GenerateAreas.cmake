@@ -173,7 +173,7 @@ RUS,country,RU,643,Russia,Russian Federation,,,, and no quotes, brackets or back
     set(first 0)
   endif()
   string(APPEND rows
-    "    {\"${code}\", \"${alpha2}\", ${first}, \"${name}\", AreaKind::${kind}},\n")
+    "    {\"${code}\", \"${alpha2}\", \"${name}\", ${first}, AreaKind::${kind}},\n")
   set("index_${code}" ${index})
   math(EXPR index "${index} + 1")
 endforeach()

@@ -17,8 +17,8 @@ enum class AreaKind {
 struct Country {
   std::string_view alpha3;  ///< "RUS"; "W00" for the World, "S19" for other Asia
   std::string_view alpha2;  ///< "RU"; empty for most that are no countries
-  int m49 = 0;              ///< UN M49 and ISO numeric code: 643; 0 for the World, or none
   std::string_view name;    ///< short English name: "Russia"
+  int m49 = 0;              ///< UN M49 and ISO numeric code: 643; 0 for the World, or none
   AreaKind kind = AreaKind::country;
 };
 

@@ -1,5 +1,5 @@
 // Debian has no static libfmt: this one file takes the header-only code.
-#define FMT_HEADER_ONLY 1
+#define FMT_HEADER_ONLY
 #include "base/format.hpp"
 
 #include <fmt/format.h>

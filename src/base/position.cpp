@@ -7,7 +7,7 @@
 namespace tradestat {
 
 TextPosition position_behind(TextPosition begin, std::string_view text) {
-  for (std::size_t feed; (feed = text.find('\n')) != std::string_view::npos;) {
+  for (std::size_t feed = text.find('\n'); feed != std::string_view::npos; feed = text.find('\n')) {
     ++begin.line;
     begin.column = 1;
     text.remove_prefix(feed + 1);

@@ -136,7 +136,7 @@ TEST_CASE("every code and every name of the table finds its own country") {
     CAPTURE(row[0]);
     std::vector<std::string> spellings = {row[0], row[4]};
     if (!row[2].empty()) spellings.push_back(row[2]);
-    for (const std::size_t column : {3, 5, 6})
+    for (const std::size_t column : {3U, 5U, 6U})
       for (const std::string& spelling : split(row[column], ';'))
         if (!spelling.empty()) spellings.push_back(spelling);
     const auto finds = [&](const std::string& spelling) {

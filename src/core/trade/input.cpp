@@ -5,7 +5,7 @@
 namespace tradestat {
 
 std::string LeftOut::to_string() const {
-  const std::string text = formatted("{} left out: {}", counted(rows, "row"), reason);
+  std::string text = formatted("{} left out: {}", counted(rows, "row"), reason);
   if (areas.empty()) return text;
   return formatted("{} ({}), {} USD", text, first_of(areas),
                    value ? value->to_string() : "more than 38 digits of");
