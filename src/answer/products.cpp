@@ -48,6 +48,7 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& products) {
   std::map<std::string_view, std::vector<const Flow*>> by_item;
   for (const Flow& flow : products) by_item[flow.item].push_back(&flow);
   std::vector<Contender> contenders;
+  contenders.reserve(by_item.size());
   for (auto& [item, flows_of_item] : by_item)
     contenders.push_back({std::string(item), std::move(flows_of_item)});
   return contenders;
@@ -150,6 +151,7 @@ Result<Answer> products(const Question& question) {
                         .whole =
                             [&](int year) {
                               std::vector<const Flow*> of_products;
+                              of_products.reserve(products.size());
                               for (const Flow& flow : products) of_products.push_back(&flow);
                               return stated_whole(of_products, all, total, year);
                             }};

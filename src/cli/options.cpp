@@ -194,6 +194,7 @@ Status read_fail_on(Request& request, const Given& given) {
 Status read_unit(Request& request, const Given& given) {
   if (choose<units>(given, request.question.files.unit_mult)) return Done{};
   std::vector<std::string> words;  // as they are typed
+  words.reserve(units.size());
   for (const auto& unit : units)
     words.push_back(unit.value == 0 ? std::string(unit.word) : formatted("'{}'", unit.word));
   return usage("unknown unit " + in_quotes(given.value()),

@@ -58,9 +58,10 @@ Error unexpected(const std::string& word, const std::vector<Declared>& all,
 
 /// The option whose value is missing: the last word names it ("--format", "--format=", "-o").
 std::string without_value(const std::string& last, const std::vector<Declared>& all) {
-  const std::string word = last.substr(0, last.find('='));
+  std::string word = last.substr(0, last.find('='));
   for (const auto& [option, parsed] : all)
-    if (word == option->name || (!word.starts_with("--") && word.back() == option->letter))
+    if (word == option->name ||
+        (!word.empty() && !word.starts_with("--") && word.back() == option->letter))
       return std::string(option->name);
   return word;
 }

@@ -82,6 +82,7 @@ bool can_be_replaced(const std::string& path, const struct stat& file) {
 }
 
 /// The file that goes when the program is ended by a signal; empty for none.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): for a signal's handler
 std::array<char, PATH_MAX> unfinished{};
 
 extern "C" void drop_unfinished(int signal) {

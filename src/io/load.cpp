@@ -86,8 +86,12 @@ class Loader {
  public:
   /// `several`: there is more than one file. `quick`: sums of flows will do, where rows need
   /// not be told apart.
-  Loader(const FlowQuery& query, const io::trade::ReaderOptions& options, bool several, bool quick)
-      : query_(query), options_(options), several_(several), quick_(quick), sums_(query) {
+  Loader(const FlowQuery& query, io::trade::ReaderOptions options, bool several, bool quick)
+      : query_(query),
+        options_(std::move(options)),
+        several_(several),
+        quick_(quick),
+        sums_(query) {
     if (!options_.year && query.years.size() == 1) options_.year = query.years.front();
   }
 

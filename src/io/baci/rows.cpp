@@ -151,7 +151,7 @@ template <bool rising>
   if (!shape.fits(kinds_of(text))) return false;
   std::uint32_t year_digits = 0;
   std::memcpy(&year_digits, run.text, sizeof year_digits);
-  if (year_digits != run.year) {
+  if (run.sums == nullptr || year_digits != run.year) {
     run.sums = year_at(run.text);
     if (run.sums == nullptr) return false;
     run.year = year_digits;

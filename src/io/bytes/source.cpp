@@ -189,7 +189,7 @@ Result<std::size_t> read_fully(ByteSource& source, std::span<char> block) {
 }
 
 Result<std::size_t> KeptSource::read(std::span<char> block) {
-  const auto count = source_->read(block);
+  auto count = source_->read(block);
   if (!count || *count == 0 || !keeps_) return count;
   if (auto status = keep({block.data(), *count}); !status) return status.error();
   return count;

@@ -37,6 +37,7 @@ class JsonText {
   explicit JsonText(trade::ByteSource& source);
   JsonText(const JsonText&) = delete;
   JsonText& operator=(const JsonText&) = delete;
+  ~JsonText() = default;
 
   bool at_end() { return next_ == end_ && !fill(); }
   char next() const { return *next_; }

@@ -133,7 +133,7 @@ class FlowReader final : public RowReader {
   /// Services may be below zero: what comes in less what goes back.
   bool of_services(const Record& record) const {
     const auto item = cell(record, columns_.item);
-    return item.size() >= 1 && item.size() <= 6 && item.front() == 'S' &&
+    return !item.empty() && item.size() <= 6 && item.front() == 'S' &&
            std::ranges::all_of(item, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
