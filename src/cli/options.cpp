@@ -219,7 +219,8 @@ Status read_areas(Request& request, const Given& given) {
 
 Status read_flow(Request& request, const Given& given) {
   if (auto status = choose<directions>(given, request.question.direction); !status) return status;
-  request.question.files.holds = request.question.direction;
+  std::optional<Direction>& holds = request.question.files.holds;
+  if (!holds) holds = request.question.direction;
   return Done{};
 }
 
@@ -375,8 +376,11 @@ constexpr auto table = std::to_array<Option>({
      .takes = Takes::list,
      .help = "what a name that no list has means: a code; keep: an area of its own; group",
      .read = read_areas},
-    {.id = OptionId::flow, .name = "--flow", .value = "FLOW", .group = Group::read,
+    {.id = OptionId::holds, .name = "--holds", .value = "FLOW", .group = Group::read,
      .help = "what a file holds that does not say: {}", .words = words_of<directions>,
+     .read = choice<directions, [](Request& r) -> auto& { return r.question.files.holds; }>},
+    {.id = OptionId::flow, .name = "--flow", .value = "FLOW", .group = Group::read,
+     .help = "the same as --holds: {}", .words = words_of<directions>,
      .read = read_flow},
     {.id = OptionId::skip_bad_rows, .name = "--skip-bad-rows", .group = Group::read,
      .takes = Takes::none, .help = "count rows that cannot be read",

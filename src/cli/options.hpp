@@ -52,7 +52,7 @@ enum class OptionId : std::uint8_t {
   text, files, countries, pairs, listed_years, year, same_year, from, to, item,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   // read
-  data, reported_by, input_format, map, unit, codes, classification, decimal, area, flow,
+  data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
   skip_bad_rows,
 };
 // clang-format on

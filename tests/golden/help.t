@@ -95,7 +95,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -137,7 +138,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -184,7 +186,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -235,7 +238,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -282,7 +286,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -328,7 +333,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -371,7 +377,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:
@@ -418,7 +425,8 @@ What is read:
                          point or comma
   --area NAME=CODE       what a name that no list has means: a code; keep: an
                          area of its own; group
-  --flow FLOW            what a file holds that does not say: exports or imports
+  --holds FLOW           what a file holds that does not say: exports or imports
+  --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
 
 How it is shown:

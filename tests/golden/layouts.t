@@ -135,3 +135,13 @@ $ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,1
 $ printf 'refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue\n2020,156,X,408,1201,10\n' | tradestat balance CHN PRK --data -
 2> tradestat: error: the dataset has no item TOTAL between CHN and PRK; it has one: say --item 1201
 [2]
+
+# What a file holds, and what is ranked of it: Uganda's exports to Kenya are among the imports
+# that Kenya reports.
+$ printf 'who,whom,when,usd\nKEN,UGA,2019,9\n' > h.csv; tradestat partners UGA --holds imports --reported-by importer --data h.csv --map reporter=who,partner=whom,year=when,value=usd --unit USD --format csv --columns importer,value | xargs; tradestat partners KEN --holds imports --flow imports --data h.csv --map reporter=who,partner=whom,year=when,value=usd --unit USD --format csv --columns exporter,value | xargs
+importer,value KEN,9
+exporter,value UGA,9
+
+# inspect tells of which mark decimals are.
+$ printf 'from;to;year;usd\nKEN;UGA;2019;7,5\n' | tradestat inspect - --map exporter=from,importer=to,year=year,value=usd --unit USD --format markdown | grep decimals
+- -: warning: decimals stand behind a comma

@@ -383,6 +383,8 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
     if (sink.error()) return *sink.error();
   }
   if (auto error = sink.unknown_areas()) return *std::move(error);
+  if (delimiter.character != ',' && values.decimal() != '\0')
+    sink.warn(formatted("decimals stand behind a {}", values.decimal() == '.' ? "point" : "comma"));
   InputInfo info = describe(path, *format, options);
   info.profile->encoding = encoding_of(head);
   info.profile->delimiter = delimiter.name;
