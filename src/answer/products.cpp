@@ -138,23 +138,18 @@ Result<Answer> products(const Question& question) {
   report::Row rest_keys = keys_of(contenders.front(), *dataset, one_exporter, one_importer);
   rest_keys[0] = "not itemised";
   rest_keys[1] = report::Cell();
-  const Subject subject{.table = "products",
-                        .title = "Products, " + trade,
-                        .what = "products",
-                        .trade = "products for the " + trade,
-                        .columns = products_columns(ranking->from.has_value()),
-                        .keys =
-                            [&](const Contender& product) {
-                              return keys_of(product, *dataset, one_exporter, one_importer);
-                            },
-                        .rest_keys = rest_keys,
-                        .whole =
-                            [&](int year) {
-                              std::vector<const Flow*> of_products;
-                              of_products.reserve(products.size());
-                              for (const Flow& flow : products) of_products.push_back(&flow);
-                              return stated_whole(of_products, all, total, year);
-                            }};
+  const Subject subject{
+      .table = "products",
+      .title = "Products, " + trade,
+      .what = "products",
+      .trade = "products for the " + trade,
+      .columns = products_columns(ranking->from.has_value()),
+      .keys =
+          [&](const Contender& product) {
+            return keys_of(product, *dataset, one_exporter, one_importer);
+          },
+      .rest_keys = rest_keys,
+      .whole = [&](int year) { return stated_whole(products, all, total, year); }};
   auto table = ranking_table(subject, contenders, {}, *ranking);
   if (!table) return table.error();
   for (const std::string& over : itemised.over) table->notes.push_back(over);

@@ -213,20 +213,18 @@ Result<Ranking> ranking_of(const Question& question) {
   return ranking;
 }
 
-std::optional<ExactValue> stated_whole(const std::vector<const Flow*>& flows,
-                                       const std::vector<Flow>& all, std::string_view total,
-                                       int year) {
+std::optional<ExactValue> stated_whole(const std::vector<Flow>& flows, const std::vector<Flow>& all,
+                                       std::string_view total, int year) {
   std::set<std::pair<std::string_view, std::string_view>> pairs;
-  for (const Flow* flow : flows)
-    if (flow->observation(year) != nullptr) pairs.insert({flow->exporter, flow->importer});
+  for (const Flow& flow : flows)
+    if (flow.observation(year) != nullptr) pairs.insert({flow.exporter, flow.importer});
   std::vector<ExactValue> totals;
-  for (const auto& [exporter, importer] : pairs) {
-    const Flow* const stated = find_flow(all, exporter, importer, total);
-    if (stated == nullptr) return std::nullopt;
-    totals.push_back(stated->value(year));
-    if (!totals.back().defined()) return std::nullopt;
-  }
-  return totals.empty() ? std::nullopt : std::optional(sum(totals));
+  for (const Flow& flow : all)
+    if (flow.item == total && pairs.contains({flow.exporter, flow.importer}))
+      totals.push_back(flow.value(year));
+  const bool all_stated =
+      totals.size() == pairs.size() && std::ranges::all_of(totals, &ExactValue::defined);
+  return totals.empty() || !all_stated ? std::nullopt : std::optional(sum(totals));
 }
 
 Result<report::Table> ranking_table(const Subject& subject,

@@ -62,9 +62,8 @@ struct Subject {
 
 /// The sum of the totals of flows in a year: of each pair that one of the flows is of. Nothing
 /// where a pair has none.
-std::optional<ExactValue> stated_whole(const std::vector<const Flow*>& flows,
-                                       const std::vector<Flow>& all, std::string_view total,
-                                       int year);
+std::optional<ExactValue> stated_whole(const std::vector<Flow>& flows, const std::vector<Flow>& all,
+                                       std::string_view total, int year);
 
 /// The contenders with a value, in order, with shares of the stated whole, whose rest is a row
 /// of its own, else of all of them and of the remainder. Others are named in a note. Errors:

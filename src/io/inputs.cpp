@@ -19,11 +19,9 @@
 namespace tradestat::io {
 namespace {
 
-namespace fs = std::filesystem;
-
 bool is_folder(const std::string& path) {
   std::error_code ignored;
-  return fs::is_directory(path, ignored);
+  return std::filesystem::is_directory(path, ignored);
 }
 
 /// By its suffix, in any case; what macOS puts beside files is nobody's data.
@@ -141,10 +139,6 @@ Result<std::vector<std::string>> product_lists_beside(const std::vector<std::str
   return lists;
 }
 
-bool reads_again(const std::string& path) {
-  std::error_code ignored;
-  const auto kind = fs::status(path, ignored).type();
-  return path != "-" && (!fs::exists(fs::file_status(kind)) || kind == fs::file_type::regular);
-}
+bool reads_again(const std::string& path) { return path != "-" && may_be_file(path); }
 
 }  // namespace tradestat::io

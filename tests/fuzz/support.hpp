@@ -111,23 +111,26 @@ inline void check_error(const Error& error) {
     require(words.find('\n') == std::string::npos && words.size() < 4000);
 }
 
-/// All that an answer is made of; of an error its words and place, without the paths.
-inline std::string text_of(const Result<Dataset>& dataset, const std::string& folder) {
+/// What a dataset answers with: its figures, and what there was to choose from.
+inline std::string text_of(const Dataset& dataset) {
   std::string text;
-  if (!dataset) {
-    text = dataset.error().message + " | " + dataset.error().hint;
-    for (auto at = text.find(folder); at != std::string::npos; at = text.find(folder))
-      text.erase(at, folder.size());
-    return text;
-  }
-  for (const Observation& o : dataset->observations) {
+  for (const Observation& o : dataset.observations) {
     text += o.id + ' ' + o.classification + ' ' + o.stated;
     if (o.figure) text += ' ' + o.figure->interval().to_string();
     text += '\n';
   }
-  for (const auto& country : dataset->coverage.countries) text += country + ' ';
-  for (const auto& item : dataset->coverage.items) text += item + ' ';
-  for (const int year : dataset->coverage.years) text += std::to_string(year) + ' ';
+  for (const auto& country : dataset.coverage.countries) text += country + ' ';
+  for (const auto& item : dataset.coverage.items) text += item + ' ';
+  for (const int year : dataset.coverage.years) text += std::to_string(year) + ' ';
+  return text;
+}
+
+/// All that an answer is made of; of an error its words and place, without the paths.
+inline std::string text_of(const Result<Dataset>& dataset, const std::string& folder) {
+  if (dataset) return text_of(*dataset);
+  std::string text = dataset.error().message + " | " + dataset.error().hint;
+  for (auto at = text.find(folder); at != std::string::npos; at = text.find(folder))
+    text.erase(at, folder.size());
   return text;
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "fuzz/support.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/load.hpp"
 
@@ -84,15 +85,7 @@ std::string text_of(const Result<Dataset>& dataset, const std::string& path) {
     return message + " | " + error.hint + " | " + std::to_string(error.line) + ':' +
            std::to_string(error.column);
   }
-  std::string text;
-  for (const Observation& o : dataset->observations) {
-    text += o.id + ' ' + o.classification + ' ' + o.stated;
-    if (o.figure) text += ' ' + o.figure->interval().to_string();
-    text += '\n';
-  }
-  for (const auto& country : dataset->coverage.countries) text += country + ' ';
-  for (const auto& item : dataset->coverage.items) text += item + ' ';
-  for (const int year : dataset->coverage.years) text += std::to_string(year) + ' ';
+  std::string text = fuzz::text_of(*dataset);
   for (const InputInfo& input : dataset->inputs) {
     text += input.format + ' ' + std::to_string(input.observations);
     if (input.profile) text += ' ' + std::to_string(input.profile->rows);

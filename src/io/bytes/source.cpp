@@ -129,6 +129,15 @@ class MemorySource final : public ByteSource {
 
 }  // namespace
 
+Error bad_data(std::string path, TextPosition position, std::string message, std::string hint) {
+  return {.code = ErrorCode::bad_data,
+          .message = std::move(message),
+          .hint = std::move(hint),
+          .path = std::move(path),
+          .line = position.line,
+          .column = position.column};
+}
+
 Error cannot_read(const std::string& path, const std::string& why, std::string hint) {
   return {
       .code = ErrorCode::io,

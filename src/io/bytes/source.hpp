@@ -72,6 +72,9 @@ class KeptSource final : public ByteSource {
 /// Reads until the block is full or the bytes end.
 Result<std::size_t> read_fully(ByteSource& source, std::span<char> block);
 
+/// What is wrong with what was read, where, and what to do.
+Error bad_data(std::string path, TextPosition position, std::string message, std::string hint);
+
 /// What cannot be read, why, and what to do.
 Error cannot_read(const std::string& path, const std::string& why, std::string hint);
 

@@ -27,12 +27,7 @@ CsvReader::CsvReader(ByteSource& source, std::string path, char delimiter)
 CsvReader::Split CsvReader::fail(std::size_t at, std::string message, std::string hint) {
   const TextPosition position =
       position_behind({line_, 1}, std::string_view(buffer_).substr(begin_, at - begin_));
-  error_ = Error{.code = ErrorCode::bad_data,
-                 .message = std::move(message),
-                 .hint = std::move(hint),
-                 .path = path_,
-                 .line = position.line,
-                 .column = position.column};
+  error_ = bad_data(path_, position, std::move(message), std::move(hint));
   return Split::failed;
 }
 

@@ -271,12 +271,8 @@ bool JsonReader::fail(JsonFault fault) {
 }
 
 Error JsonReader::error_at(TextPosition position, JsonFault fault) const {
-  return {.code = ErrorCode::bad_data,
-          .message = std::move(fault.message),
-          .hint = std::move(fault.hint),
-          .path = std::string(path_),
-          .line = position.line,
-          .column = position.column};
+  return trade::bad_data(std::string(path_), position, std::move(fault.message),
+                         std::move(fault.hint));
 }
 
 }  // namespace tradestat::io

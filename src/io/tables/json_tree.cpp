@@ -75,13 +75,8 @@ Result<JsonNode> parse_json(std::string_view text, std::string_view path) {
 
 Error error_at(std::string_view text, std::string_view path, std::size_t offset,
                std::string message, std::string hint) {
-  const TextPosition position = PositionCounter(text).at(offset);
-  return {.code = ErrorCode::bad_data,
-          .message = std::move(message),
-          .hint = std::move(hint),
-          .path = std::string(path),
-          .line = position.line,
-          .column = position.column};
+  return trade::bad_data(std::string(path), PositionCounter(text).at(offset), std::move(message),
+                         std::move(hint));
 }
 
 }  // namespace tradestat::io

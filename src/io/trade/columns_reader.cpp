@@ -12,9 +12,9 @@ namespace tradestat::io::trade {
 namespace {
 
 /// Gross trade has re-exports and re-imports in it.
-enum class Direction { exports, imports, gross_exports, gross_imports, other };
+enum class FlowKind { exports, imports, gross_exports, gross_imports, other };
 
-std::optional<Direction> direction_of(std::string_view text) {
+std::optional<FlowKind> kind_of_flow(std::string_view text) {
   std::string lower = lowered(text);
   // 1 and 2 as Comtrade and Comext number them, 5 and 6 as WITS does.
   static constexpr std::array<std::string_view, 8> exports{"x", "export", "exports", "6",
@@ -23,24 +23,24 @@ std::optional<Direction> direction_of(std::string_view text) {
                                                            "1", "i",      "mg",      "imp"};
   static constexpr std::array<std::string_view, 6> others{"re-export", "re-import",  "rx",
                                                           "rm",        "re-exports", "re-imports"};
-  if (lower == "gross exp.") return Direction::gross_exports;
-  if (lower == "gross imp.") return Direction::gross_imports;
+  if (lower == "gross exp.") return FlowKind::gross_exports;
+  if (lower == "gross imp.") return FlowKind::gross_imports;
   // IMF IMTS writes XG_FOB_USD, MG_CIF_USD, its older DOTS a T before; balances and
   // imports free on board are others. Labels: "Exports of goods, Free on board (FOB), US dollar".
   if (lower.starts_with("txg_") || lower.starts_with("tmg_") || lower.starts_with("tbg_"))
     lower.erase(0, 1);
-  if (lower.starts_with("xg_fob")) return Direction::exports;
-  if (lower.starts_with("mg_cif")) return Direction::imports;
+  if (lower.starts_with("xg_fob")) return FlowKind::exports;
+  if (lower.starts_with("mg_cif")) return FlowKind::imports;
   if (lower.starts_with("mg_") || lower.starts_with("bg_") || lower.starts_with("tbg") ||
       lower.starts_with("xg_"))
-    return Direction::other;
+    return FlowKind::other;
   const auto says = [&](std::string_view words) { return lower.find(words) != std::string::npos; };
-  if (lower.starts_with("exports of goods") && says("fob")) return Direction::exports;
-  if (lower.starts_with("imports of goods") && says("cif")) return Direction::imports;
-  if (says("of goods") && says("us dollar")) return Direction::other;
-  if (std::ranges::find(exports, lower) != exports.end()) return Direction::exports;
-  if (std::ranges::find(imports, lower) != imports.end()) return Direction::imports;
-  if (std::ranges::find(others, lower) != others.end()) return Direction::other;
+  if (lower.starts_with("exports of goods") && says("fob")) return FlowKind::exports;
+  if (lower.starts_with("imports of goods") && says("cif")) return FlowKind::imports;
+  if (says("of goods") && says("us dollar")) return FlowKind::other;
+  if (std::ranges::find(exports, lower) != exports.end()) return FlowKind::exports;
+  if (std::ranges::find(imports, lower) != imports.end()) return FlowKind::imports;
+  if (std::ranges::find(others, lower) != others.end()) return FlowKind::other;
   return std::nullopt;
 }
 
@@ -60,14 +60,12 @@ class FlowReader final : public RowReader {
     if (!read_value(record, row, sink) || !read_year(record, row, sink)) return;
     bool reversed = false;
     if (columns_.flow != Header::none) {
-      const auto direction = direction_of(cell(record, columns_.flow));
-      if (!direction) return sink.refuse(columns_.flow, "a flow: exports or imports");
-      const bool gross =
-          *direction == Direction::gross_exports || *direction == Direction::gross_imports;
-      if (*direction == Direction::other || (gross && states_net_))
-        return sink.leave_out("other flows");
+      const auto kind = kind_of_flow(cell(record, columns_.flow));
+      if (!kind) return sink.refuse(columns_.flow, "a flow: exports or imports");
+      const bool gross = *kind == FlowKind::gross_exports || *kind == FlowKind::gross_imports;
+      if (*kind == FlowKind::other || (gross && states_net_)) return sink.leave_out("other flows");
       states_net_ |= !gross;
-      reversed = *direction == Direction::imports || *direction == Direction::gross_imports;
+      reversed = *kind == FlowKind::imports || *kind == FlowKind::gross_imports;
       row.reported_by = reversed ? Side::importer : Side::exporter;
       if (columns_.reports_valuation) row.valuation = reversed ? "CIF" : "FOB";
     }

@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "io/trade/format.hpp"
-#include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io::trade {
@@ -36,7 +35,7 @@ std::optional<std::size_t> number_of(std::string_view digits) {
   for (const char digit : digits) {
     if (!is_digit(digit)) return std::nullopt;
     number = number * 10 + static_cast<std::size_t>(digit - '0');
-    if (number > 999) return std::nullopt;
+    if (number > largest_number) return std::nullopt;
   }
   return number;
 }
@@ -52,11 +51,6 @@ FoundArea found_area(const Country* area, int year) {
 }
 
 }  // namespace
-
-FoundArea area_of_number(std::string_view digits, int year) {
-  const auto number = number_of(digits);
-  return number ? area_of_number(*number, year) : FoundArea{};
-}
 
 FoundArea area_of_number(std::size_t number, int year) {
   return number > largest_number ? FoundArea{} : found_area(numbers()[number], year);

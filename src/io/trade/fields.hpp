@@ -31,7 +31,6 @@ struct FoundArea {
 };
 
 /// The area that Comtrade and BACI give a number, in a year (0 for any).
-FoundArea area_of_number(std::string_view digits, int year = 0);
 FoundArea area_of_number(std::size_t number, int year = 0);
 
 /// Looks up what a file calls areas: first as the user says, then in the lists.

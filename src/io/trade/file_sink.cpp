@@ -135,18 +135,14 @@ std::optional<Error> FileSink::unknown_areas() const {
   const std::string& name = unknown_.names.front();
   const auto near = nearest_countries(name);
   const std::string meant(near.empty() ? "CODE" : near.front()->alpha3);
-  return Error{
-      .code = ErrorCode::bad_data,
-      .message = formatted("no list has an area {}; {}, with {} USD in all, {} such: {}",
-                           in_quotes(name), counted(unknown_.rows, "row"),
-                           unknown_.value ? unknown_.value->to_string() : "very many",
-                           unknown_.rows == 1 ? "is of" : "are of", first_of(unknown_.names)),
-      .hint = formatted("say what it is: --area '{}={}', or NAME=keep for an area of its "
-                        "own, NAME=group for one that stands beside its members",
-                        excerpt(name), meant),
-      .path = path_,
-      .line = unknown_position_.line,
-      .column = unknown_position_.column};
+  return bad_data(path_, unknown_position_,
+                  formatted("no list has an area {}; {}, with {} USD in all, {} such: {}",
+                            in_quotes(name), counted(unknown_.rows, "row"),
+                            unknown_.value ? unknown_.value->to_string() : "very many",
+                            unknown_.rows == 1 ? "is of" : "are of", first_of(unknown_.names)),
+                  formatted("say what it is: --area '{}={}', or NAME=keep for an area of its "
+                            "own, NAME=group for one that stands beside its members",
+                            excerpt(name), meant));
 }
 
 void FileSink::refuse(std::size_t field, std::string message) {
@@ -220,13 +216,7 @@ void FileSink::add_warnings(FileProfile& profile) const {
 }
 
 void FileSink::fail(TextPosition position, std::string message, std::string hint) {
-  if (!error_)
-    error_ = Error{.code = ErrorCode::bad_data,
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .path = path_,
-                   .line = position.line,
-                   .column = position.column};
+  if (!error_) error_ = bad_data(path_, position, std::move(message), std::move(hint));
 }
 
 }  // namespace tradestat::io::trade

@@ -9,10 +9,6 @@
 namespace tradestat::io::trade {
 namespace {
 
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
 /// Letters and digits, with a letter or more, all of them capitals: 9999AA, SC1, S.
 bool is_lettered_code(std::string_view text) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -72,7 +68,7 @@ std::optional<std::string> parse_item(std::string_view text,
   if (is_word_for_all(text)) return "TOTAL";
   if (classification == Classification::none) return in_utf8(text);
   if (is_lettered_code(text)) return std::string(text);
-  if (!all_digits(text)) return std::nullopt;
+  if (!is_number(text)) return std::nullopt;
   if (classification == Classification::hs) return padded_hs(text);
   if (!classification && text.size() % 2 == 1) return std::nullopt;
   return std::string(text);
@@ -87,7 +83,7 @@ std::optional<std::string_view> service_of_atlas(std::string_view text) {
 }
 
 std::string wanted_item(std::string_view text, std::optional<Classification> classification) {
-  if (!classification && all_digits(trimmed(text)))
+  if (!classification && is_number(trimmed(text)))
     return "an HS code, of an even number of digits (say --classification HS if zeros before it "
            "are lost, SITC or BEC if it is of these)";
   return "a commodity code (say --classification none where words name the items)";
@@ -107,7 +103,7 @@ std::string_view name_of(std::optional<Classification> classification) {
 std::string padded_hs(std::string_view code) {
   code = trimmed(code);
   std::string padded(code);
-  if (all_digits(code) && code.size() % 2 == 1 && code.size() < 6) padded.insert(0, 1, '0');
+  if (is_number(code) && code.size() % 2 == 1 && code.size() < 6) padded.insert(0, 1, '0');
   return padded;
 }
 

@@ -15,15 +15,8 @@
 namespace tradestat::io::trade {
 namespace {
 
-Error bad_data(const std::string& path, std::size_t line, std::size_t column, std::string message,
-               std::string hint) {
-  return {.code = ErrorCode::bad_data,
-          .message = std::move(message),
-          .hint = std::move(hint),
-          .path = path,
-          .line = static_cast<int>(line),
-          .column = static_cast<int>(column)};
-}
+/// Where a file begins.
+constexpr TextPosition at_beginning{1, 1};
 
 struct Delimiter {
   char character;
@@ -84,7 +77,7 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
   const std::string_view line = text.substr(0, std::min(text.find('\n'), text.find('\r')));
   const auto is = [&](std::string_view part) { return line.find(part) != std::string_view::npos; };
   const auto fail = [&](std::string message, std::string hint) {
-    return bad_data(path, 1, 1, std::move(message), std::move(hint));
+    return bad_data(path, at_beginning, std::move(message), std::move(hint));
   };
   if (head.empty()) return fail("the file is empty", "give one with figures");
   const bool wide = head.size() > 3 && (head[0] == '\0') != (head[1] == '\0') &&
@@ -116,7 +109,7 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
     names.push_back(format.name);
     if (options.format.empty() ? format.recognises(header) : format.name == options.format) {
       if (!options.format.empty() && !format.recognises(header))
-        return bad_data(path, 1, 1,
+        return bad_data(path, at_beginning,
                         "the header is not that of " + std::string(format.title) + ": '" +
                             excerpt(beginning) + "'",
                         "leave out --input-format, or name the columns with --map");
@@ -129,12 +122,12 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
                  .hint = did_you_mean(options.format, names, "use " + alternatives(names))};
   }
   if (header.has("counterpart country code"))
-    return bad_data(path, 1, 1,
+    return bad_data(path, at_beginning,
                     "the IMF's DOTS, whose numbers of countries are its own (156 is Canada)",
                     "map its names: --map 'exporter=Country Name,importer=Counterpart Country "
                     "Name,year=Time Period,value=\"COLUMN\"' --unit USD");
   return bad_data(
-      path, 1, 1, "no trade file of a known format: it begins '" + excerpt(beginning) + "'",
+      path, at_beginning, "no trade file of a known format: it begins '" + excerpt(beginning) + "'",
       "name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN "
       "--unit USD");
 }
@@ -156,7 +149,7 @@ Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Form
   auto reader = format.reader(header, options);
   if (reader || reader.error().code == ErrorCode::usage) return reader;
   Error error = reader.error();
-  return bad_data(path, 1, 1, error.message, error.hint);
+  return bad_data(path, at_beginning, error.message, error.hint);
 }
 
 InputInfo describe(const std::string& path, const Format& format, const ReaderOptions& options) {
@@ -221,7 +214,7 @@ Result<Opening> open_table(const std::string& path, std::string_view head, CsvRe
       error = reader.error();
   }
   if (error) return *std::move(error);
-  return bad_data(path, 1, 1, "the file holds blanks only", "download it again");
+  return bad_data(path, at_beginning, "the file holds blanks only", "download it again");
 }
 
 /// Reads the whole lines of a file's beginning, which tell, as a rule, whether marks are of
@@ -427,14 +420,14 @@ Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& 
   if (contents->has_observations || (!of_trade && !contents->has_error))
     return std::optional<InputInfo>();
   if (!contents->error_message.empty())
-    return bad_data(path, 1, 1,
+    return bad_data(path, at_beginning,
                     "a saved error message, not data: '" + excerpt(contents->error_message) + "'",
                     "download the data again");
   if (!of_trade)
-    return bad_data(path, 1, 1, "no list 'data' as Comtrade and the OEC write it",
+    return bad_data(path, at_beginning, "no list 'data' as Comtrade and the OEC write it",
                     "give their JSON, CSV, or a dataset of tradestat");
   if (contents->records == 0)
-    return bad_data(path, 1, 1, "the list of records is empty", "ask for other data");
+    return bad_data(path, at_beginning, "the list of records is empty", "ask for other data");
   auto info = rows.finish();
   if (!info) return info.error();
   return std::optional(*std::move(info));

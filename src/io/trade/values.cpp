@@ -13,13 +13,9 @@ namespace {
 constexpr int max_whole_digits = 18;
 constexpr int max_decimals = 18;
 
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
 /// The number of two digits from 1 to 12; 0 for anything else.
 int month_of(std::string_view text) {
-  if (text.size() != 2 || !all_digits(text)) return 0;
+  if (text.size() != 2 || !is_number(text)) return 0;
   const int month = (text[0] - '0') * 10 + (text[1] - '0');
   return month <= 12 ? month : 0;
 }
@@ -108,7 +104,6 @@ enum class Marks {
   decimal_point,
   decimal_comma,
   either,  ///< 1.234 or 1,234: of decimals or of thousands
-  neither,
 };
 
 Marks marks_of(std::string_view number) {
@@ -124,7 +119,7 @@ Marks marks_of(std::string_view number) {
   const std::size_t before = whole.find(mark);
   const std::size_t behind = whole.size() - before - 1;
   const bool may_be_thousands = behind == 3 && before >= 1 && before <= 3 && whole[0] != '0' &&
-                                all_digits(whole.substr(before + 1));
+                                is_number(whole.substr(before + 1));
   return may_be_thousands ? Marks::either : as_decimal;
 }
 
@@ -157,7 +152,7 @@ bool is_part_of_year(std::string_view text) {
 
 std::optional<int> parse_year_field(std::string_view text) {
   text = trimmed(text);
-  if (text.size() != 4 || !all_digits(text)) return std::nullopt;
+  if (text.size() != 4 || !is_number(text)) return std::nullopt;
   int year = 0;
   for (const char digit : text) year = year * 10 + (digit - '0');
   return year < 1900 || year > 2100 ? std::nullopt : std::optional(year);
