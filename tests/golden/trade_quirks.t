@@ -546,6 +546,13 @@ exports 1234567 1234 12
 exports 150000000000 100000
 1>
 2> tradestat: error: -:2:14: column usd must be a number whose mark is clear (say --decimal point, or --decimal comma), not '1.234'; mend the row, or leave such rows out with --skip-bad-rows
+$ for value in '1 234 56' '1234 567' "1'23" '12,34.5' '1,234,5.6'; do printf "from;to;year;usd\nCHN;PRK;2020;0.5\nCHN;PRK;2021;$value\n" | tradestat balance CHN PRK --data - --map exporter=from,importer=to,year=year,value=usd --unit USD; done
+2> tradestat: error: -:3:14: column usd must be a number, not below zero, not '1 234 56'; mend the row, or leave such rows out with --skip-bad-rows
+2> tradestat: error: -:3:14: column usd must be a number, not below zero, not '1234 567'; mend the row, or leave such rows out with --skip-bad-rows
+2> tradestat: error: -:3:14: column usd must be a number, not below zero, not '1'23'; mend the row, or leave such rows out with --skip-bad-rows
+2> tradestat: error: -:3:14: column usd must be a number, not below zero, not '12,34.5'; mend the row, or leave such rows out with --skip-bad-rows
+2> tradestat: error: -:3:14: column usd must be a number, not below zero, not '1,234,5.6'; mend the row, or leave such rows out with --skip-bad-rows
+[2]
 $ printf 'from;to;year;usd\nCHN;PRK;2020;1.234\n' > m.csv; for mark in point comma dot; do tradestat balance CHN PRK --data m.csv --decimal $mark --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns exports | xargs; done
 exports 1.234
 exports 1234

@@ -64,18 +64,18 @@ std::optional<Decimal> parse_digits(std::string_view text, bool negative, char d
   return Decimal(negative ? -digits : digits, -decimals);
 }
 
-/// Digits in groups of three behind the first, with a mark between them, without it.
-bool drop_groups(std::string& whole, std::string_view mark) {
-  std::size_t at = whole.find(mark);
-  if (at == std::string::npos) return true;
-  if (at == 0 || at > 3) return false;
-  while (at < whole.size()) {
-    if (whole.compare(at, mark.size(), mark) != 0) return false;
-    whole.erase(at, mark.size());
-    at += 3;
-    if (at > whole.size()) return false;
+/// Digits in groups of three behind the first, with a mark between them, without it. Nothing
+/// where the mark stands elsewhere.
+std::optional<std::string> without_groups(std::string_view whole, std::string_view mark) {
+  constexpr std::size_t group = 3;
+  const std::size_t first = std::min(whole.find(mark), whole.size());
+  std::string digits(whole.substr(0, first));
+  if (first < whole.size() && (first == 0 || first > group)) return std::nullopt;
+  for (whole.remove_prefix(first); !whole.empty(); whole.remove_prefix(mark.size() + group)) {
+    if (!whole.starts_with(mark) || whole.size() < mark.size() + group) return std::nullopt;
+    digits += whole.substr(mark.size(), group);
   }
-  return true;
+  return digits;
 }
 
 /// Without what may stand before a number of dollars, and between its thousands.
@@ -93,7 +93,7 @@ std::string plain(std::string_view text) {
   std::string whole = number.substr(0, whole_end);
   // A blank, no-break and narrow ones, also in Latin-1, and apostrophes.
   for (const std::string_view mark : {" ", "\u00A0", "\u202F", "\u2009", "\xA0", "'", "\u2019"})
-    if (drop_groups(whole, mark)) continue;
+    whole = without_groups(whole, mark).value_or(whole);
   if (whole_end != std::string::npos) whole += number.substr(whole_end);
   return negative ? "-" + whole : whole;
 }
@@ -173,7 +173,7 @@ std::optional<Decimal> Values::parse(std::string_view text) {
       text.size() > max_whole_digits && std::ranges::count_if(text, is_digit) > max_whole_digits;
   if (decimal_ != '\0')
     if (auto value = parse_value(text, decimal_)) return value;
-  std::string number = plain(trimmed(text));
+  const std::string number = plain(trimmed(text));
   const Marks marks = marks_of(number);
   if (decimal_ == '\0') {
     if (marks == Marks::decimal_point) decimal_ = '.';
@@ -183,10 +183,11 @@ std::optional<Decimal> Values::parse(std::string_view text) {
   }
   const char decimal = decimal_ == '\0' ? '.' : decimal_;
   const std::size_t point = number.find(decimal);
-  std::string whole = number.substr(0, point);
-  std::string digits = whole.substr(whole.starts_with('-') ? 1 : 0);
-  if (!drop_groups(digits, decimal == '.' ? "," : ".")) return std::nullopt;
-  std::string groupless = (whole.starts_with('-') ? "-" : "") + digits;
+  const std::size_t sign = number.starts_with('-') ? 1 : 0;
+  const auto whole = without_groups(std::string_view(number).substr(0, point).substr(sign),
+                                    decimal == '.' ? "," : ".");
+  if (!whole) return std::nullopt;
+  std::string groupless = number.substr(0, sign) + *whole;
   if (point != std::string::npos) groupless += number.substr(point);
   return parse_value(groupless, decimal);
 }
