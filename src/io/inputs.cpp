@@ -51,8 +51,7 @@ Result<std::vector<std::string>> names_in(const std::string& folder) {
        errno = 0)
     if (may_be_file(path + "/" + entry->d_name)) names.emplace_back(entry->d_name);
   if (errno != 0)
-    return trade::cannot_read(folder, std::generic_category().message(errno),
-                              "name the files themselves");
+    return cannot_read(folder, std::generic_category().message(errno), "name the files themselves");
   std::ranges::sort(names);
   return names;
 }
@@ -72,7 +71,7 @@ Result<std::vector<std::string>> files_of_folder(const std::string& folder) {
 }
 
 Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
-  auto files = trade::files_of_zip(archive);
+  auto files = files_of_zip(archive);
   if (!files) return files;
   std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
   if (files->empty())
@@ -89,7 +88,7 @@ Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
 std::uint64_t size_of(const std::vector<std::string>& files) {
   std::uint64_t sum = 0;
   for (const std::string& file : files) {
-    const auto size = trade::file_size(file);
+    const auto size = file_size(file);
     if (!size) return 0;
     sum += *size;
   }
@@ -108,7 +107,7 @@ Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs
     if (!files) return files.error();
     all.insert(all.end(), files->begin(), files->end());
     for (const std::string& file : *files) {
-      auto tables = trade::is_zip(file) ? tables_of_zip(file) : std::vector{file};
+      auto tables = is_zip(file) ? tables_of_zip(file) : std::vector{file};
       if (!tables) return tables.error();
       paths.insert(paths.end(), tables->begin(), tables->end());
     }

@@ -65,13 +65,13 @@ Result<Dataset> load_text(std::string_view text, std::string name, std::string h
 
 /// Whether two files hold the same; false where one cannot be read.
 bool same_bytes(const std::string& path, const std::string& other_path) {
-  auto source = io::trade::open_source(path);
-  auto other = io::trade::open_source(other_path);
-  std::string bytes(io::trade::head_size, '\0');
+  auto source = io::open_source(path);
+  auto other = io::open_source(other_path);
+  std::string bytes(io::head_size, '\0');
   std::string other_bytes = bytes;
   while (source && other) {
-    const auto count = io::trade::read_fully(**source, bytes);
-    const auto other_count = io::trade::read_fully(**other, other_bytes);
+    const auto count = io::read_fully(**source, bytes);
+    const auto other_count = io::read_fully(**other, other_bytes);
     if (!count || !other_count || *count != *other_count ||
         std::string_view(bytes).substr(0, *count) !=
             std::string_view(other_bytes).substr(0, *count))
@@ -86,7 +86,7 @@ class Loader {
  public:
   /// `several`: there is more than one file. `quick`: sums of flows will do, where rows need
   /// not be told apart.
-  Loader(const FlowQuery& query, io::trade::ReaderOptions options, bool several, bool quick)
+  Loader(const FlowQuery& query, io::ReaderOptions options, bool several, bool quick)
       : query_(query),
         options_(std::move(options)),
         several_(several),
@@ -98,10 +98,10 @@ class Loader {
   /// A dataset in JSON, which is an answer by itself; else none.
   Result<std::optional<Dataset>> read(const std::string& path) {
     sums_.next_input(path);
-    auto source = io::trade::open_source(path, options_.progress);
+    auto source = io::open_source(path, options_.progress);
     if (!source) return source.error();
-    std::string head(io::trade::head_size, '\0');
-    const auto count = io::trade::read_fully(**source, head);
+    std::string head(io::head_size, '\0');
+    const auto count = io::read_fully(**source, head);
     if (!count) return count.error();
     head.resize(*count);
     if (several_)
@@ -109,15 +109,15 @@ class Loader {
     const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
     if (quick_) {
-      if (auto info = io::trade::read_baci(path, head, options_, sums_)) {
+      if (auto info = io::read_baci(path, head, options_, sums_)) {
         inputs_.push_back(*std::move(info));
         return std::optional<Dataset>();
       }
       if (sums_.needs_rows()) return Error{};
     }
-    auto whole = io::trade::with_head(head, std::move(*source));
+    auto whole = io::with_head(head, std::move(*source));
     if (json) return read_json(path, std::move(whole));
-    auto info = io::trade::read_csv(path, head, *whole, options_, sums_);
+    auto info = io::read_csv(path, head, *whole, options_, sums_);
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
     return std::optional<Dataset>();
@@ -183,9 +183,9 @@ class Loader {
   }
 
   Result<std::optional<Dataset>> read_json(const std::string& path,
-                                           std::unique_ptr<io::trade::ByteSource> whole) {
-    io::trade::KeptSource source(std::move(whole), path);
-    auto info = io::trade::read_json(path, source, options_, sums_);
+                                           std::unique_ptr<io::ByteSource> whole) {
+    io::KeptSource source(std::move(whole), path);
+    auto info = io::read_json(path, source, options_, sums_);
     if (!info) return info.error();
     if (*info) {
       inputs_.push_back(**std::move(info));
@@ -199,7 +199,7 @@ class Loader {
   }
 
   const FlowQuery& query_;
-  io::trade::ReaderOptions options_;
+  io::ReaderOptions options_;
   bool several_;
   bool quick_;
   FlowSums sums_;
@@ -255,7 +255,7 @@ Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
   const auto paths = io::files_of(inputs, options.progress);
   if (!paths) return paths.error();
   std::vector<InputInfo> all;
-  io::trade::ReaderOptions of_readers{options};
+  io::ReaderOptions of_readers{options};
   of_readers.describe = true;
   Loader loader(query, of_readers, paths->size() > 1, false);
   for (const std::string& path : *paths) {

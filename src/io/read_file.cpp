@@ -5,9 +5,9 @@
 namespace tradestat::io {
 
 Result<std::string> read_file(const std::string& path) {
-  auto source = trade::open_source(path);
+  auto source = open_source(path);
   if (!source) return source.error();
-  return trade::read_all(*std::move(source), path);
+  return read_all(*std::move(source), path);
 }
 
 Result<std::string> read_text(const std::string& path) {

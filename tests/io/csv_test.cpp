@@ -6,9 +6,9 @@
 #include "support/catch.hpp"
 
 using tradestat::TextPosition;
-using tradestat::io::trade::bytes_of;
-using tradestat::io::trade::CsvReader;
-using tradestat::io::trade::Record;
+using tradestat::io::bytes_of;
+using tradestat::io::CsvReader;
+using tradestat::io::Record;
 
 namespace {
 

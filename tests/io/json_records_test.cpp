@@ -7,12 +7,12 @@
 #include "support/catch.hpp"
 
 using tradestat::Result;
-using tradestat::io::trade::bytes_of;
-using tradestat::io::trade::JsonContents;
-using tradestat::io::trade::KeptSource;
-using tradestat::io::trade::read_json_records;
-using tradestat::io::trade::Record;
-using tradestat::io::trade::TakeRecord;
+using tradestat::io::bytes_of;
+using tradestat::io::JsonContents;
+using tradestat::io::KeptSource;
+using tradestat::io::read_json_records;
+using tradestat::io::Record;
+using tradestat::io::TakeRecord;
 
 namespace {
 

@@ -8,8 +8,8 @@
 
 #include "support/catch.hpp"
 
-using tradestat::io::trade::open_source;
-using tradestat::io::trade::read_all;
+using tradestat::io::open_source;
+using tradestat::io::read_all;
 
 namespace {
 
@@ -50,9 +50,9 @@ TEST_CASE("a file that grows is read as far as it goes") {
 }
 
 TEST_CASE("bytes are kept until they are let go") {
-  using tradestat::io::trade::KeptSource;
+  using tradestat::io::KeptSource;
   std::string block(2, '\0');
-  KeptSource kept(tradestat::io::trade::bytes_of("abcdef"), "test");
+  KeptSource kept(tradestat::io::bytes_of("abcdef"), "test");
   REQUIRE(kept.read(block));
   REQUIRE(kept.read(block));
   CHECK(block == "cd");
@@ -60,7 +60,7 @@ TEST_CASE("bytes are kept until they are let go") {
   REQUIRE(all);
   CHECK(*all == "abcdef");
 
-  KeptSource passing(tradestat::io::trade::bytes_of("abcdef"), "test");
+  KeptSource passing(tradestat::io::bytes_of("abcdef"), "test");
   REQUIRE(passing.read(block));
   passing.let_go();
   REQUIRE(passing.read(block));

@@ -9,7 +9,7 @@
 #include <cstring>
 #include <mutex>
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t block_size = 256U << 10;
@@ -118,4 +118,4 @@ std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view 
   return std::make_unique<SourceBlocks>(*std::move(source));
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

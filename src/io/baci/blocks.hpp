@@ -9,7 +9,7 @@
 
 #include "io/bytes/source.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// The longest row that blocks are cut for.
 inline constexpr std::size_t longest_row = 128;
@@ -42,4 +42,4 @@ class RowBlocks {
 std::unique_ptr<RowBlocks> row_blocks(const std::string& path, std::string_view header,
                                       Progress* progress);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

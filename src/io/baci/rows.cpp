@@ -9,7 +9,7 @@
 #include "io/trade/fields.hpp"
 #include "io/trade/values.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 namespace {
 constexpr std::uint32_t no_slot = ~std::uint32_t{0};
@@ -260,4 +260,4 @@ bool BaciRows::read(const Rows& rows) {
 }
 #endif
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

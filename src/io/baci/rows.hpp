@@ -14,7 +14,7 @@
 #include "io/baci/blocks.hpp"
 #include "io/baci/shapes.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// What is added up for one pair of countries.
 struct PairSum {
@@ -158,4 +158,4 @@ class BaciRows {
 };
 #endif
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

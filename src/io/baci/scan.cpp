@@ -16,7 +16,7 @@
 
 #include "io/baci/rows.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 #if defined(__x86_64__)
 namespace {
@@ -195,4 +195,4 @@ std::optional<BaciScan> scan_baci(const std::string&, std::string_view, FlowSums
 }
 #endif
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -9,7 +9,7 @@
 #include "core/trade/flow_sums.hpp"
 #include "tradestat/progress.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// What the quick reading of a BACI file found.
 struct BaciScan {
@@ -27,4 +27,4 @@ struct BaciScan {
 std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums,
                                   Progress* progress);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -2,7 +2,7 @@
 
 #if defined(__x86_64__)
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 template <class Element, std::size_t size>
@@ -121,6 +121,6 @@ std::optional<Tail> read_tail(const char* const text) {
   return &free;
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io
 
 #endif

@@ -17,7 +17,7 @@
 
 /// How rows of BACI are written. Rows of one shape differ in their digits only, so
 /// that one of them needs to be read byte by byte.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// The kind of a byte: one for all digits, and one for each other byte.
 constexpr std::uint8_t kind_of(char c) {
@@ -177,6 +177,6 @@ class TailShapes {
   std::vector<TailShape> shapes_ = std::vector<TailShape>(std::size_t{1} << place_bits);
 };
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io
 
 #endif

@@ -8,7 +8,7 @@
 #include <optional>
 #endif
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 #if defined(TRADESTAT_WITH_ISAL)
 namespace {
@@ -128,4 +128,4 @@ Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource>, const 
 }
 #endif
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -6,7 +6,7 @@
 
 #include "io/bytes/source.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 enum class Wrapper { gzip, none };
 
@@ -15,4 +15,4 @@ enum class Wrapper { gzip, none };
 Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
                                              const std::string& path, Wrapper wrapper);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

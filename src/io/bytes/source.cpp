@@ -12,7 +12,7 @@
 #include "io/bytes/inflate.hpp"
 #include "io/bytes/zip.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t max_size = 256U << 20;
@@ -234,4 +234,4 @@ Result<std::string> read_all(std::unique_ptr<ByteSource> source, const std::stri
   return KeptSource(std::move(source), path).all();
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -12,7 +12,7 @@
 #include "tradestat/error.hpp"
 #include "tradestat/progress.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// Bytes from their beginning to their end, in blocks.
 class ByteSource {
@@ -81,4 +81,4 @@ Error cannot_read(const std::string& path, const std::string& why, std::string h
 /// All that is left of the bytes. Errors (io): also where they are more than 256 MB.
 Result<std::string> read_all(std::unique_ptr<ByteSource> source, const std::string& path);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

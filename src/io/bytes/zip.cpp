@@ -12,7 +12,7 @@
 // ZIP, as PKWARE's APPNOTE 6.3.10 has it: the directory at the end of the file
 // says where each file begins. Archives of more than 4 GB have a second end
 // record and wider fields (zip64).
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::string_view local_mark = "PK\3\4";
@@ -244,4 +244,4 @@ Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path, Progres
       std::make_unique<EntrySource>(*std::move(source), path, *entry));
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -6,7 +6,7 @@
 
 #include "io/bytes/source.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// Whether a file begins as zip archives do.
 bool is_zip(const std::string& path);
@@ -18,4 +18,4 @@ Result<std::vector<std::string>> files_of_zip(const std::string& path);
 /// The bytes of one of them. Errors: as above; there is no such file.
 Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path, Progress* progress);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -6,7 +6,7 @@
 #include "base/position.hpp"
 #include "base/utf8.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t block_size = 256U << 10;
@@ -140,4 +140,4 @@ CsvReader::Split CsvReader::split_quoted(std::size_t& at, std::string_view& fiel
   return Split::complete;
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

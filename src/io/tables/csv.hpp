@@ -9,7 +9,7 @@
 
 #include "io/bytes/source.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// One record of a file, and where it stands.
 struct Record {
@@ -55,4 +55,4 @@ class CsvReader {
   std::optional<Error> error_;
 };
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -69,7 +69,7 @@ JsonFault more_text_fault() {
 
 JsonText::JsonText(std::string_view text) { hold(text, 0); }
 
-JsonText::JsonText(trade::ByteSource& source) : source_(&source) { read_block(); }
+JsonText::JsonText(ByteSource& source) : source_(&source) { read_block(); }
 
 /// The bytes are all that there are; so many of them have been taken. The parser gets them in
 /// blocks, so that what is too long is noticed in time.
@@ -99,7 +99,7 @@ void JsonText::read_block() {
   const auto kept = static_cast<std::size_t>(end_ - token_end_);
   buffer_.erase(0, buffer_.size() - kept);
   buffer_.resize(kept + block_size);
-  const auto count = trade::read_fully(*source_, {buffer_.data() + kept, block_size});
+  const auto count = read_fully(*source_, {buffer_.data() + kept, block_size});
   if (!count) error_ = count.error();
   if (!count || *count == 0) source_ = nullptr;
   buffer_.resize(kept + (count ? *count : 0));
@@ -271,8 +271,7 @@ bool JsonReader::fail(JsonFault fault) {
 }
 
 Error JsonReader::error_at(TextPosition position, JsonFault fault) const {
-  return trade::bad_data(std::string(path_), position, std::move(fault.message),
-                         std::move(fault.hint));
+  return bad_data(std::string(path_), position, std::move(fault.message), std::move(fault.hint));
 }
 
 }  // namespace tradestat::io

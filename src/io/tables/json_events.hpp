@@ -34,7 +34,7 @@ JsonFault more_text_fault();
 class JsonText {
  public:
   explicit JsonText(std::string_view text);
-  explicit JsonText(trade::ByteSource& source);
+  explicit JsonText(ByteSource& source);
   JsonText(const JsonText&) = delete;
   JsonText& operator=(const JsonText&) = delete;
   ~JsonText() = default;
@@ -71,7 +71,7 @@ class JsonText {
   void read_block();
   void hold(std::string_view bytes, std::size_t taken);
 
-  trade::ByteSource* source_ = nullptr;
+  ByteSource* source_ = nullptr;
   std::string buffer_;
   const char* begin_ = nullptr;  ///< of the bytes that are kept
   const char* next_ = nullptr;
@@ -132,7 +132,7 @@ class JsonHandler {
 class JsonReader {
  public:
   JsonReader(std::string_view text, std::string_view path) : text_(text), path_(path) {}
-  JsonReader(trade::ByteSource& source, std::string_view path) : text_(source), path_(path) {}
+  JsonReader(ByteSource& source, std::string_view path) : text_(source), path_(path) {}
 
   /// Reads one value, or as much as the handler wants. Errors: as the source;
   /// bad_data with line and column: syntax, a name twice in one object, more than 64

@@ -8,7 +8,7 @@
 
 #include "io/tables/json_events.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t max_names = 1000;
@@ -191,4 +191,4 @@ Result<JsonContents> read_json_records(KeptSource& source, const std::string& pa
   return std::move(finder).contents();
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

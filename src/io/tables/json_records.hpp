@@ -9,7 +9,7 @@
 #include "io/tables/csv.hpp"
 #include "tradestat/error.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// What a document of JSON holds: records as {"data": [{...}, ...]}, which Comtrade and
 /// the OEC write, as [{...}, ...] or one a line; or something else.
@@ -32,4 +32,4 @@ using TakeRecord = std::function<bool(const Record&, const std::vector<std::stri
 Result<JsonContents> read_json_records(KeptSource& source, const std::string& path,
                                        const TakeRecord& take);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -75,8 +75,8 @@ Result<JsonNode> parse_json(std::string_view text, std::string_view path) {
 
 Error error_at(std::string_view text, std::string_view path, std::size_t offset,
                std::string message, std::string hint) {
-  return trade::bad_data(std::string(path), PositionCounter(text).at(offset), std::move(message),
-                         std::move(hint));
+  return bad_data(std::string(path), PositionCounter(text).at(offset), std::move(message),
+                  std::move(hint));
 }
 
 }  // namespace tradestat::io

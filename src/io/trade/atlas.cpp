@@ -5,7 +5,7 @@
 
 /// Harvard's Atlas of Economic Complexity: a country's exports and imports of a
 /// product in US dollars, to and from the World where no partner is named.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::array<std::string_view, 3> countries{"country_iso3_code", "location_code",
@@ -71,4 +71,4 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 const Format atlas{"atlas",    "Harvard Atlas", "USD", "alpha-3", ProductLevels::several,
                    recognises, reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -8,7 +8,7 @@
 /// v value in thousand current US dollars, q quantity in tonnes. Older releases
 /// call the product hs6; files that were saved again have a column of row numbers, or
 /// no quantities. Both sides' reports are reconciled, free on board.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t hs6_digits = 6;
@@ -78,4 +78,4 @@ const Format baci{
     "baci",     "CEPII BACI", "thousand USD", "BACI country numbers", ProductLevels::one,
     recognises, reader,       "FOB"};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

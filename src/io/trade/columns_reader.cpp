@@ -8,7 +8,7 @@
 #include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 /// Gross trade has re-exports and re-imports in it.
@@ -174,4 +174,4 @@ std::unique_ptr<RowReader> flow_reader(const FlowColumns& columns) {
   return std::make_unique<FlowReader>(columns);
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -4,7 +4,7 @@
 
 #include "io/trade/format.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// That a file does not say what its values are counted in (usage).
 Error no_unit();
@@ -38,4 +38,4 @@ struct FlowColumns {
 /// of groups of countries are left out.
 std::unique_ptr<RowReader> flow_reader(const FlowColumns& columns);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

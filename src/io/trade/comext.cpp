@@ -3,7 +3,7 @@
 
 /// Eurostat's Comext, as its bulk files are: values in euros, which are not added
 /// to dollars.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 class ComextReader final : public RowReader {
@@ -32,4 +32,4 @@ const Format comext{"comext",
                     recognises,
                     reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

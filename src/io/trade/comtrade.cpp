@@ -11,7 +11,7 @@
 /// on board, imports as a rule with cost, insurance and freight. Files hold the
 /// World and sub-totals by second partner, customs procedure and mode of
 /// transport beside what they add up to.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 /// The columns of one generation of the files.
@@ -195,4 +195,4 @@ const Format comtrade_legacy{"comtrade-legacy",
                              recognises_legacy,
                              legacy_reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

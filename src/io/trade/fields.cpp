@@ -8,7 +8,7 @@
 #include "io/trade/format.hpp"
 #include "tradestat/country.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::size_t largest_number = 999;
@@ -102,4 +102,4 @@ bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& r
   return true;
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

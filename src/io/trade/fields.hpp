@@ -11,7 +11,7 @@
 #include "tradestat/file_options.hpp"
 
 /// What the fields of trade files hold, whatever the format.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 class RowSink;
 
@@ -63,4 +63,4 @@ struct NamedArea {
 /// left out: one is unknown, or a group.
 bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -9,7 +9,7 @@
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
@@ -219,4 +219,4 @@ void FileSink::fail(TextPosition position, std::string message, std::string hint
   if (!error_) error_ = bad_data(path_, position, std::move(message), std::move(hint));
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -16,7 +16,7 @@
 #include "tradestat/dataset.hpp"
 #include "tradestat/error.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// So that a set of strings finds what is a part of another text.
 struct TextHash {
@@ -124,4 +124,4 @@ class FileSink final : public RowSink {
   int last_year_ = 0;
 };
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -14,7 +14,7 @@
 #include "tradestat/error.hpp"
 #include "tradestat/file_options.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// Reasons to leave a row out that are told with every answer.
 inline constexpr std::string_view unreadable_rows = "rows that cannot be read";
@@ -118,4 +118,4 @@ extern const Format mapped;
 extern const Format name_list;
 extern const Format data_list;
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -4,7 +4,7 @@
 #include "base/text.hpp"
 #include "io/trade/format.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 namespace {
 
@@ -61,4 +61,4 @@ std::span<const Format> formats() {
   return table;
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -6,7 +6,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 /// Letters and digits, with a letter or more, all of them capitals: 9999AA, SC1, S.
@@ -107,4 +107,4 @@ std::string padded_hs(std::string_view code) {
   return padded;
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

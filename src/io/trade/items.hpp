@@ -7,7 +7,7 @@
 #include "tradestat/file_options.hpp"
 
 /// The commodity codes of trade files.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// Whether it is a word for all commodities together, in one of the languages of these files.
 bool is_word_for_all(std::string_view text);
@@ -32,4 +32,4 @@ std::string_view name_of(std::optional<Classification> classification);
 /// leading zeros: 10121 is 010121.
 std::string padded_hs(std::string_view code);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

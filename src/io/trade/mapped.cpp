@@ -8,7 +8,7 @@
 #include "io/trade/fields.hpp"
 
 /// Any other CSV, by a map from our columns to its own.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 Error wrong(std::string message, std::string hint) {
@@ -245,4 +245,4 @@ const Format mapped{"mapped",
                     {},
                     true};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -7,7 +7,7 @@
 
 /// Files that name things and state no flow: the lists of countries and products
 /// that lie beside BACI's files, and Comtrade's list of what data it has.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 class NameListReader final : public RowReader {
@@ -66,4 +66,4 @@ const Format data_list{"comtrade-list",
                        recognises_data_list,
                        data_list_reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

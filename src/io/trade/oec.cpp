@@ -7,7 +7,7 @@
 /// The OEC's Tesseract API: columns follow the drilldowns asked for, countries
 /// are a continent and an alpha-3 code ("eurus"), an HS4 or HS6 id has its section
 /// before it ("178703"), values are in US dollars.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::array<std::string_view, 2> year_names{"year", "time id"};
@@ -162,4 +162,4 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 const Format oec{"oec",      "OEC", "USD", "OEC ids: continent and alpha-3", ProductLevels::several,
                  recognises, reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -4,7 +4,7 @@
 
 /// SDMX-CSV 1.0 (DATAFLOW) and 2.0 (STRUCTURE, STRUCTURE_ID, ACTION), and the
 /// IMF's IMTS, whose OBS_VALUE is in plain US dollars although its SCALE says 6.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::array<std::string_view, 4> reporters{"ref_area", "reporter", "country",
@@ -57,4 +57,4 @@ const Format sdmx_csv{"sdmx-csv",
                       {},
                       true};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

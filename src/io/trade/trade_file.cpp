@@ -12,7 +12,7 @@
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 /// Where a file begins.
@@ -433,4 +433,4 @@ Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& 
   return std::optional(*std::move(info));
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -9,7 +9,7 @@
 #include "io/trade/format.hpp"
 #include "tradestat/load.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// Bytes at the beginning of an input that its format is recognised by.
 inline constexpr std::size_t head_size = 64U << 10;
@@ -30,4 +30,4 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
 Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& source,
                                            const ReaderOptions& given, FlowSums& sums);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

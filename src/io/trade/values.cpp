@@ -7,7 +7,7 @@
 #include "base/format.hpp"
 #include "base/text.hpp"
 
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr int max_whole_digits = 18;
@@ -207,4 +207,4 @@ bool is_missing(std::string_view text) {
   return std::ranges::find(words, lowered(trimmed(text))) != words.end();
 }
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -8,7 +8,7 @@
 #include "tradestat/decimal.hpp"
 
 /// The numbers and periods of trade files, whatever the format.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 
 /// A year from 1900 to 2100, or a month of it.
 struct Period {
@@ -54,4 +54,4 @@ class Values {
 /// Whether a field says that there is no value: nothing, NA, N/A, NaN, null, -, ":", "..".
 bool is_missing(std::string_view text);
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

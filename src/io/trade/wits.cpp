@@ -2,7 +2,7 @@
 
 /// The World Bank's WITS, a DataJob: ReporterISO3, PartnerISO3, Year,
 /// ProductCode, TradeFlowName, and a value in thousand US dollars.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::string_view value_name = "tradevalue in 1000 usd";
@@ -30,4 +30,4 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 const Format wits{"wits",     "WITS DataJob", "thousand USD", "alpha-3", ProductLevels::chosen,
                   recognises, reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io

@@ -8,7 +8,7 @@
 /// The summaries of the World Bank's WITS: a row an indicator, a column a year,
 /// the newest first. Only trade values are read; the unit of each stands in the
 /// indicator's name.
-namespace tradestat::io::trade {
+namespace tradestat::io {
 namespace {
 
 constexpr std::array<std::string_view, 2> reporters{"reporter name", "reporter"};
@@ -97,4 +97,4 @@ const Format wits_summary{"wits-summary",  "WITS summary",        "as the indica
                           "English names", ProductLevels::chosen, recognises,
                           reader};
 
-}  // namespace tradestat::io::trade
+}  // namespace tradestat::io
