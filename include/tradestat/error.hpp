@@ -21,6 +21,8 @@ struct TextPosition {
 };
 
 /// A failure as its user reads it. Undefined results are not failures: see Estimate.
+/// Settings of FileOptions and FlowQuery stand in backticks, with a value after "=": "say
+/// `unit=USD`"; a front end gives them its own names.
 struct Error {
   ErrorCode code = ErrorCode::usage;
   std::string message{};  ///< what is wrong; lower-case start, no final period
@@ -28,9 +30,6 @@ struct Error {
   std::string path{};     ///< the input, for errors in data; else empty
   int line = 0;           ///< from 1; 0 where there is none
   int column = 0;         ///< in code points, from 1; 0 where there is none
-  /// What the user can say about it: a member of FileOptions or FlowQuery
-  /// ("unit_mult"), for a front end that has a name of its own for it; may be empty.
-  std::string subject{};
 };
 
 /// The name of a code in JSON: "usage", "no_data", "bad_data", "io".

@@ -22,7 +22,7 @@ void add_notes(const InputInfo& input, report::Table& table) {
   for (const LeftOut& left_out : input.profile->left_out)
     table.notes.push_back(input.name + ": " + left_out.to_string());
   for (const std::string& warning : input.profile->warnings)
-    table.notes.push_back(input.name + ": warning: " + warning);
+    table.notes.push_back(input.name + ": warning: " + with_options(warning));
 }
 
 /// A row a file.

@@ -1,6 +1,8 @@
 #include "answer/loading.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "base/format.hpp"
 #include "tradestat/load.hpp"
@@ -44,7 +46,36 @@ std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection)
   return std::nullopt;
 }
 
+/// The settings that the library's sentences name.
+constexpr auto settings = std::to_array<std::string_view>(
+    {"area", "classification", "codes", "decimal", "flow", "input_format", "map", "reported_by",
+     "skip_bad_rows", "unit", "year"});
+
+/// "--unit USD" for "unit=USD"; nothing for what is no setting.
+std::string option_of(std::string_view setting) {
+  const std::size_t equals = setting.find('=');
+  std::string option(setting.substr(0, equals));
+  if (std::ranges::find(settings, option) == settings.end()) return {};
+  std::ranges::replace(option, '_', '-');
+  if (equals != std::string_view::npos) option.append(" ").append(setting.substr(equals + 1));
+  return "--" + option;
+}
+
 }  // namespace
+
+std::string with_options(std::string_view text) {
+  std::string named;
+  for (std::size_t open = 0; (open = text.find('`')) != std::string_view::npos;) {
+    const std::size_t close = text.find('`', open + 1);
+    if (close == std::string_view::npos) break;
+    const std::string option = option_of(text.substr(open + 1, close - open - 1));
+    // What is no setting may be a word of the user's, before one.
+    named += text.substr(0, open);
+    named += option.empty() ? text.substr(open, 1) : option;
+    text.remove_prefix(option.empty() ? open + 1 : close + 1);
+  }
+  return named.append(text);
+}
 
 Error usage(std::string message, std::string hint) {
   return {.code = ErrorCode::usage, .message = std::move(message), .hint = std::move(hint)};

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "answer/question.hpp"
 #include "tradestat/dataset.hpp"
@@ -22,6 +23,10 @@ Result<FlowQuery> flows_of_pair(const Question& question, const std::string& com
 std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year);
 /// The error (no_data) of selected years that have no figure at all.
 Error missing_years(const Dataset& dataset, const FlowQuery& selection);
+
+/// A sentence of the library with its settings as the program's options: "--unit USD" for
+/// "`unit=USD`".
+std::string with_options(std::string_view text);
 
 /// An error in the question: what is wrong, and what to do.
 Error usage(std::string message, std::string hint = {});

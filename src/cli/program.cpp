@@ -18,7 +18,9 @@ Outcome done(std::string text) {
   return {.answer = [text = std::move(text)](report::Output& output) { output.text += text; }};
 }
 
-Outcome failed(const Error& error, const Display& display) {
+Outcome failed(Error error, const Display& display) {
+  error.message = answer::with_options(error.message);
+  error.hint = answer::with_options(error.hint);
   return {.exit_code = 2, .errors = display.format->render_error(error), .format = display.format};
 }
 

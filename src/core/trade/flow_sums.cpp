@@ -79,7 +79,7 @@ Error no_reports_by(Reports reports) {
   return {.code = ErrorCode::no_data,
           .message = formatted("the figures do not say that the {} reported them",
                                reports == Reports::exporters ? "exporter" : "importer"),
-          .hint = "leave --reported-by out, or give files of that side's reports"};
+          .hint = "leave `reported_by` out, or give files of that side's reports"};
 }
 
 std::uint32_t FlowSums::Names::index(std::string_view name) {
@@ -350,8 +350,8 @@ Status FlowSums::choose_kind() const {
                    "report them ({}) do not go together",
                    first_flow(true), first_flow(false)),
                .hint =
-                   "give files of one kind, or say --reported-by exporter or "
-                   "--reported-by importer"};
+                   "give files of one kind, or say `reported_by=exporter` or "
+                   "`reported_by=importer`"};
 }
 
 /// Drops what countries report to import from themselves (goods that return, free zones)
@@ -366,7 +366,7 @@ Status FlowSums::drop_own_imports() {
   if (all == 0 || !table_.empty()) return Done{};
   return Error{.code = ErrorCode::no_data,
                .message = "no exports: all that there is are imports of a country from itself",
-               .hint = "rank imports with --flow imports"};
+               .hint = "rank imports with `flow=imports`"};
 }
 
 bool FlowSums::wanted_report(const FlowKey& key) const {
@@ -396,8 +396,8 @@ Status FlowSums::choose_reports() {
         .message = formatted("{} reports nothing of this; others report their trade with it",
                              query_.pairs.front().first),
         .hint =
-            "to use their figures, say --reported-by exporter or "
-            "--reported-by importer"};
+            "to use their figures, say `reported_by=exporter` or "
+            "`reported_by=importer`"};
   }
   if (auto status = choose_kind(); !status) return status.error();
   const bool one_side = std::ranges::all_of(table_, [&](const auto& entry) {
@@ -408,7 +408,7 @@ Status FlowSums::choose_reports() {
 }
 
 Status FlowSums::refuse_both_sides() const {
-  const std::string hint = "choose: --reported-by exporter, or --reported-by importer";
+  const std::string hint = "choose: `reported_by=exporter`, or `reported_by=importer`";
   if (query_.one_side)
     return Error{.code = ErrorCode::bad_data,
                  .message =

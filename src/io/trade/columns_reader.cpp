@@ -87,8 +87,8 @@ class FlowReader final : public RowReader {
       row.classification = service ? "EB10" : name_of(columns_.classification);
     }
     if (columns_.unit_unsaid)
-      sink.warn("it does not say what its values are counted in: say --unit");
-    if (row.year == 0) sink.warn("it does not say of which year its figures are: say --year");
+      sink.warn("it does not say what its values are counted in: say `unit`");
+    if (row.year == 0) sink.warn("it does not say of which year its figures are: say `year`");
     if (put_areas(*exporter, *importer, row, sink)) sink.add(row);
   }
 
@@ -155,7 +155,7 @@ class FlowReader final : public RowReader {
     if (text.empty()) return sink.refuse(column, "a country"), std::nullopt;
     if (is_number(text) && !columns_.numbers && !areas_.is_ruled(text))
       return sink.refuse(column,
-                         "a code in letters or a name, or say --codes m49 or --codes comtrade, as "
+                         "a code in letters or a name, or say `codes=m49` or `codes=comtrade`, as "
                          "lists number countries differently"),
              std::nullopt;
     const auto numbers = columns_.numbers.value_or(CountryNumbers::m49);

@@ -140,7 +140,7 @@ std::optional<Error> FileSink::unknown_areas() const {
                             in_quotes(name), counted(unknown_.rows, "row"),
                             unknown_.value ? unknown_.value->to_string() : "very many",
                             unknown_.rows == 1 ? "is of" : "are of", first_of(unknown_.names)),
-                  formatted("say what it is: --area '{}={}', or NAME=keep for an area of its "
+                  formatted("say what it is: `area='{}={}'`, or NAME=keep for an area of its "
                             "own, NAME=group for one that stands beside its members",
                             excerpt(name), meant));
 }
@@ -151,7 +151,7 @@ void FileSink::refuse(std::size_t field, std::string message) {
   fail(record_->position_of(field),
        "column " + (has ? excerpt(header_.names()[field]) : std::string("?")) + " must be " +
            message + ", not '" + excerpt(has ? record_->fields[field] : std::string_view()) + "'",
-       "mend the row, or leave such rows out with --skip-bad-rows");
+       "mend the row, or leave such rows out with `skip_bad_rows`");
 }
 
 void FileSink::warn(std::string_view warning) { add_once(warnings_, warning); }
@@ -165,7 +165,7 @@ void FileSink::wrong_size(std::size_t expected) {
   fail(record_->position,
        "a row of " + std::to_string(record_->fields.size()) + " fields, the header has " +
            std::to_string(expected),
-       "mend the row, or leave such rows out with --skip-bad-rows");
+       "mend the row, or leave such rows out with `skip_bad_rows`");
 }
 
 void FileSink::describe(InputInfo& info) const {

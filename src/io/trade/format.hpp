@@ -99,7 +99,7 @@ struct Format {
   bool (*recognises)(const Header& header);
   Result<std::unique_ptr<RowReader>> (*reader)(const Header& header, const ReaderOptions& options);
   std::string_view valuation{};  ///< of all its values, where that is so: "FOB"
-  bool takes_unit = false;       ///< --unit and --codes may have to say what a file does not
+  bool takes_unit = false;       ///< unit and codes may have to say what a file does not
 };
 
 std::span<const Format> formats();

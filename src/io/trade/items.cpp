@@ -84,9 +84,9 @@ std::optional<std::string_view> service_of_atlas(std::string_view text) {
 
 std::string wanted_item(std::string_view text, std::optional<Classification> classification) {
   if (!classification && is_number(trimmed(text)))
-    return "an HS code, of an even number of digits (say --classification HS if zeros before it "
+    return "an HS code, of an even number of digits (say `classification=HS` if zeros before it "
            "are lost, SITC or BEC if it is of these)";
-  return "a commodity code (say --classification none where words name the items)";
+  return "a commodity code (say `classification=none` where words name the items)";
 }
 
 std::string_view name_of(std::optional<Classification> classification) {

@@ -59,7 +59,7 @@ Error unknown_key(const std::string& pair, std::string_view key) {
   for (const auto& our : ours) keys.push_back(our.first);
   for (const auto& our : two_values) keys.push_back(our.first);
   const auto near = nearest(key, keys);
-  return wrong("--map has " + in_quotes(pair),
+  return wrong("`map` has " + in_quotes(pair),
                near.empty() || near == key
                    ? "write exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN and, where "
                      "there are such columns, item=COLUMN,flow=COLUMN"
@@ -72,7 +72,7 @@ Error unknown_column(const std::string& name, const Header& header) {
   const auto first = std::span(names).first(std::min(names.size(), most_named));
   const std::string all = "it has " + joined(first, ", ", excerpt);
   // Any letter is near to any other.
-  return wrong("--map names the column " + in_quotes(name) + ", which the file has not",
+  return wrong("`map` names the column " + in_quotes(name) + ", which the file has not",
                name.size() > 2 ? did_you_mean(name, names, all) : all);
 }
 
@@ -109,7 +109,7 @@ Result<Mapping> mapping_of(std::string_view map, const Header& header) {
     std::size_t* const column = place_of(mapping, key);
     if (equals == std::string::npos || column == nullptr) return unknown_key(pair, key);
     if (*column != Header::none)
-      return wrong("--map gives two columns for " + key, "leave one of them out");
+      return wrong("`map` gives two columns for " + key, "leave one of them out");
     mapping.names_reporter |= key == "reporter";
     const std::string_view value = trimmed(std::string_view(pair).substr(equals + 1));
     if (key == "year" && value == "*") {
@@ -118,7 +118,7 @@ Result<Mapping> mapping_of(std::string_view map, const Header& header) {
     }
     if (value.starts_with('=')) {
       if (!set_constant(mapping.columns, key, trimmed(value.substr(1))))
-        return wrong(formatted("--map gives a value for {}, which needs a column", key),
+        return wrong(formatted("`map` gives a value for {}, which needs a column", key),
                      "exporter, importer and item may have one value for all rows");
       continue;
     }
@@ -180,23 +180,23 @@ std::optional<Error> incomplete(const Mapping& mapping, const Header& header,
   const bool two = mapping.exports != Header::none || mapping.imports != Header::none;
   const bool has_value = columns.value != Header::none || two || mapping.year_a_column;
   if ((columns.exporter == Header::none && columns.exporter_is.empty()) || !has_value)
-    return wrong("--map needs a column for exporter and one for value",
-                 "for example: --map exporter=Origin,importer=Destination,year=Year,value=USD");
+    return wrong("`map` needs a column for exporter and one for value",
+                 "for example: `map=exporter=Origin,importer=Destination,year=Year,value=USD`");
   if (two && columns.flow != Header::none)
-    return wrong("--map gives columns of exports and imports, and one that tells which a row has",
+    return wrong("`map` gives columns of exports and imports, and one that tells which a row has",
                  "leave flow out, or exports and imports");
   if (two && columns.value != Header::none)
-    return wrong("--map gives a column for value beside those of exports and imports",
+    return wrong("`map` gives a column for value beside those of exports and imports",
                  "leave value out, or exports and imports");
   if (mapping.year_a_column && (two || columns.value != Header::none))
-    return wrong("--map says that each year has a column of values, and names others",
+    return wrong("`map` says that each year has a column of values, and names others",
                  "with year=* leave value, exports and imports out");
   if (mapping.year_a_column && header.years().empty())
-    return wrong("--map says year=*, and no column's name has a year",
+    return wrong("`map` says year=*, and no column's name has a year",
                  "name the columns: year=COLUMN,value=COLUMN");
   if (!mapping.year_a_column && columns.year == Header::none && !options.year && !options.describe)
-    return wrong("--map names no column for the year",
-                 "add year=COLUMN, year=* where each has one, or say --year 2021");
+    return wrong("`map` names no column for the year",
+                 "add year=COLUMN, year=* where each has one, or say `year=2021`");
   return std::nullopt;
 }
 
@@ -232,12 +232,12 @@ bool recognises(const Header&) { return false; }
 
 Error no_unit() {
   return wrong("what are the values of the file counted in?",
-               "say --unit USD, 'thousand USD', 'million USD' or 'billion USD'");
+               "say `unit=USD`, 'thousand USD', 'million USD' or 'billion USD'");
 }
 
 const Format mapped{"mapped",
-                    "CSV with --map",
-                    "as --unit says",
+                    "CSV with a map of its columns",
+                    "as it is said",
                     "any that is not ambiguous",
                     ProductLevels::several,
                     recognises,

@@ -81,9 +81,9 @@ class OecReader final : public RowReader {
       row.year = period->year;
       row.month = period->month;
     } else if (file_year_ == 0) {
-      sink.warn("it does not say of which year its figures are: say --year");
+      sink.warn("it does not say of which year its figures are: say `year`");
     }
-    if (flow_unsaid_) sink.warn("it does not say whether these are exports or imports: say --flow");
+    if (flow_unsaid_) sink.warn("it does not say whether these are exports or imports: say `flow`");
     bool reversed = false;
     if (flow_ != Header::none) {
       const auto flow = trimmed(fields[flow_]);
@@ -149,11 +149,11 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
   if (header.find(year_names) == Header::none && !options.year && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say of which year its figures are",
-                 .hint = "say it: --year 2021"};
+                 .hint = "say it: `year=2021`"};
   if (OecReader::flow_unsaid(header) && !options.holds && !options.describe)
     return Error{.code = ErrorCode::bad_data,
                  .message = "the file does not say whether its figures are exports or imports",
-                 .hint = "say it: --flow exports or --flow imports"};
+                 .hint = "say it: `flow=exports` or `flow=imports`"};
   return std::unique_ptr<RowReader>(std::make_unique<OecReader>(header, options));
 }
 

@@ -112,7 +112,7 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
         return bad_data(path, at_beginning,
                         "the header is not that of " + std::string(format.title) + ": '" +
                             excerpt(beginning) + "'",
-                        "leave out --input-format, or name the columns with --map");
+                        "leave out `input_format`, or name the columns with `map`");
       return &format;
     }
   }
@@ -124,12 +124,12 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
   if (header.has("counterpart country code"))
     return bad_data(path, at_beginning,
                     "the IMF's DOTS, whose numbers of countries are its own (156 is Canada)",
-                    "map its names: --map 'exporter=Country Name,importer=Counterpart Country "
-                    "Name,year=Time Period,value=\"COLUMN\"' --unit USD");
+                    "map its names: `map='exporter=Country Name,importer=Counterpart Country "
+                    "Name,year=Time Period,value=\"COLUMN\"'` `unit=USD`");
   return bad_data(
       path, at_beginning, "no trade file of a known format: it begins '" + excerpt(beginning) + "'",
-      "name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN "
-      "--unit USD");
+      "name its columns: `map=exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN` "
+      "`unit=USD`");
 }
 
 /// What reads the records. Errors: as the format's reader, of this file; usage
@@ -137,9 +137,9 @@ Result<const Format*> format_of(const std::string& path, const Header& header,
 Result<std::unique_ptr<RowReader>> reader_of(const std::string& path, const Format& format,
                                              const Header& header, const ReaderOptions& options) {
   for (const auto& [given, option] :
-       {std::pair{options.unit_mult.has_value(), "--unit"},
-        std::pair{options.numbers.has_value(), "--codes"},
-        std::pair{options.classification.has_value(), "--classification"}})
+       {std::pair{options.unit_mult.has_value(), "`unit`"},
+        std::pair{options.numbers.has_value(), "`codes`"},
+        std::pair{options.classification.has_value(), "`classification`"}})
     if (given && !format.takes_unit)
       return Error{.code = ErrorCode::usage,
                    .message = std::string(option) + " is for files that do not say it: '" + path +

@@ -197,7 +197,7 @@ std::string Values::wanted(std::string_view what) const {
     return formatted("{} of at most {} digits before and {} behind its point", what,
                      max_whole_digits, max_decimals);
   if (!undecided_) return std::string(what);
-  return "a number whose mark is clear (say --decimal point, or --decimal comma)";
+  return "a number whose mark is clear (say `decimal=point`, or `decimal=comma`)";
 }
 
 bool is_missing(std::string_view text) {
