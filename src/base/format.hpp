@@ -24,6 +24,20 @@ std::string formatted(fmt::format_string<T...> format, T&&... arguments) {
   return written(format, fmt::make_format_args(arguments...));
 }
 
+/// A text as a terminal, a log or a table may be given it: on one line, valid
+/// UTF-8, and without what steers where it is shown. Control characters,
+/// controls of direction and bytes that are no UTF-8 stand as escapes: "\x1b",
+/// "\u202e", "\n". So does the second of "::" and "##", by which the runners of
+/// CI know commands in what they log.
+std::string printable(std::string_view text);
+
+/// The beginning of a text as messages quote it: printable, at most 60 of its
+/// bytes ("…" stands for the rest).
+std::string excerpt(std::string_view text);
+
+/// An excerpt between quotes: 'Germony'. (Not "quoted": std::quoted would be found first.)
+std::string in_quotes(std::string_view text);
+
 /// "year", or "years" where there is not one of them.
 std::string counted(std::size_t number, std::string_view one, std::string_view several = {});
 

@@ -38,22 +38,8 @@ bool same_word(std::string_view a, std::string_view b);
 /// The pieces between separators: one more than there are of these.
 std::vector<std::string> split(std::string_view text, char separator);
 
-/// A text as a terminal, a log or a table may be given it: on one line, valid
-/// UTF-8, and without what steers where it is shown. Control characters,
-/// controls of direction and bytes that are no UTF-8 stand as escapes: "\x1b",
-/// "\u202e", "\n". So does the second of "::" and "##", by which the runners of
-/// CI know commands in what they log.
-std::string printable(std::string_view text);
-
 /// Whether a character moves the cursor, breaks the line or turns around what follows. (Marks
 /// of direction, U+200E and its kin, turn nothing around.)
 bool steers(char32_t character);
-
-/// The beginning of a text as messages quote it: printable, at most 60 of its
-/// bytes ("…" stands for the rest).
-std::string excerpt(std::string_view text);
-
-/// An excerpt between quotes: 'Germony'. (Not "quoted": std::quoted would be found first.)
-std::string in_quotes(std::string_view text);
 
 }  // namespace tradestat

@@ -155,16 +155,4 @@ const Command* find_command(std::string_view name) {
   return found == std::end(table) ? nullptr : &*found;
 }
 
-std::vector<Taken> taken_by(const Command& command) {
-  std::vector<Taken> taken(command.own.begin(), command.own.end());
-  for (const Option& option : options()) {
-    const bool general = option.group == Group::shown ||
-                         (option.id == data && command.reads_data) ||
-                         (option.id != data && option.group == Group::read && command.reads_files);
-    if (general && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
-      taken.push_back({option.id});
-  }
-  return taken;
-}
-
 }  // namespace tradestat::cli

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "answer/answers.hpp"
-#include "cli/options.hpp"
+#include "cli/option.hpp"
 
 /// The table of commands.
 namespace tradestat::cli {
@@ -32,7 +32,5 @@ struct Command {
 std::span<const Command> commands();
 /// The command of that name, or null.
 const Command* find_command(std::string_view name);
-/// The options that a command takes, its own first, in the order of its help.
-std::vector<Taken> taken_by(const Command& command);
 
 }  // namespace tradestat::cli

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.hpp"
+#include "cli/options.hpp"
 #include "io/dataset_json.hpp"
 #include "report/render.hpp"
 #include "tradestat/load.hpp"

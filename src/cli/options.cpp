@@ -6,7 +6,6 @@
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
-#include "cli/commands.hpp"
 #include "cli/values.hpp"
 
 namespace tradestat::cli {
@@ -398,5 +397,17 @@ static_assert(in_order());
 }  // namespace
 
 std::span<const Option> options() { return table; }
+
+std::vector<Taken> taken_by(const Command& command) {
+  std::vector<Taken> taken(command.own.begin(), command.own.end());
+  for (const Option& option : options()) {
+    const bool general =
+        option.group == Group::shown || (option.id == OptionId::data && command.reads_data) ||
+        (option.id != OptionId::data && option.group == Group::read && command.reads_files);
+    if (general && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
+      taken.push_back({option.id});
+  }
+  return taken;
+}
 
 }  // namespace tradestat::cli

@@ -1,80 +1,17 @@
 #pragma once
 
-#include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 #include <vector>
 
-#include "answer/question.hpp"
-#include "cli/display.hpp"
-#include "tradestat/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/option.hpp"
 
 /// The table of options: parser, checks, errors and help are made from it.
 namespace tradestat::cli {
 
-struct Command;
-
-/// What a command line asks for.
-struct Request {
-  answer::Question question{};
-  Display display{};
-};
-
-/// The part of a command's help that an option stands in.
-enum class Group : std::uint8_t { asked, read, shown };
-
-/// How many values an option takes.
-enum class Takes : std::uint8_t {
-  none,
-  one,    ///< the last one given counts
-  list,   ///< lists between commas, which add up
-  files,  ///< one or more words
-};
-
-/// What is given of an option.
-struct Given {
-  std::string_view name;  ///< "--format"; of words without a name, what help calls them
-  const std::vector<std::string>& values;
-  const Command& command;
-  bool by_environment = false;
-
-  const std::string& value() const { return values.back(); }  ///< of one that takes one
-};
-
-/// The rows of the table, in the order in which values are read: the format first,
-/// so that errors know it.
-// clang-format off
-enum class OptionId : std::uint8_t {
-  // shown
-  output, format, columns, no_header, color, width, ascii, help,
-  // asked, the first four by words without a name
-  text, files, countries, pairs, listed_years, year, same_year, from, to, item,
-  start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
-  // read
-  data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
-  skip_bad_rows,
-};
-// clang-format on
-
-struct Option {
-  OptionId id;
-  std::string_view name;     ///< with dashes; without, of words that have no name
-  char letter = '\0';        ///< '\0' for none
-  std::string_view value{};  ///< what help calls its value
-  Group group = Group::asked;
-  Takes takes = Takes::one;
-  std::string_view help;  ///< "{}" stands for the words
-  /// The words that can be chosen, for one command; null where there are others.
-  std::vector<std::string_view> (*words)(const Command&) = nullptr;
-  const char* variable = nullptr;  ///< of the environment, which stands in for it
-  /// Puts what is given into the request. Errors (usage): it cannot be that.
-  Status (*read)(Request&, const Given&) = nullptr;
-
-  bool has_name() const { return name.starts_with('-'); }
-};
-
 /// All of them, in the order of their ids.
 std::span<const Option> options();
+/// The options that a command takes, its own first, in the order of its help.
+std::vector<Taken> taken_by(const Command& command);
 
 }  // namespace tradestat::cli

@@ -8,6 +8,7 @@
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
+#include "cli/options.hpp"
 
 namespace tradestat::cli {
 namespace {

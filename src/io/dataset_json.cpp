@@ -7,6 +7,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/format.hpp"
 #include "base/position.hpp"
 #include "base/text.hpp"
 #include "core/verify/claim_graph.hpp"

@@ -13,6 +13,7 @@
 #include "base/sha256.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "embedded/russia_north_korea.hpp"
+#include "io/bytes/open.hpp"
 #include "io/dataset_json.hpp"
 #include "io/inputs.hpp"
 #include "io/trade/trade_file.hpp"

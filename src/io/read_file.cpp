@@ -1,6 +1,6 @@
 #include "io/read_file.hpp"
 
-#include "io/bytes/source.hpp"
+#include "io/bytes/open.hpp"
 
 namespace tradestat::io {
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/format.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 

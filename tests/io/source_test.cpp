@@ -1,11 +1,10 @@
-#include "io/bytes/source.hpp"
-
 #include <unistd.h>
 
 #include <cstdio>
 #include <fstream>
 #include <string>
 
+#include "io/bytes/open.hpp"
 #include "support/catch.hpp"
 
 using tradestat::io::open_source;

@@ -9,6 +9,8 @@
 #include <cstring>
 #include <mutex>
 
+#include "io/bytes/open.hpp"
+
 namespace tradestat::io {
 namespace {
 

@@ -9,9 +9,6 @@
 #include <cstring>
 #include <utility>
 
-#include "io/bytes/inflate.hpp"
-#include "io/bytes/zip.hpp"
-
 namespace tradestat::io {
 namespace {
 
@@ -146,20 +143,10 @@ Error cannot_read(const std::string& path, const std::string& why, std::string h
       .path = path};
 }
 
-Result<std::unique_ptr<ByteSource>> open_source(const std::string& path, Progress* progress) {
-  static constexpr std::string_view gzip_mark = "\x1F\x8B";
+Result<std::unique_ptr<ByteSource>> open_file(const std::string& path, Progress* progress) {
   const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0 && errno == ENOTDIR) return open_in_zip(path, progress);
   if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
-  std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(path, file, progress);
-  std::string head(gzip_mark.size(), '\0');
-  const auto count = read_fully(*source, head);
-  if (!count) return count.error();
-  const bool gzip = head == gzip_mark;
-  head.resize(*count);
-  source = with_head(std::move(head), std::move(source));
-  if (gzip) return inflated(std::move(source), path, Wrapper::gzip);
-  return source;
+  return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(path, file, progress));
 }
 
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,

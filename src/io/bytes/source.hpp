@@ -27,10 +27,9 @@ class ByteSource {
   virtual Result<std::size_t> read(std::span<char> block) = 0;
 };
 
-/// The bytes of a file, of one inside a zip archive, or of standard input for
-/// "-"; decompressed where they are gzip. The progress counts them as they are read. Errors (io).
-Result<std::unique_ptr<ByteSource>> open_source(const std::string& path,
-                                                Progress* progress = nullptr);
+/// The bytes of a file, or of standard input for "-", as they are. The progress counts them as
+/// they are read. Errors (io).
+Result<std::unique_ptr<ByteSource>> open_file(const std::string& path, Progress* progress);
 
 /// Some of a file's bytes as they are. Errors (io): also of reading, where the file ends
 /// before them.

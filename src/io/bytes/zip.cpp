@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/crc32.hpp"
+#include "base/format.hpp"
 #include "base/text.hpp"
 #include "io/bytes/inflate.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
 
