@@ -56,7 +56,7 @@ struct Observation {
   Indicator indicator = Indicator::exports;
   std::string exporter{};        ///< or the country described: alpha-3
   std::string importer{};        ///< alpha-3, W00 for the World
-  std::string classification{};  ///< of the item: HS, EB10S, or _X where not stated
+  std::string classification{};  ///< of the item: HS, HS 2012, EB10S, or _X where not stated
   std::string item{};            ///< TOTAL, an HS code or an EBOPS code
   int year = 0;
   Unit unit = Unit::usd;

@@ -20,6 +20,7 @@
 #include "tradestat/number.hpp"
 #include "tradestat/observation.hpp"
 #include "tradestat/progress.hpp"
+#include "tradestat/series_break.hpp"
 #include "tradestat/text_figures.hpp"
 #include "tradestat/verify.hpp"
 #include "tradestat/version.hpp"

@@ -10,6 +10,7 @@
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -94,6 +95,8 @@ report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) 
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {
     const auto& [reporter, partner, exported, imported] = pair;
+    for (const Flow* flow : {exported, imported})
+      if (flow != nullptr) add_breaks(table.breaks, breaks_of(*flow));
     for (const int year : years_of(pair)) {
       const ExactValue exports = value_of(exported, reporter, partner, selection.item, year);
       const ExactValue imports = value_of(imported, partner, reporter, selection.item, year);

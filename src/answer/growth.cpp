@@ -6,6 +6,7 @@
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -141,12 +142,16 @@ report::Table growth_table(const Dataset& dataset, const FlowQuery& selection,
       const bool two_figures = period.start < period.end && start.defined() && end.defined();
       if (!two_figures && selection.item.empty()) continue;
       any = true;
+      if (two_figures) add_breaks(table.breaks, breaks_of(flow, period.start, period.end));
       table.rows.push_back(
           growth_row({flow.exporter, flow.importer, flow.item}, start, end, period, at));
     }
-    if (!any)
-      left_out +=
-          (left_out.empty() ? "" : ", ") + flow.exporter + " to " + flow.importer + " " + flow.item;
+    if (any) continue;
+    left_out +=
+        (left_out.empty() ? "" : ", ") + flow.exporter + " to " + flow.importer + " " + flow.item;
+    // A break beside the only figure may be why there is no other.
+    const auto [first, last] = std::ranges::minmax(flow.observations, {}, &Observation::year);
+    add_breaks(table.breaks, breaks_of(flow, first->year - 1, last->year + 1));
   }
   if (!left_out.empty())
     table.notes.push_back("left out, without figures for two years: " + left_out);

@@ -8,9 +8,10 @@
 namespace tradestat::answer {
 namespace {
 
-/// Adds the rows, and the notes that are not there yet.
+/// Adds the rows, and the notes and breaks that are not there yet.
 void append(report::Table&& from, report::Table& to) {
   std::ranges::move(from.rows, std::back_inserter(to.rows));
+  add_breaks(to.breaks, from.breaks);
   for (std::string& note : from.notes)
     if (std::ranges::find(to.notes, note) == to.notes.end()) to.notes.push_back(std::move(note));
 }

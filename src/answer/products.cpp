@@ -9,6 +9,7 @@
 #include "answer/ranking.hpp"
 #include "base/format.hpp"
 #include "core/measures/levels.hpp"
+#include "core/trade/classification.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -26,7 +27,7 @@ std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
 
 bool is_service(const Flow& flow) {
   const std::string& classification = flow.observations.front()->classification;
-  return classification.starts_with("EB") || flow.item == "S";
+  return is_of_services(classification) || flow.item == "S";
 }
 
 /// The flows of products that are asked for. `whole`: the item whose parts are asked for;
@@ -74,8 +75,9 @@ Error no_products(const std::vector<Flow>& all, const Ranking& ranking, const Fl
 /// The error of products of several classifications, which no sum should hold together.
 std::optional<Error> mixed(const std::vector<Flow>& products) {
   std::set<std::string_view> classes;
-  for (const Flow& flow : products) classes.insert(flow.observations.front()->classification);
-  if (classes.size() < 2 || classes.begin()->starts_with("EB")) return std::nullopt;
+  for (const Flow& flow : products)
+    classes.insert(list_of(flow.observations.front()->classification));
+  if (classes.size() < 2 || is_of_services(*classes.begin())) return std::nullopt;
   return no_data(formatted("the products are of several classifications, which are not ranked "
                            "together: {}",
                            joined(classes)),

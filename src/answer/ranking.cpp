@@ -13,6 +13,7 @@
 #include "base/text.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/measures.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -116,6 +117,15 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
     before = reached;
   }
   return rows;
+}
+
+/// Those that the growth of what is shown crosses.
+void add_breaks_of(const std::vector<Placed>& placed, std::size_t shown, Period period,
+                   std::vector<SeriesBreak>& breaks) {
+  for (std::size_t i = 0; i < shown; ++i)
+    for (const Flow* flow : placed[i].contender->flows)
+      if (flow->observation(period.base) != nullptr && flow->observation(period.year) != nullptr)
+        add_breaks(breaks, breaks_of(*flow, period.base, period.year));
 }
 
 /// What a stated whole has beyond all that is ranked.
@@ -260,6 +270,7 @@ Result<report::Table> ranking_table(const Subject& subject,
                       .title = subject.title,
                       .columns = subject.columns,
                       .rows = rows_of(subject, placed, shown, behind, whole, *period)};
+  add_breaks_of(placed, shown, *period, table.breaks);
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
                         std::to_string(period->year));
   const std::size_t all = placed.size() + rest.flows;

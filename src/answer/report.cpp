@@ -42,7 +42,10 @@ bool is_about(const Observation& observation, const FlowQuery& pair) {
 report::Table section(report::Table table, std::string_view name, std::string title) {
   table.name = name;
   table.title = std::move(title);
-  if (table.rows.empty()) table.notes.clear();
+  if (table.rows.empty()) {
+    table.notes.clear();
+    table.breaks.clear();
+  }
   return table;
 }
 

@@ -7,6 +7,7 @@
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -32,6 +33,8 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);
+  for (const Flow* flow : {out, in})
+    if (flow != nullptr) add_breaks(table.breaks, breaks_of(*flow));
   const auto& named = selection.years;
   const int last = selection.to.value_or(dataset.coverage.years.back());
   for (int year = selection.from.value_or(dataset.coverage.years.front()); year <= last; ++year) {

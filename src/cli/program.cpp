@@ -50,10 +50,19 @@ Error no_findings(std::string_view format, const Command& command) {
                formatted("use: tradestat {} --format {}, or another format", which, format));
 }
 
-/// Adds what the inputs have to tell with every answer, or returns it for
-/// standard error.
-std::string add_input_notes(report::Document& document, const report::OutputFormat& format) {
+/// Adds what the inputs have to tell with every answer, and the breaks in series that it
+/// crosses, or returns them for standard error.
+std::string add_notes(report::Document& document, const report::OutputFormat& format) {
   std::string aside;
+  for (report::Table& table : document.tables) {
+    for (const SeriesBreak& found : table.breaks) {
+      if (format.notes_aside) {
+        aside += "tradestat: note: " + found.to_string() + "\n";
+      } else {
+        table.notes.push_back(found.to_string());
+      }
+    }
+  }
   for (const InputInfo& input : document.inputs) {
     for (const std::string& note : input.notes) {
       if (format.notes_aside) {
@@ -78,7 +87,7 @@ Outcome run_command(const Command& command, const Arguments& arguments,
   question.files.progress = environment.progress;
   auto answer = command.answer(question);
   if (!answer) return failed(answer.error(), display);
-  std::string aside = add_input_notes(answer->document, *display.format);
+  std::string aside = add_notes(answer->document, *display.format);
   auto document = with_columns(std::move(answer->document), display.columns);
   if (!document) return failed(document.error(), display);
   return {.exit_code = answer->contradiction ? 1 : 0,

@@ -82,6 +82,17 @@ void write_tables(JsonWriter& json, const Document& document, Write write) {
   });
 }
 
+/// Those of all tables, where there are any.
+void write_breaks(JsonWriter& json, const Document& document) {
+  std::vector<SeriesBreak> all;
+  for (const Table& table : document.tables) add_breaks(all, table.breaks);
+  if (all.empty()) return;
+  json.key("breaks").array_on_lines([&] {
+    for (const auto& [of, last_year, text] : all)
+      json.object({{"of", joined(of)}, {"last_year", last_year}, {"text", text}});
+  });
+}
+
 void write_meta(JsonWriter& json, const Document& document) {
   json.members({{"schema", "tradestat.output"},
                 {"schema_version", schema_version},
@@ -92,6 +103,7 @@ void write_meta(JsonWriter& json, const Document& document) {
     for (const InputInfo& input : document.inputs) write_input(json, input);
     if (document.last_input) write_input(json, document.last_input());
   });
+  write_breaks(json, document);
   write_tables(json.key("columns"), document, write_columns);
   write_tables(json.key("notes"), document, write_notes);
 }

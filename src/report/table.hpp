@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "tradestat/estimate.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::report {
 
@@ -95,8 +96,9 @@ struct Table {
   std::string title{};
   std::vector<Column> columns{};
   std::vector<Row> rows{};
-  std::vector<std::string> notes{};  ///< what a reader should know; sentences
-  RowStream stream{};                ///< further rows
+  std::vector<std::string> notes{};   ///< what a reader should know; sentences
+  std::vector<SeriesBreak> breaks{};  ///< in the series that its rows compare years of
+  RowStream stream{};                 ///< further rows
 
   bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.

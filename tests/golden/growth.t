@@ -318,3 +318,79 @@ start   end  start    end                    total
 ──────────────────────────────────────────────────────────────
     0     2    0.4      0        -0.4        -100        -100
                            (-1.0, 0.2)  (-243, 43)  [-100, 20)
+
+# Breaks in series are told where growth or a series crosses them. Germany to 1990 is the West
+# alone: 90 in 1990 and 120 in 1991 make 1/3.
+$ tradestat growth AUS DEU --from 1990 --to 1991 --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --columns start_value,end_value,total_change
+Growth between two years
+
+start    end   total
+value  value  change
+  USD    USD       %
+────────────────────
+   90    120    33.3
+
+break in the series of DEU: to 1990 Germany is the Federal Republic alone and
+  from 1991 it has the German Democratic Republic (DDR) in it
+$ tradestat growth AUS DEU --from 1989 --to 1990 --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --columns start_value,end_value,total_change
+Growth between two years
+
+start    end   total
+value  value  change
+  USD    USD       %
+────────────────────
+   80     90    12.5
+$ tradestat series AUS DEU --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns year,exports
+year,exports
+1989,80
+1990,90
+1991,120
+2> tradestat: note: break in the series of DEU: to 1990 Germany is the Federal Republic alone and from 1991 it has the German Democratic Republic (DDR) in it
+$ tradestat balance AUS DEU --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --format json | grep -A 2 breaks
+      {"name": "breaks/germany.csv", "format": "mapped", "sha256": null, "observations": 3}
+    ],
+    "breaks": [
+      {"of": "DEU", "last_year": 1990, "text": "to 1990 Germany is the Federal Republic alone and from 1991 it has the German Democratic Republic (DDR) in it"}
+    ],
+$ tradestat partners AUS --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --columns importer,value,growth
+Partners of AUS by its exports, goods
+
+importer  value  growth
+            USD       %
+───────────────────────
+DEU         120    33.3
+
+growth is from 1990 to 1991
+shares are of the 1 partner in the data: no total is stated
+break in the series of DEU: to 1990 Germany is the Federal Republic alone and
+  from 1991 it has the German Democratic Republic (DDR) in it
+
+# Of two years a code of the HS is of two editions: 100 in 2016, 60 in 2017.
+$ tradestat growth CHN PRK --item 681510 --data breaks/editions.csv --format markdown --columns total_change
+## Growth between two years
+
+| total change (%) |
+| ---: |
+| -40.0 |
+
+- break in the series of 681510: its code is of HS 2012 to 2016, and of HS 2017 from 2017
+
+# The same year by two editions is an error where items are asked for: it would count twice.
+$ tradestat products CHN PRK --data breaks/twice.csv
+2> tradestat: error: what CHN exports to PRK in 2017 stands by HS 2012 and by HS 2017; give files of one edition of the classification
+[2]
+$ tradestat balance CHN PRK --data breaks/twice.csv --format csv --columns year,exports
+year,exports
+2017,100
+2> tradestat: note: breaks/twice.csv: 1 row left out: duplicate rows
+
+# Files of BACI name their edition. Totals that agree count once: 2 + 3 = 5 thousand, not 10.
+$ tradestat balance CHN PRK --data breaks/hs12-hs17 --format csv --columns year,exports
+year,exports
+2017,5000
+$ tradestat products CHN PRK --data breaks/hs12-hs17
+2> tradestat: error: what CHN exports to PRK in 2017 stands by HS 2012 and by HS 2017; give files of one edition of the classification
+[2]
+$ cp -r breaks/hs12-hs17 two; printf 't,i,j,k,v,q\n2017,156,408,270119,6.000,1\n' > two/BACI_HS17_Y2017_V1.csv; tradestat balance CHN PRK --data two
+2> tradestat: error: two different values for TOTAL from CHN to PRK in 2017: by HS 2012 and by HS 2017; give files of one classification
+[2]

@@ -175,6 +175,20 @@ Json fixed_definitions() {
       "required": ["name", "format", "sha256", "observations"],
       "additionalProperties": false
     },
+    "breaks": {
+      "description": "Breaks that the compared series cross, where there are any.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "of": {"description": "The areas that split or joined, or the items of another edition: \"CZE, SVK\".", "type": "string"},
+          "last_year": {"description": "The last year before it.", "type": "integer"},
+          "text": {"type": "string"}
+        },
+        "required": ["of", "last_year", "text"],
+        "additionalProperties": false
+      }
+    },
     "left_out": {
       "type": "object",
       "properties": {
@@ -242,7 +256,7 @@ Json error() {
 }
 
 Json any_answer(const Json& commands, const Json& answers) {
-  const Json meta = object_of(
+  Json meta = object_of(
       {{"schema", {{"const", "tradestat.output"}}},
        {"schema_version",
         {{"description", "Grows in its second number when keys are added."},
@@ -256,6 +270,7 @@ Json any_answer(const Json& commands, const Json& answers) {
         {{"description",
           "Of each key of the records, in their order; of an answer in sections, by section."}}},
        {"notes", {{"description", "What a reader should know; of sections, by section."}}}});
+  meta["properties"]["breaks"] = reference("breaks");  // not always there
   Json answer = object_of({{"meta", meta}, {"data", true}});
   answer["oneOf"] = answers;
   return answer;

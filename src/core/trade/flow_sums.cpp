@@ -6,6 +6,7 @@
 #include "base/format.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "core/trade/classification.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat {
@@ -127,8 +128,14 @@ FlowKey FlowSums::key_of(const TradeRow& row) {
           .item = items_.index(row.item),
           .year = static_cast<std::uint16_t>(row.year),
           .reported_by = number_of(row.reported_by),
-          .classification = static_cast<std::uint8_t>(classifications_.index(row.classification)),
+          .classification = classification_number(row),
           .month = static_cast<std::uint8_t>(row.month)};
+}
+
+/// A stated total is the same in every edition.
+std::uint8_t FlowSums::classification_number(const TradeRow& row) {
+  const auto name = is_total(row.item) ? list_of(row.classification) : row.classification;
+  return static_cast<std::uint8_t>(classifications_.index(name));
 }
 
 /// Many rows have the areas of the row before.
@@ -203,13 +210,12 @@ bool FlowSums::add_total(std::uint16_t exporter, std::uint16_t importer, int yea
   if (!items_seen_.contains(item)) items_seen_.emplace(item);
   years_.insert(year);
   if (!query_.accepts_year(year)) return true;
-  FlowSum& sum =
-      table_[{.exporter = exporter,
-              .importer = importer,
-              .item = items_.index(item),
-              .year = static_cast<std::uint16_t>(year),
-              .reported_by = number_of(std::nullopt),
-              .classification = static_cast<std::uint8_t>(classifications_.index("HS"))}];
+  FlowSum& sum = table_[{.exporter = exporter,
+                         .importer = importer,
+                         .item = items_.index(item),
+                         .year = static_cast<std::uint16_t>(year),
+                         .reported_by = number_of(std::nullopt),
+                         .classification = totals_by_}];
   if (sum.rows != 0 || !add_to(sum, total)) needs_rows_ = true;
   sum.first = total.first;
   sum.where = {.input = input()};
@@ -277,13 +283,19 @@ Status FlowSums::add_missing_totals() {
       flows;
   for (const auto& [key, sum] : table_)
     if (sum.levels) flows[key_without_item(key)].emplace_back(items_.name(key.item), &sum);
+  FlowMap<bool> stated;  // totals, by whatever classification
+  for (auto [key, sum] : table_) {
+    if (!is_total(items_.name(key.item))) continue;
+    key.classification = 0;
+    stated[key] = true;
+  }
   std::vector<FlowTable::Entry> totals;
   for (auto& [key, parts] : flows) {
     const auto& [exporter, importer, year, reported_by, number] = key;
     const std::string& classification = classifications_.name(number);
-    const std::string_view item = classification.starts_with("EB") ? "S" : "TOTAL";
+    const std::string_view item = is_of_services(classification) ? "S" : "TOTAL";
     if ((!query_.item.empty() && item != query_.item) ||
-        std::ranges::any_of(parts, [&](const auto& part) { return part.first == item; }))
+        stated.contains({exporter, importer, items_.index(item), year, reported_by, 0}))
       continue;
     std::ranges::sort(parts);  // a parent right before all that it contains
     FlowSum total;
@@ -302,6 +314,29 @@ Status FlowSums::add_missing_totals() {
   return Done{};
 }
 
+/// Errors (bad_data): two editions of a classification have items of one flow in a year, whose
+/// sum would count it twice.
+Status FlowSums::refuse_two_editions() const {
+  if (classifications_.size() < 2 || !query_.item.empty()) return Done{};
+  FlowMap<std::uint8_t> editions;
+  for (auto [key, sum] : table_) {
+    const std::string_view by = classifications_.name(key.classification);
+    if (is_total(items_.name(key.item)) || !has_edition(by)) continue;
+    const auto number = static_cast<std::uint8_t>(key.classification + 1);
+    key.item = by.front();  // editions of one list are compared
+    key.classification = 0;
+    std::uint8_t& known = editions[key];
+    if (known != 0 && known != number)
+      return Error{.code = ErrorCode::bad_data,
+                   .message = formatted("what {} exports to {} in {} stands by {} and by {}",
+                                        areas_.name(key.exporter), areas_.name(key.importer),
+                                        key.year, classifications_.name(known - 1U), by),
+                   .hint = "give files of one edition of the classification"};
+    known = number;
+  }
+  return Done{};
+}
+
 /// A flow that two lists of commodities have, such as both lists of services,
 /// counts once. Errors (bad_data): they state it differently.
 Status FlowSums::merge_classifications() {
@@ -314,7 +349,7 @@ Status FlowSums::merge_classifications() {
       other_key.classification = other;
       const FlowSum* const found = table_.find(other_key);
       if (found == nullptr) continue;
-      if (found->sum != sum.sum)
+      if (!agree(*found, sum))
         error = Error{
             .code = ErrorCode::bad_data,
             .message = formatted("two different values for {} from {} to {} in {}: by {} and by {}",
@@ -490,6 +525,7 @@ Result<Dataset> FlowSums::finish() {
   if (!query_.item.empty())
     table_.erase_if(
         [&](const auto& entry) { return items_.name(entry.first.item) != query_.item; });
+  if (auto status = refuse_two_editions(); !status) return status.error();
   if (auto status = merge_classifications(); !status) return status.error();
   if (auto status = drop_own_imports(); !status) return status.error();
   if (auto status = choose_reports(); !status) return status.error();

@@ -52,6 +52,10 @@ class FlowSums {
   }
   /// So many calls of add_total() will follow.
   void expect_totals(std::size_t count) { table_.reserve(table_.size() + count); }
+  /// By which classification the products are of whose totals will follow.
+  void totals_by(std::string_view classification) {
+    totals_by_ = static_cast<std::uint8_t>(classifications_.index(classification));
+  }
   /// Adds the sum of many rows of one flow, as of goods in all. False: another input has
   /// the flow, too, or it cannot be added: needs_rows().
   bool add_total(std::uint16_t exporter, std::uint16_t importer, int year, const FlowSum& total);
@@ -96,11 +100,13 @@ class FlowSums {
   AddResult add_figure(const FlowKey& key, const TradeRow& row, ProductLevels levels,
                        InputRow where);
   FlowKey key_of(const TradeRow& row);
+  std::uint8_t classification_number(const TradeRow& row);
   FlowKey sum_key_of(FlowKey row_key, std::string_view item);
 
   Status add_up_months();
   void note_gap(const FlowKey& flow, unsigned months);
   Status add_missing_totals();
+  Status refuse_two_editions() const;
   Status merge_classifications();
   Status drop_own_imports();
   Status choose_kind() const;
@@ -121,6 +127,7 @@ class FlowSums {
   RowsSeen rows_seen_;
   InputRow before_{};
   bool needs_rows_ = false;
+  std::uint8_t totals_by_ = 0;
   std::set<std::string, std::less<>> countries_;
   std::set<std::string, std::less<>> items_seen_;
   std::map<std::string, std::string, std::less<>> item_names_;

@@ -15,7 +15,7 @@ struct TradeRow {
   int year = 0;
   int month = 0;                           ///< of the year, from 1; 0 for all of it
   std::string_view item = "TOTAL";         ///< commodity code
-  std::string_view classification = "HS";  ///< HS, EB10, EB10S, or _X
+  std::string_view classification = "HS";  ///< HS, HS 2012, EB10, or _X
   std::optional<Side> reported_by{};
   Decimal value{};               ///< in US dollars, with the digits as written
   std::string_view valuation{};  ///< FOB or CIF, where the file tells

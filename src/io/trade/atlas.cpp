@@ -24,6 +24,18 @@ std::size_t item_column(const Header& header) {
                               : static_cast<std::size_t>(found - names.begin());
 }
 
+/// As Comtrade codes the edition that the column is named after: H0 for product_hs92_code.
+std::string_view edition_of(const Header& header) {
+  const std::size_t place = item_column(header);
+  const std::string_view column =
+      place == Header::none ? std::string_view() : std::string_view(header.names()[place]);
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 4> editions{
+      {{"hs92", "H0"}, {"hs12", "H4"}, {"hs22", "H6"}, {"sitc", "S2"}}};
+  for (const auto& [name, code] : editions)
+    if (column.find(name) != std::string_view::npos) return code;
+  return {};
+}
+
 /// A row states two flows, from the side of its country: one reader for each.
 /// The partner's row states them again, from the other side.
 class AtlasReader final : public RowReader {
@@ -36,6 +48,7 @@ class AtlasReader final : public RowReader {
                         .value = header.find("export_value"),
                         .item = item_column(header),
                         .classification = Classification::hs,
+                        .edition_is = edition_of(header),
                         .values = options.values,
                         .areas = options.area_names,
                         .atlas_services = true};

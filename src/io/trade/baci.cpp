@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
+#include "core/trade/classification.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 
@@ -18,6 +20,7 @@ class BaciReader final : public RowReader {
   BaciReader(const Header& header, const ReaderOptions& options)
       : values_(*options.values),
         areas_(*options.area_names),
+        classification_(baci_edition(options.path)),
         t_(header.find("t")),
         i_(header.find("i")),
         j_(header.find("j")),
@@ -45,6 +48,7 @@ class BaciReader final : public RowReader {
       return sink.refuse(q_, "a quantity, or NA");
     TradeRow row{.year = *year,
                  .item = code.size() < hs6_digits ? std::string_view(item_) : code,
+                 .classification = classification_,
                  .value = value->scaled(3)};
     if (put_areas(exporter, importer, row, sink)) sink.add(row);
   }
@@ -59,6 +63,7 @@ class BaciReader final : public RowReader {
 
   Values& values_;
   AreaNames& areas_;
+  std::string_view classification_;
   std::string item_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };
@@ -73,6 +78,23 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
 }
 
 }  // namespace
+
+std::string_view baci_edition(std::string_view path) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> editions{
+      {{"92", "H0"},
+       {"96", "H1"},
+       {"02", "H2"},
+       {"07", "H3"},
+       {"12", "H4"},
+       {"17", "H5"},
+       {"22", "H6"}}};
+  constexpr std::string_view beginning = "BACI_HS";
+  const std::string_view name = path.substr(path.find_last_of("/\\:") + 1);
+  if (!name.starts_with(beginning)) return "HS";
+  const auto found = std::ranges::find(editions, name.substr(beginning.size(), 2),
+                                       [](auto& e) { return e.first; });
+  return classification_of(found == editions.end() ? "" : found->second);
+}
 
 const Format baci{
     "baci",     "CEPII BACI", "thousand USD", "BACI country numbers", ProductLevels::one,

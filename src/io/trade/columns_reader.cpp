@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "core/trade/classification.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/items.hpp"
 #include "tradestat/country.hpp"
@@ -78,13 +79,15 @@ class FlowReader final : public RowReader {
     if (columns_.item != Header::none) {
       const auto text = cell(record, columns_.item);
       const auto service = columns_.atlas_services ? service_of_atlas(text) : std::nullopt;
-      auto parsed = service ? std::optional<std::string>(*service)
-                            : parse_item(text, columns_.classification);
-      if (!parsed) return sink.refuse(columns_.item, wanted_item(text, columns_.classification));
+      const auto by = classification(record);
+      auto parsed = service ? std::optional<std::string>(*service) : parse_item(text, by);
+      if (!parsed) return sink.refuse(columns_.item, wanted_item(text, by));
       item = *std::move(parsed);
       row.item = item;
       row.item_name = label(record, columns_.item);
-      row.classification = service ? "EB10" : name_of(columns_.classification);
+      row.classification = service ? "EB10" : name_of(by);
+      if (const auto code = edition(record); !service && !code.empty())
+        row.classification = classification_of(code);
     }
     if (columns_.unit_unsaid)
       sink.warn("it does not say what its values are counted in: say `unit`");
@@ -99,6 +102,18 @@ class FlowReader final : public RowReader {
     auto text = trimmed(record.fields[column]);
     if (columns_.labels) text = trimmed(text.substr(0, text.find(": ")));
     return text;
+  }
+
+  std::string_view edition(const Record& record) const {
+    return columns_.edition == Header::none ? columns_.edition_is : cell(record, columns_.edition);
+  }
+  std::optional<Classification> classification(const Record& record) const {
+    const auto code = edition(record);
+    if (code.empty()) return columns_.classification;
+    const auto list = list_of(classification_of(code));
+    return list == "SITC"  ? Classification::sitc
+           : list == "BEC" ? Classification::bec
+                           : columns_.classification;
   }
 
   /// What stands behind the code, if anything.

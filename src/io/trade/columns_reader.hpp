@@ -22,6 +22,8 @@ struct FlowColumns {
   std::size_t unit_mult = Header::none;
   std::size_t currency = Header::none;
   std::optional<Classification> classification{};  ///< of the items
+  std::size_t edition = Header::none;              ///< tells it as Comtrade does: H4, S3
+  std::string_view edition_is{};                   ///< of all rows, in the same way
   int value_power = 0;                             ///< values are in 10^value_power US dollars
   bool unit_unsaid = false;  ///< the power is a guess, which only inspect makes
   Values* values = nullptr;

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "core/trade/classification.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/format.hpp"
 #include "io/trade/items.hpp"
@@ -108,12 +109,13 @@ class ComtradeReader final : public RowReader {
     const auto value = values_.parse(field(value_));
     const std::string_view classification = classification_of(field(class_));
     // Services are a balance of what comes and goes back.
-    if (!value || (value->sign() < 0 && !classification.starts_with("EB")))
+    if (!value || (value->sign() < 0 && !is_of_services(classification)))
       return sink.refuse(value_, values_.wanted("a value in dollars"));
     if (field(item_).empty()) return sink.refuse(item_, "a commodity code");
     // Both lists of services have a total; a spreadsheet takes zeros off HS codes.
-    std::string item = classification == "HS" ? padded_hs(field(item_)) : std::string(field(item_));
-    if (classification.starts_with("EB") && item == "200") item = "S";
+    std::string item =
+        list_of(classification) == "HS" ? padded_hs(field(item_)) : std::string(field(item_));
+    if (is_of_services(classification) && item == "200") item = "S";
     TradeRow row{.year = period->year,
                  .month = period->month,
                  .item = item,
@@ -141,15 +143,8 @@ class ComtradeReader final : public RowReader {
   /// that value alone. Services are not valued so.
   static std::string_view valuation_of(std::string_view classification, bool import,
                                        std::string_view cif, std::string_view fob) {
-    if (classification.starts_with("EB")) return {};
+    if (is_of_services(classification)) return {};
     return import && (!is_missing(cif) || is_missing(fob)) ? "CIF" : "FOB";
-  }
-
-  /// The editions of the HS are one list here; S1 to S4 are the SITC.
-  static std::string_view classification_of(std::string_view code) {
-    if (code.starts_with("EB")) return code;
-    if (code.size() == 2 && code.starts_with('S')) return "SITC";
-    return code.starts_with('B') ? "BEC" : "HS";
   }
 
   Values& values_;

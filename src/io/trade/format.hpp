@@ -86,6 +86,7 @@ class AreaNames;
 struct ReaderOptions : FileOptions {
   Values* values = nullptr;         ///< parses the values of the file
   AreaNames* area_names = nullptr;  ///< looks up the areas of the file
+  std::string path{};               ///< of the file, whose name may tell what is in it
   bool describe = false;            ///< only tell what is in a file: year and flow may stay unsaid
 };
 
@@ -103,6 +104,9 @@ struct Format {
 };
 
 std::span<const Format> formats();
+
+/// "HS 2017", as the name of a BACI file tells; "HS" where it does not.
+std::string_view baci_edition(std::string_view path);
 
 // The formats, each in the file of its name.
 extern const Format baci;

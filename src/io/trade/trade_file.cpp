@@ -245,6 +245,7 @@ class JsonRows {
         sums_(sums) {
     options_.values = &values_;
     options_.area_names = &area_names_;
+    options_.path = path;
   }
 
   /// False after an error.
@@ -352,6 +353,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   ReaderOptions options = given;
   options.values = &values;
   options.area_names = &area_names;
+  options.path = path;
   CsvReader csv(source, path, delimiter.character);
   Record record;
   auto opening = open_table(path, head, csv, record, options);
@@ -395,6 +397,7 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
       !options.map.empty() || !options.areas.empty() || options.skip_bad_rows ||
       !sums.asks_for_totals())
     return std::nullopt;
+  sums.totals_by(baci_edition(path));
   auto scan = scan_baci(path, header, sums, options.progress);
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);

@@ -20,6 +20,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .item = header.find("productcode"),
                       .flow = header.find("tradeflowname"),
                       .classification = Classification::hs,
+                      .edition = header.find("nomenclature"),
                       .value_power = 3,
                       .values = options.values,
                       .areas = options.area_names});
