@@ -2,16 +2,20 @@
 
 #include <array>
 
+#include "text/letters.hpp"
+
 namespace tradestat::text {
 namespace {
 
 using enum CharacterClass;
 
-constexpr Character of(CharacterClass type, unsigned length, std::uint8_t code = letter::none) {
-  return {type, static_cast<unsigned char>(length), code, Kind::other};
+constexpr Character of(CharacterClass type, unsigned length, unsigned code = letter::none) {
+  return {.type = type,
+          .length = static_cast<unsigned char>(length),
+          .code = static_cast<char16_t>(code)};
 }
 constexpr Character sign(Kind kind, unsigned length) {
-  return {symbol, static_cast<unsigned char>(length), letter::none, kind};
+  return {.type = symbol, .length = static_cast<unsigned char>(length), .symbol = kind};
 }
 
 constexpr Character ascii_character(unsigned char c) {
@@ -60,31 +64,8 @@ constexpr Character ascii_character(unsigned char c) {
   }
 }
 
-constexpr Character arabic_character(unsigned index) {
-  if (index >= 0x60 && index <= 0x69) return of(digit, 2, static_cast<std::uint8_t>(index - 0x60));
-  if (index >= 0xF0 && index <= 0xF9) return of(digit, 2, static_cast<std::uint8_t>(index - 0xF0));
-  switch (index) {
-    case 0x0C: return sign(Kind::comma, 2);
-    case 0x1B:
-    case 0x1F:
-    case 0xD4: return sign(Kind::stop, 2);
-    case 0x6A: return sign(Kind::percent_sign, 2);
-    default: break;
-  }
-  const std::uint8_t code = fold_arabic(index);
-  if (code == letter::none) return of(symbol, 2);
-  return of(code == letter::mark ? mark : CharacterClass::letter, 2, code);
-}
-
-/// U+0600 to U+06FF.
-constexpr auto arabic = [] {
-  std::array<Character, 256> table{};
-  for (unsigned index = 0; index < 256; ++index) table[index] = arabic_character(index);
-  return table;
-}();
-
 /// U+2000 to U+206F.
-Character general_punctuation(unsigned cp) {
+constexpr Character general_punctuation(unsigned cp) {
   if (cp <= 0x200A || cp == 0x202F || cp == 0x205F) return of(space, 3);
   if (cp <= 0x200F || (cp >= 0x202A && cp <= 0x202E)) return of(mark, 3);
   if (cp >= 0x2060 && cp <= 0x206F) return of(mark, 3);
@@ -102,7 +83,21 @@ Character general_punctuation(unsigned cp) {
   }
 }
 
-Character wide_character(unsigned cp, unsigned length) {
+/// Symbols, digits and marks of the Arabic block, as far as they are no letters.
+constexpr bool is_arabic_symbol(unsigned cp) {
+  return (cp >= 0x600 && cp <= 0x61F) || (cp >= 0x66A && cp <= 0x66D) ||
+         (cp >= 0x6D4 && cp <= 0x6ED) || (cp >= 0x6FD && cp <= 0x6FE);
+}
+
+constexpr Character letter_or_mark(unsigned cp, unsigned length) {
+  const char16_t code = folded(cp);
+  Character result = of(CharacterClass::letter, length, code);
+  if (code == as_mark) result = of(mark, length, cp);
+  result.script = script_of(cp);
+  return result;
+}
+
+constexpr Character wide_character(unsigned cp, unsigned length) {
   if (cp < 0xA0) return of(symbol, length);
   switch (cp) {
     case 0xA0:
@@ -117,7 +112,12 @@ Character wide_character(unsigned cp, unsigned length) {
     case 0x2116: return sign(Kind::hash, length);
     case 0xAA:
     case 0xB5:
-    case 0xBA: return of(CharacterClass::letter, length, letter::unknown);
+    case 0xBA: return letter_or_mark(cp, length);
+    case 0x60C: return sign(Kind::comma, length);
+    case 0x61B:
+    case 0x61F:
+    case 0x6D4: return sign(Kind::stop, length);
+    case 0x66A: return sign(Kind::percent_sign, length);
     case 0xD7:
     case 0xF7: return of(symbol, length);
     case 0x2212: return sign(Kind::minus, length);
@@ -133,6 +133,9 @@ Character wide_character(unsigned cp, unsigned length) {
     default: break;
   }
   if (cp < 0xC0) return of(symbol, length);
+  if (cp >= 0x660 && cp <= 0x669) return of(digit, length, cp - 0x660);
+  if (cp >= 0x6F0 && cp <= 0x6F9) return of(digit, length, cp - 0x6F0);
+  if (is_arabic_symbol(cp) && folded(cp) != as_mark) return of(symbol, length);
   if (cp >= 0x300 && cp <= 0x36F) return of(mark, length);
   if (cp >= 0x2000 && cp <= 0x206F) return general_punctuation(cp);
   if (cp >= 0x20A0 && cp <= 0x20CF) return sign(Kind::currency_sign, length);
@@ -143,7 +146,7 @@ Character wide_character(unsigned cp, unsigned length) {
       (cp >= 0xD800 && cp <= 0xF8FF)) {
     return of(symbol, length);
   }
-  return of(CharacterClass::letter, length, letter::unknown);
+  return letter_or_mark(cp, length);
 }
 
 }  // namespace
@@ -154,16 +157,19 @@ constinit const std::array<Character, 128> ascii_characters = [] {
   return table;
 }();
 
+constinit const std::array<Character, 0x780> two_byte_characters = [] {
+  std::array<Character, 0x780> table{};
+  for (unsigned i = 0; i < table.size(); ++i) table[i] = wide_character(i + 0x80, 2);
+  return table;
+}();
+
 Character wide_character_at(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   const unsigned lead = byte(0);
   const std::size_t left = text.size() - at;
   const auto tail = [&](std::size_t i) { return i < left && (byte(i) & 0xC0) == 0x80; };
   const auto bits = [&](std::size_t i) { return byte(i) & 0x3Fu; };
-  if (lead < 0xC2 || !tail(1)) return of(symbol, 1);
-  if (lead >= 0xD8 && lead <= 0xDB) return arabic[(lead - 0xD8) << 6 | bits(1)];
-  if (lead < 0xE0) return wide_character((lead & 0x1F) << 6 | bits(1), 2);
-  if (!tail(2)) return of(symbol, 1);
+  if (lead < 0xE0 || !tail(1) || !tail(2)) return of(symbol, 1);
   if (lead < 0xF0) {
     const unsigned cp = (lead & 0x0F) << 12 | bits(1) << 6 | bits(2);
     if (cp < 0x800 || (cp >= 0xD800 && cp <= 0xDFFF)) return of(symbol, 1);

@@ -4,31 +4,40 @@
 #include <cstddef>
 #include <string_view>
 
-#include "text/lexicon.hpp"
+#include "text/kind.hpp"
 
 namespace tradestat::text {
 
 /// What a character is to the scanner.
 enum class CharacterClass : unsigned char { letter, digit, space, line_feed, mark, quote, symbol };
 
-struct Character {
+/// Eight bytes, so that it is loaded at once.
+struct alignas(8) Character {
   CharacterClass type = CharacterClass::symbol;
-  unsigned char length = 1;          ///< in bytes
-  std::uint8_t code = letter::none;  ///< of letters: as folded; of digits: their value
-  Kind symbol = Kind::other;         ///< of symbols
+  unsigned char length = 1;   ///< in bytes
+  std::uint8_t script = 0;    ///< the language whose letters it belongs to
+  Kind symbol = Kind::other;  ///< of symbols
+  char16_t code = 0;          ///< of letters: as folded; of digits: their value; of marks: as is
 };
 
 /// The characters below U+0080, by their code.
 extern const std::array<Character, 128> ascii_characters;
-/// character_at() for a byte of 0x80 or more.
+/// Those of two bytes, from U+0080 on.
+extern const std::array<Character, 0x780> two_byte_characters;
+/// character_at() for three bytes and more, and for what is no UTF-8.
 Character wide_character_at(std::string_view text, std::size_t at);
 
 /// The character at a position inside the text. A byte that begins no valid
 /// UTF-8 sequence is a symbol of its own. Marks are what a reader does not see:
 /// directional and joining marks, tatweel, vowel marks.
 inline Character character_at(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead < 0x80 ? ascii_characters[lead] : wide_character_at(text, at);
+  const unsigned lead = static_cast<unsigned char>(text[at]);
+  if (lead < 0x80) return ascii_characters[lead];
+  if (lead >= 0xC2 && lead < 0xE0 && at + 1 < text.size()) {
+    const unsigned next = static_cast<unsigned char>(text[at + 1]) ^ 0x80u;
+    if (next < 0x40) return two_byte_characters[(lead - 0xC2) << 6 | next];
+  }
+  return wide_character_at(text, at);
 }
 
 /// The first position from `at` on that holds no mark.

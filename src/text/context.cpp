@@ -1,11 +1,11 @@
 #include "text/context.hpp"
 
+#include "text/language/language.hpp"
+#include "text/lexicon.hpp"
 #include "text/token_tests.hpp"
 
 namespace tradestat::text {
 namespace {
-
-HedgeFound found(Hedge hedge, int first) { return {hedge, first}; }
 
 bool negates(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
@@ -13,137 +13,84 @@ bool negates(const Tokens& tokens, int index) {
          (token.is(Kind::lest) && tokens.text(token).find("أ") != std::string_view::npos);
 }
 
-bool negated(const Tokens& tokens, int index) { return negates(tokens, index - 1); }
-
-/// "more than", "no less than": the hedge of a comparison that ends at `than`.
-HedgeFound compared(const Tokens& tokens, int index, int start) {
-  const bool more = tokens[index].is(Kind::more);
-  if (!more && !tokens[index].is(Kind::less)) return {Hedge::none, start};
-  if (negated(tokens, index)) return found(more ? Hedge::at_most : Hedge::at_least, index - 1);
-  return found(more ? Hedge::more_than : Hedge::less_than, index);
+bool matches(const Tokens& tokens, int index, const Found& word) {
+  const Token& token = tokens[index];
+  if (token.language != word.word.language || (token.flags & word.flags) != word.flags)
+    return false;
+  if (word.word.kind == Kind::negation) return negates(tokens, index);
+  return token.kind == word.word.kind && token.value == word.word.value;
 }
 
-HedgeFound hedge_before(const Tokens& tokens, int start) {
-  int at = start - 1;
-  if (tokens[at].is(Kind::article) || tokens[at].is(Kind::the)) --at;
-  if (tokens[at].is(Kind::prefix)) --at;  // the particle of the digits themselves
-  const Token& token = tokens[at];
-  const Token& before = tokens[at - 1];
-  switch (token.kind) {
-    case Kind::about:  // بحدود, في حدود, but not "على حدود"
-      if (token.value == 3 && !token.has(Token::ba) && !before.is(Kind::in)) break;
-      return found(Hedge::about, at);
-    case Kind::tilde: return found(Hedge::about, at);
-    case Kind::greater: return found(Hedge::more_than, at);
-    case Kind::less_sign: return found(Hedge::less_than, at);
-    case Kind::at_least_sign: return found(Hedge::at_least, at);
-    case Kind::at_most_sign: return found(Hedge::at_most, at);
-    case Kind::over:
-    case Kind::under:  // "under a 25 per cent tariff", "above the 2019 level"
-      if (at < start - 1 && tokens[start].is(Kind::numeral) && !tokens[start - 1].is(Kind::prefix))
-        break;
-      return found(token.is(Kind::over) ? Hedge::more_than : Hedge::less_than, at);
-    case Kind::exceed:
-      if (token.value == 2) break;
-      return negated(tokens, at) ? found(Hedge::at_most, at - 1) : found(Hedge::more_than, at);
-    case Kind::to:
-      if (before.is(Kind::up)) return found(Hedge::at_most, at - 1);
-      if (before.is(Kind::close)) return found(Hedge::about, at - 1);
-      break;
-    case Kind::of:
-      if (before.is(Kind::excess)) return found(Hedge::more_than, at - 1);
-      if (before.is(Kind::highest)) return found(Hedge::at_most, at - 1);
-      if (before.is(Kind::lowest)) return found(Hedge::at_least, at - 1);
-      break;
-    case Kind::highest:  // بحد أقصى
-      if (before.is(Kind::limit)) return found(Hedge::at_most, at - 1);
-      break;
-    case Kind::lowest:
-      if (before.is(Kind::limit)) return found(Hedge::at_least, at - 1);
-      break;
-    case Kind::than:
-    case Kind::from:
-      if (before.is(Kind::reach_near)) return found(Hedge::about, at - 1);
-      return compared(tokens, at - 1, start);
-    case Kind::on:  // يزيد على, لا يقل عن, زاد عن
-      if (before.is(Kind::exceed) && before.value == 2) {
-        return negated(tokens, at - 1) ? found(Hedge::at_most, at - 2)
-                                       : found(Hedge::more_than, at - 1);
-      }
-      if (before.is(Kind::short_of)) {
-        return negated(tokens, at - 1) ? found(Hedge::at_least, at - 2)
-                                       : found(Hedge::less_than, at - 1);
-      }
-      if (before.is(Kind::rise) && before.value == 2) return found(Hedge::more_than, at - 1);
-      break;
-    case Kind::least:
-      if (before.is(Kind::at)) return found(Hedge::at_least, at - 1);
-      break;
-    case Kind::most:
-      if (before.is(Kind::at)) return found(Hedge::at_most, at - 1);
-      break;
-    case Kind::less:  // على الأقل
-    case Kind::more:
-      if (before.is(Kind::on) && token.has(Token::al))
-        return found(token.is(Kind::less) ? Hedge::at_least : Hedge::at_most, at - 1);
-      break;
-    case Kind::as:
-      if (before.is(Kind::much) && tokens[at - 2].is(Kind::as))
-        return found(Hedge::at_most, at - 2);
-      break;
-    default: break;
-  }
-  return {Hedge::none, start};
+bool matches(const Tokens& tokens, int first, const HedgePattern& pattern) {
+  for (int i = pattern.size - 1; i >= 0; --i)
+    if (!matches(tokens, first + i, pattern.words[static_cast<std::size_t>(i)])) return false;
+  return true;
 }
 
-Hedge hedge_after(const Tokens& tokens, int next) {
-  const Token& token = tokens[next];
-  const Token& after = tokens[next + 1];
-  // "5 per cent, at least 3 of them": the words are those of the next figure.
-  if (token.has(Token::waw) && !token.is(Kind::more)) return Hedge::none;
-  if (tokens[next + 2].is(Kind::numeral)) return Hedge::none;
-  const auto side = [](const Token& word) {
-    return word.is(Kind::more)   ? Hedge::at_least
-           : word.is(Kind::less) ? Hedge::at_most
-                                 : Hedge::none;
-  };
-  switch (token.kind) {
-    case Kind::about:
-      if (token.value == 2 || !token.has(Token::arabic)) {
-        return after.kind < Kind::word && !after.is(Kind::numeral) ? Hedge::about : Hedge::none;
-      }
-      return Hedge::none;
-    case Kind::or_word: return side(after);
-    case Kind::more: return token.has(Token::waw) ? Hedge::at_least : Hedge::none;
-    case Kind::at:
-      if (after.is(Kind::least)) return Hedge::at_least;
-      return after.is(Kind::most) ? Hedge::at_most : Hedge::none;
-    case Kind::on:
-      if (!after.has(Token::al)) return Hedge::none;
-      return after.is(Kind::less)   ? Hedge::at_least
-             : after.is(Kind::more) ? Hedge::at_most
-                                    : Hedge::none;
-    case Kind::limit:
-      if (after.is(Kind::highest)) return Hedge::at_most;
-      return after.is(Kind::lowest) ? Hedge::at_least : Hedge::none;
+Hedge sign_hedge(Kind kind) {
+  switch (kind) {
+    case Kind::tilde: return Hedge::about;
+    case Kind::greater: return Hedge::more_than;
+    case Kind::less_sign: return Hedge::less_than;
+    case Kind::at_least_sign: return Hedge::at_least;
+    case Kind::at_most_sign: return Hedge::at_most;
     default: return Hedge::none;
   }
 }
 
-/// Between two members of a list that share their verb. An Arabic noun with "and"
-/// and the article begins a member: "… 5 في المئة والصادرات 3 في المئة".
+HedgeFound hedge_before(const Tokens& tokens, int start) {
+  int end = start;
+  if (tokens[end - 1].is(Kind::article) || tokens[end - 1].is(Kind::the)) --end;
+  const bool parted = end < start && tokens[start].is(Kind::numeral);
+  if (tokens[end - 1].is(Kind::prefix)) --end;  // the particle of the digits themselves
+  if (const Hedge hedge = sign_hedge(tokens[end - 1].kind); hedge != Hedge::none)
+    return {hedge, end - 1};
+  HedgeFound longest{Hedge::none, start};
+  if (!touches_figure(tokens[end - 1].kind)) return longest;
+  int words = 0;
+  for (const HedgePattern& pattern : hedge_patterns()) {
+    if (pattern.size <= words || pattern.place > Place::before_number) continue;
+    if (pattern.place == Place::before_number && parted) continue;
+    if (!matches(tokens, end - pattern.size, pattern)) continue;
+    longest = {pattern.hedge, end - pattern.size};
+    words = pattern.size;
+  }
+  return longest;
+}
+
+Hedge hedge_after(const Tokens& tokens, int next) {
+  // "5 per cent, at least 3 of them": the words are those of the next figure.
+  if (!touches_figure(tokens[next].kind) || tokens[next + 2].is(Kind::numeral)) return Hedge::none;
+  for (const HedgePattern& pattern : hedge_patterns()) {
+    if (pattern.place < Place::after || !matches(tokens, next, pattern)) continue;
+    const std::uint16_t and_glued = Token::and_glued;
+    if (((tokens[next].flags ^ pattern.words[0].flags) & and_glued) != 0) continue;
+    const Token& behind = tokens[next + pattern.size];
+    if (pattern.place == Place::closing && !(behind.kind < Kind::word && !behind.is(Kind::numeral)))
+      continue;
+    return pattern.hedge;
+  }
+  return Hedge::none;
+}
+
+/// Between two members of a list that share their verb. A noun with "and" and the
+/// article glued to it begins a member: "… 5 في المئة والصادرات 3 في المئة".
 bool separates_list(const Tokens& tokens, const Token& token) {
-  if (token.is(Kind::word) && tokens.text(token).starts_with("وال")) return true;
+  const std::string_view next = token.grammar().next_definite;
+  if (token.is(Kind::word) && !next.empty() && tokens.text(token).starts_with(next)) return true;
   return token.is(Kind::conj) || token.is(Kind::in) || token.is(Kind::year_word) ||
          token.is(Kind::numeral) || token.is(Kind::comma) || token.is(Kind::by) ||
          token.is(Kind::about) || token.is(Kind::prefix);
 }
 
+bool is_change(const Token& token, WordClass of) {
+  return token.is(Kind::rise, of) || token.is(Kind::fall, of);
+}
+
 /// "did not even fall", "failed to grow", "لم تسجل ارتفاعاً", "دون زيادة".
 bool denied(const Tokens& tokens, int index) {
   for (int at = index - 1; at > index - 4; --at) {
-    const bool without = tokens[at].is(Kind::under) && tokens[at].has(Token::arabic);
-    if (negates(tokens, at) || without) return true;
+    if (negates(tokens, at) || tokens[at].is(Kind::under, WordClass::without)) return true;
     if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to)) return false;
   }
   return false;
@@ -160,7 +107,7 @@ TextDirection direction_of(const Tokens& tokens, int index) {
 /// but not "exports to Russia" or "الصادرات إلى روسيا".
 bool leads_to_level(const Tokens& tokens, int to) {
   const Token& next = tokens[to + 1];
-  if (!tokens[to].has(Token::arabic)) return !next.has(Token::capital);
+  if (tokens[to].grammar().capitals) return !next.has(Token::capital);
   return tokens[to].is(Kind::to) && !next.is(Kind::word);
 }
 
@@ -181,17 +128,19 @@ TextDirection direction_after(const Tokens& tokens, int next, bool rate) {
   int unknown = 0;
   for (int at = next; words > 0 && at < next + 12; ++at) {
     const Token& token = tokens[at];
-    if (token.has(Token::waw) || token.has(Token::amount)) break;
+    if (token.has(Token::and_glued) || token.has(Token::amount)) break;
     if (token.is(Kind::rise) || token.is(Kind::fall)) {
-      return token.value == 1 ? direction_of(tokens, at) : TextDirection::none;
+      return is_change(token, WordClass::may_follow) ? direction_of(tokens, at)
+                                                     : TextDirection::none;
     }
     if (token.is(Kind::hyphen) || in_compound(tokens, at)) continue;
-    if (token.is(Kind::by) && token.value == 1 && tokens[at + 1].is(Kind::of)) {
+    if (token.is(Kind::by, WordClass::rate) && tokens[at + 1].is(Kind::of)) {
       ++at;
       continue;
     }
-    const bool skipped = token.is(Kind::annual) ||
-                         (token.is(Kind::word) && !token.has(Token::arabic) && ++unknown == 1);
+    const bool skipped =
+        token.is(Kind::annual) ||
+        (token.is(Kind::word) && !token.grammar().adjectives_follow && ++unknown == 1);
     if (!skipped) break;
     --words;
   }
@@ -213,7 +162,7 @@ struct Passed {
 bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
   const Token& token = tokens[index];
   const bool next_to_figure = index == passed.start - 1;
-  if (passed.stated && (token.is(Kind::conj) || token.has(Token::waw)))
+  if (passed.stated && (token.is(Kind::conj) || token.has(Token::and_glued)))
     return true;  // "and … was": another sentence
   switch (token.kind) {
     case Kind::stop:
@@ -233,7 +182,7 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::at: return next_to_figure;
     case Kind::comma: return passed.commas == 2 || !(passed.by || passed.listed);
     case Kind::is:
-    case Kind::amounting: return token.has(Token::waw);
+    case Kind::amounting: return token.has(Token::and_glued);
     default: return false;
   }
 }
@@ -241,7 +190,8 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
 void pass(const Token& token, Passed& passed) {
   switch (token.kind) {
     case Kind::by:
-      if (passed.adjacent && (token.value == 0 || token.has(Token::ba))) passed.by = true;
+      if (passed.adjacent && (token.is(Kind::by, WordClass::none) || token.has(Token::by_glued)))
+        passed.by = true;
       break;
     case Kind::comma:
       ++passed.commas;
@@ -282,10 +232,11 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   if (has_article(tokens, figure) && !tokens[figure.first - 2].is(Kind::by))
     return TextDirection::none;
 
-  Passed passed{.start = start,
-                .unit = unit,
-                .by = tokens[start].has(Token::ba) ||
-                      (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::ba))};
+  Passed passed{
+      .start = start,
+      .unit = unit,
+      .by = tokens[start].has(Token::by_glued) ||
+            (tokens[start - 1].is(Kind::prefix) && tokens[start - 1].has(Token::by_glued))};
   for (int at = start - 1; at > start - 24; --at) {
     const Token& token = tokens[at];
     // A sum of money changes only right behind its verb, or by a "by".
@@ -295,7 +246,8 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       return same ? previous.direction : TextDirection::none;
     }
     if (token.is(Kind::rise) || token.is(Kind::fall)) {
-      const bool changes = rate || passed.by || (passed.adjacent && token.value != 3);
+      const bool changes =
+          rate || passed.by || (passed.adjacent && !is_change(token, WordClass::done_to));
       return changes ? direction_of(tokens, at) : TextDirection::none;
     }
     if ((token.is(Kind::up) || token.is(Kind::down)) &&

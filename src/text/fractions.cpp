@@ -19,8 +19,9 @@ std::optional<Decimal> written_fraction(std::string_view text) {
 /// "one-half", "one quarter"
 bool is_one_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  return token.is(Kind::digit_word) && token.value == 1 && !token.has(Token::arabic) &&
-         is_half_or_quarter(tokens[past_hyphen(tokens, index + 1)]);
+  const Token& part = tokens[past_hyphen(tokens, index + 1)];
+  return token.is(Kind::digit_word) && token.value == 1 && is_half_or_quarter(part) &&
+         is_bare(part);
 }
 
 bool counts_quarters(const Tokens& tokens, int index) {
@@ -59,10 +60,10 @@ std::optional<Fraction> fraction_at(const Tokens& tokens, int index) {
 std::optional<int> past_and(const Tokens& tokens, int index) {
   index = past_hyphen(tokens, index);  // "three-and-a-half"
   const Token& link = tokens[index];
-  const bool glued = link.is(Kind::prefix) && link.has(Token::waw) &&
-                     (link.flags & (Token::ba | Token::lam | Token::al)) == 0;
+  const bool glued = link.is(Kind::prefix) && link.has(Token::and_glued) &&
+                     (link.flags & (Token::by_glued | Token::to_glued | Token::the_glued)) == 0;
   if (!link.is(Kind::conj) && !glued)
-    return link.has(Token::waw) ? std::optional(index) : std::nullopt;
+    return link.has(Token::and_glued) ? std::optional(index) : std::nullopt;
   const int next = past_hyphen(tokens, index + 1);
   return tokens[next].is(Kind::article) ? past_hyphen(tokens, next + 1) : next;
 }

@@ -13,7 +13,7 @@ bool announces(const Token& token) {
   return token.is(Kind::of) || token.is(Kind::at) || token.is(Kind::colon) || token.is(Kind::is) ||
          token.is(Kind::dot) || token.is(Kind::as) || token.is(Kind::the) ||
          token.is(Kind::prefix) || token.is(Kind::amounting) || token.is(Kind::identifier_word) ||
-         token.is(Kind::hash) || (token.is(Kind::negation) && token.value == 1) ||
+         token.is(Kind::hash) || token.is(Kind::negation, WordClass::number_sign) ||
          token.is(Kind::about);
 }
 
@@ -40,7 +40,7 @@ bool day_number(const Tokens& tokens, int index) {
 }
 
 bool is_month(const Token& token) {
-  return token.is(Kind::month) && (token.has(Token::arabic) || token.has(Token::capital));
+  return token.is(Kind::month) && (token.has(Token::capital) || !token.grammar().capitals);
 }
 
 /// "12 June", "12 من يونيو", "June 12", "12-15 June".
@@ -62,13 +62,12 @@ bool is_date(const Tokens& tokens, Span figure) {
       day_number(tokens, before - 1)) {
     before -= 2;
   }
-  // An Arabic month is followed by its year, an English one by a day.
-  return is_month(tokens[before]) && !tokens[before].has(Token::arabic);
+  return is_month(tokens[before]) && tokens[before].grammar().day_after_month;
 }
 
 /// "the first half of", "the end of", "النصف الأول من".
 bool part_of_year(const Tokens& tokens, int index) {
-  const Token& token = tokens[tokens[index].is(Kind::arabic_ordinal) ? index - 1 : index];
+  const Token& token = tokens[tokens[index].is(Kind::ordinal_adjective) ? index - 1 : index];
   return token.is(Kind::half) || token.is(Kind::quarter) || token.is(Kind::quarters) ||
          token.is(Kind::year_preposition) || token.is(Kind::month);
 }
@@ -101,8 +100,7 @@ bool is_mark(const Tokens& tokens, Span figure) {
 /// The word that names things by numbers: "resolution", "رقم".
 bool names(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (token.is(Kind::identifier_word)) return true;
-  return token.is(Kind::negation) && token.value == 1;  // "No. 5"
+  return token.is(Kind::identifier_word) || token.is(Kind::negation, WordClass::number_sign);
 }
 
 /// "3-1" is a score: a range does not fall.
@@ -121,7 +119,8 @@ bool is_score(const Tokens& tokens, Span figure) {
 bool has_rank_before(const Tokens& tokens, Span figure) {
   for (int at = figure.first - 1; at > figure.first - 5; --at) {
     const Token& token = tokens[at];
-    if (token.is(Kind::rank)) return token.value == 1 || (token.value == 2 && token.has(Token::al));
+    if (token.is(Kind::rank, WordClass::of_number_with_the)) return token.has(Token::the_glued);
+    if (token.is(Kind::rank)) return token.is(Kind::rank, WordClass::of_any_number);
     if (token.has(Token::rank)) {  // "المرتبتين 12 و47"
       return tokens[at + 1].is(Kind::conj) || tokens[at + 1].is(Kind::prefix) ||
              tokens[at + 1].is(Kind::comma);
@@ -135,7 +134,7 @@ bool has_ordinal_context(const Tokens& tokens, Span figure) {
   int after = figure.next;
   if (tokens[after].is(Kind::hyphen)) ++after;
   if (tokens[after].is(Kind::superlative) || tokens[after].is(Kind::worldwide)) return true;
-  if (tokens[after].is(Kind::rank) && !tokens[after].has(Token::arabic)) return true;
+  if (tokens[after].is(Kind::rank) && !tokens[after].grammar().adjectives_follow) return true;
   for (int at = figure.first - 1; at > figure.first - 3; --at) {
     const Token& token = tokens[at];
     if (token.is(Kind::rank) || token.is(Kind::placed)) return true;
@@ -200,9 +199,10 @@ bool has_year_context(const Tokens& tokens, Span figure, bool hedged) {
       links_years(tokens, figure.next, figure.next + 1)) {
     return true;
   }
-  if (hedged || after.is(Kind::times) || after.is(Kind::points) || after.is(Kind::arabic_points))
+  if (hedged || after.is(Kind::times) || after.is(Kind::points) || after.is(Kind::points_noun))
     return false;
-  if (after.is(Kind::years_word) || after.is(Kind::year_word)) return after.value == 2;
+  if (after.is(Kind::years_word) || after.is(Kind::year_word))
+    return after.is(Kind::year_word, WordClass::behind_year);
   if (is_month(before) || is_month(tokens[at - 1])) return true;
   if (before.is(Kind::comma) && is_month(tokens[at - 2])) return true;  // June 19, 2024
   if ((before.is(Kind::of) || before.is(Kind::from)) && part_of_year(tokens, at - 1)) return true;
@@ -222,8 +222,9 @@ std::optional<int> far_year(const Tokens& tokens, int index) {
   const bool sign = after.is(Kind::comma) || after.is(Kind::stop) || after.is(Kind::dot) ||
                     after.is(Kind::close_paren);
   // "هذا العام 3021 سيارة" and "this year 3021 cars" count.
-  const bool named = before.is(Kind::year_word) && before.value == 0 &&
-                     (before.has(Token::arabic) ? !before.has(Token::al) : !after.is(Kind::word));
+  const bool counts =
+      before.grammar().adjectives_follow ? before.has(Token::the_glued) : after.is(Kind::word);
+  const bool named = before.is(Kind::year_word, WordClass::none) && !counts;
   if (!named && !(before.is(Kind::in) && sign)) return std::nullopt;
   if (is_scale(after) || after.is(Kind::scale_abbr) || after.is(Kind::hijri) ||
       after.is(Kind::ordinal_suffix) || unit_after(tokens, index + 1).written)
@@ -259,7 +260,7 @@ bool is_identifier(const Tokens& tokens, Span figure, bool year, bool day) {
   }
   // "قراري مجلس الأمن 1718": a resolution may be named by its council.
   for (int i = at; i > at - 4 && tokens[i].is(Kind::word); --i)
-    if (tokens[i - 1].is(Kind::identifier_word) && tokens[i - 1].value == 1) return true;
+    if (tokens[i - 1].is(Kind::identifier_word, WordClass::stands_apart)) return true;
   return false;
 }
 

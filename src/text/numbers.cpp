@@ -1,5 +1,7 @@
 #include "text/numbers.hpp"
 
+#include <algorithm>
+
 #include "text/fractions.hpp"
 #include "text/small_numbers.hpp"
 #include "text/token_tests.hpp"
@@ -19,7 +21,7 @@ struct Scale {
 std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_currency) {
   const Token& here = tokens[index];
   // The end of a short line may stand between a number and its scale.
-  if (here.is(Kind::stop) && here.value == 1) {
+  if (here.is(Kind::stop, WordClass::line_end)) {
     const Token& next_line = tokens[index + 1];
     if (is_scale(next_line) && is_bare(next_line)) return Scale{next_line.value, index + 2};
     return std::nullopt;
@@ -60,10 +62,10 @@ bool is_number(const Token& token) {
 bool is_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   if (token.is(Kind::fraction) || token.is(Kind::fraction_sign)) return true;
-  const bool form = token.is(Kind::arabic_ten) ||
-                    (token.is(Kind::digit_word) && token.has(Token::arabic) && token.value >= 5);
+  const bool form = token.is(Kind::ten) || (token.is(Kind::digit_word) && token.value >= 5);
+  const auto counts = [&](std::string_view ending) { return tokens.text(token).ends_with(ending); };
   return form && tokens[index + 1].is(Kind::scale_one) && is_bare(tokens[index + 1]) &&
-         !tokens.text(token).ends_with("ة") && !tokens.text(token).ends_with("ه") &&
+         std::ranges::none_of(token.grammar().counting_endings, counts) &&
          !tokens[index - 1].is(Kind::digit_word);
 }
 
@@ -81,8 +83,8 @@ bool is_unit(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   return is_currency(token) || token.is(Kind::percent_sign) || token.is(Kind::percent) ||
          token.is(Kind::per) || token.is(Kind::percentage) || token.is(Kind::pp) ||
-         token.is(Kind::arabic_points) || token.is(Kind::years_word) || token.is(Kind::times) ||
-         (token.is(Kind::hundred) && token.has(Token::al)) ||
+         token.is(Kind::points_noun) || token.is(Kind::years_word) || token.is(Kind::times) ||
+         (token.is(Kind::hundred) && token.has(Token::the_glued)) ||
          (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
 }
 
@@ -107,12 +109,13 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
   const Decimal value = fraction->value;
   const int next = past_of(tokens, fraction->next);
   const Token& scale = tokens[next];
-  if (is_scale(scale) && (scale.flags & (Token::waw | Token::ba | Token::lam)) == 0)
+  if (is_scale(scale) &&
+      (scale.flags & (Token::and_glued | Token::by_glued | Token::to_glued)) == 0)
     return Part{value, {}, scale.value, next + 1, 0, true};
   if (tokens[next].is(Kind::years_word) || is_currency(tokens[next]) || !is_unit(tokens, next))
     return std::nullopt;
   // Behind a number that could not be read: "thirty-odd and a half per cent".
-  const bool goes_on = tokens[index].has(Token::waw) ||
+  const bool goes_on = tokens[index].has(Token::and_glued) ||
                        (tokens[index - 1].is(Kind::article) && tokens[index - 2].is(Kind::conj));
   if (goes_on) return std::nullopt;
   return Part{value, {}, 0, next};
@@ -121,7 +124,7 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
 /// Digits after "point" or "فاصلة": words one by one in English, a number in Arabic.
 void read_decimals(const Tokens& tokens, Part& part) {
   const Token& point = tokens[part.next];
-  if (!point.is(Kind::point_word) && !(point.is(Kind::points) && point.value == 1)) return;
+  if (!point.is(Kind::point_word) && !point.is(Kind::points, WordClass::decimal_point)) return;
   if (part.value.exponent() != 0 || part.other) return;
   Int128 coefficient = part.value.coefficient();
   int exponent = 0;
@@ -133,16 +136,16 @@ void read_decimals(const Tokens& tokens, Part& part) {
     ++next;
   };
   while (exponent > -6 && tokens[next].is(Kind::digit_word) && is_bare(tokens[next]) &&
-         (!tokens[next].has(Token::arabic) || tokens[next].value == 0 || exponent == 0)) {
-    if (tokens[next].has(Token::arabic) && tokens[next].value != 0) break;
+         (tokens[next].grammar().decimals_one_by_one || tokens[next].value == 0)) {
     append(tokens[next].value, 1);
   }
   if (exponent > -6) {
     if (const auto numeral = numeral_at(tokens, next); numeral && exponent == 0) {
       if (numeral->digits == 0 || numeral->digits > 6) return;
       append(numeral->value.coefficient(), numeral->digits);
-    } else if (const auto small = read_arabic_number(tokens, next);
-               small && is_bare(tokens[next]) && small->value.coefficient() < 100) {
+    } else if (const auto small = read_small_number(tokens, next);
+               small && is_bare(tokens[next]) && small->value.coefficient() < 100 &&
+               !tokens[next].grammar().decimals_one_by_one) {
       append(small->value.coefficient(), small->value.coefficient() < 10 ? 1 : 2);
       next = small->next;
     }
@@ -220,12 +223,12 @@ std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
 /// The number in words at a token.
 std::optional<Part> read_words(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  const auto small = token.has(Token::arabic) ? read_arabic_number(tokens, index)
-                                              : read_english_number(tokens, index);
+  const auto small = read_small_number(tokens, index);
   // "بضعة وعشرون" is no twenty, "خمس مليون" no five.
   if (tokens[index - 1].is(Kind::vague) || is_part(tokens, index)) return std::nullopt;
   // With the article it is mostly no count: "السنوات الخمس".
-  if (!small || (token.has(Token::al) && !is_scale(tokens[small->next]))) return std::nullopt;
+  if (!small || (token.has(Token::the_glued) && !is_scale(tokens[small->next])))
+    return std::nullopt;
   std::optional<Part> part({small->value, {}, 0, small->next});
   part->ordinal = small->ordinal;
   return part;
@@ -262,12 +265,13 @@ std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
   if (!token.is(Kind::article) && is_bare(token) && is_number(tokens[index - 1]))
     return std::nullopt;
   if (token.is(Kind::article)) return Part{{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
-  if (token.has(Token::al)) return std::nullopt;
+  if (token.has(Token::the_glued)) return std::nullopt;
   if (token.is(Kind::scale_dual)) return Part{{2, 0}, {}, token.value, index + 1, 0, true};
   if (token.is(Kind::scale_alif)) {
     const Token& after = tokens[index + 1];
-    const bool one = token.has(Token::tanwin) || after.has(Token::waw);
-    const bool two = is_currency(after) || (after.is(Kind::word) && after.has(Token::arabic));
+    const bool one = token.has(Token::indefinite) || after.has(Token::and_glued);
+    const bool two =
+        is_currency(after) || (after.is(Kind::word) && after.language == token.language);
     if (!one && !two) return std::nullopt;
     return Part{{one ? 1 : 2, 0}, {}, token.value, index + 1, 0, true};
   }
@@ -312,8 +316,8 @@ std::optional<Part> read_part(const Tokens& tokens, int index) {
 /// follows ("نصف الصادرات").
 bool ends_amount(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  return !(token.is(Kind::word) && token.has(Token::arabic) &&
-           tokens.text(token).starts_with("ال")) &&
+  const std::string_view definite = token.grammar().definite;
+  return !(token.is(Kind::word) && !definite.empty() && tokens.text(token).starts_with(definite)) &&
          !token.is(Kind::of);
 }
 
@@ -349,16 +353,18 @@ bool can_end_sum(const Tokens& tokens, const Amount& amount, const Part& part, b
 bool add_part(const Tokens& tokens, Amount& amount) {
   int at = amount.next;
   const Token& link = tokens[at];
-  bool linked_by_and = link.has(Token::waw);
-  if (link.is(Kind::conj) || (link.is(Kind::prefix) && link.has(Token::waw))) {
-    if (link.has(Token::al) || link.has(Token::ba) || link.has(Token::lam)) return false;
+  bool linked_by_and = link.has(Token::and_glued);
+  if (link.is(Kind::conj) || (link.is(Kind::prefix) && link.has(Token::and_glued))) {
+    if (link.has(Token::the_glued) || link.has(Token::by_glued) || link.has(Token::to_glued))
+      return false;
     linked_by_and = true;
     ++at;
   }
   const Token& start = tokens[at];
-  if (!linked_by_and && start.has(Token::arabic)) return false;
+  if (!linked_by_and && start.grammar().sums_need_and) return false;
   if (!linked_by_and && start.is(Kind::article)) return false;
-  if (start.has(Token::ba) || start.has(Token::lam) || start.has(Token::al)) return false;
+  if (start.has(Token::by_glued) || start.has(Token::to_glued) || start.has(Token::the_glued))
+    return false;
   if (start.is(Kind::half) || start.is(Kind::quarter)) return false;
   if (amount.stated.exponent() < 0) return false;
   const auto part = read_part(tokens, at);
@@ -379,7 +385,7 @@ bool add_part(const Tokens& tokens, Amount& amount) {
 /// "three thousand two hundred million", "ثلاثة آلاف ومئتي مليون": thousands of millions.
 void add_hundreds(const Tokens& tokens, Part& part) {
   const Token& start = tokens[part.next];
-  const bool linked = start.has(Token::arabic) ? start.has(Token::waw) : true;
+  const bool linked = start.has(Token::and_glued) || !start.grammar().sums_need_and;
   if (part.scale != 3 || !part.words || part.value.exponent() != 0 || !linked || is_scale(start))
     return;
   const auto hundreds = read_part(tokens, part.next);
@@ -408,25 +414,25 @@ std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
   return amount;
 }
 
-std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index) {
+std::optional<Amount> read_ordinal_in_words(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   Int128 value = token.value;
   int next = index + 1;
-  if (token.is(Kind::arabic_ordinal)) {
+  if (token.is(Kind::ordinal_adjective)) {
     const Token& after = tokens[next];
-    if (after.is(Kind::arabic_ten) && !after.has(Token::waw)) {
+    if (after.is(Kind::ten) && !after.has(Token::and_glued)) {
       value += 10;
       ++next;
-    } else if (after.is(Kind::tens) && after.has(Token::waw)) {
+    } else if (after.is(Kind::tens) && after.has(Token::and_glued)) {
       value += after.value;
       ++next;
     }
-  } else if (!(token.is(Kind::tens) && token.has(Token::arabic) && token.has(Token::al))) {
+  } else if (!(token.is(Kind::tens) && token.has(Token::the_glued))) {
     return std::nullopt;
   }
   // "الثانية والثمانون بعد المئة"
   const Token& hundred = tokens[next + 1];
-  if (tokens[next].is(Kind::after) && hundred.has(Token::al) &&
+  if (tokens[next].is(Kind::after) && hundred.has(Token::the_glued) &&
       (hundred.is(Kind::hundred) || hundred.is(Kind::hundreds))) {
     value += hundred.value;
     next += 2;

@@ -24,7 +24,7 @@ struct Amount {
 /// added up ("67 million and 700 thousand"); not so after "between".
 std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum);
 
-/// The Arabic ordinal in words that begins at a token ("الثانية عشرة").
-std::optional<Amount> read_arabic_ordinal(const Tokens& tokens, int index);
+/// The ordinal of several words that begins at a token ("الثانية عشرة").
+std::optional<Amount> read_ordinal_in_words(const Tokens& tokens, int index);
 
 }  // namespace tradestat::text

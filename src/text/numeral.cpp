@@ -1,54 +1,27 @@
 #include "text/numeral.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 
 #include "text/characters.hpp"
+#include "text/language/languages.hpp"
 
 namespace tradestat::text {
 namespace {
 
 constexpr int max_digits = 30;
 
-/// What can stand between two digits of one run.
-enum class Separator : unsigned char {
-  none,
-  comma,
-  dot,
-  arabic_decimal,
-  arabic_group,
-  blank,
-  foreign,  ///< joins digits to something that is no number: 10:30, 1/2, 1'2
-};
-
-struct Joint {
-  Separator separator = Separator::none;
-  std::size_t length = 0;
-};
-
+/// The separator at a position; of no meaning where there is none.
 Joint joint_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
-  const auto starts = [&](std::string_view with) { return text.substr(at).starts_with(with); };
-  switch (text[at]) {
-    case ',': return {Separator::comma, 1};
-    case '.': return {Separator::dot, 1};
-    case ':':
-    case '/':
-    case '\'': return {Separator::foreign, 1};
-    case '\xD9':
-      if (starts("\u066B")) return {Separator::arabic_decimal, 2};
-      if (starts("\u066C")) return {Separator::arabic_group, 2};
-      return {};
-    case '\xD8': return starts("\u060C") ? Joint{Separator::foreign, 2} : Joint{};
-    case '\xC2': return starts("\u00A0") ? Joint{Separator::blank, 2} : Joint{};
-    case '\xE2':
-      if (starts("\u202F") || starts("\u2009") || starts("\u2007")) return {Separator::blank, 3};
-      if (starts("\u2019")) return {Separator::foreign, 3};
-      return {};
-    default: return {};
-  }
+  const std::string_view rest = text.substr(std::min(at, text.size()));
+  if (rest.empty()) return {};
+  for (const Language& language : languages)
+    for (const Joint& joint : language.joints)
+      if (joint.text[0] == rest[0] && rest.starts_with(joint.text)) return joint;
+  return {};
 }
 
 bool digit_at(std::string_view text, std::size_t at) {
@@ -75,11 +48,11 @@ struct Group {
 };
 
 bool is_group_separator(Separator s) {
-  return s == Separator::comma || s == Separator::dot || s == Separator::arabic_group ||
+  return s == Separator::comma || s == Separator::dot || s == Separator::group ||
          s == Separator::blank;
 }
 bool is_decimal_separator(Separator s) {
-  return s == Separator::comma || s == Separator::dot || s == Separator::arabic_decimal;
+  return s == Separator::comma || s == Separator::dot || s == Separator::decimal;
 }
 
 /// True where all groups after the first have three digits and one separator.
@@ -118,13 +91,13 @@ std::size_t numeral_end(std::string_view text, std::size_t begin) {
   while (true) {
     const std::size_t at = skip_marks(text, end);
     const Joint joint = joint_at(text, at);
-    if (joint.separator == Separator::none) return end;
-    const std::size_t next = skip_marks(text, at + joint.length);
+    if (joint.meaning == Separator::none) return end;
+    const std::size_t next = skip_marks(text, at + joint.text.size());
     if (!digit_at(text, next)) return end;
     std::size_t following = 0;
     const std::size_t after = skip_digits(text, next, following);
     // A blank only joins groups of three; else it parts two numbers.
-    if (joint.separator == Separator::blank && (following != 3 || count > 3)) return end;
+    if (joint.meaning == Separator::blank && (following != 3 || count > 3)) return end;
     count = following;
     end = after;
   }
@@ -148,12 +121,12 @@ std::optional<Numeral> read_numeral(std::string_view run) {
       continue;
     }
     const Joint joint = joint_at(run, at);
-    if (joint.separator == Separator::none || joint.separator == Separator::foreign ||
+    if (joint.meaning == Separator::none || joint.meaning == Separator::foreign ||
         size == parts.size()) {
       return std::nullopt;
     }
-    parts[size++].before = joint.separator;
-    at += joint.length;
+    parts[size++].before = joint.meaning;
+    at += joint.text.size();
   }
   const std::span<const Group> groups(parts.data(), size);
   if (leading_zero && groups[0].digits > 1) return std::nullopt;

@@ -29,7 +29,7 @@ bool can_begin(Kind kind) {
     case Kind::fraction_sign:
     case Kind::digit_word:
     case Kind::teen:
-    case Kind::arabic_ten:
+    case Kind::ten:
     case Kind::tens:
     case Kind::hundred:
     case Kind::hundreds:
@@ -39,9 +39,9 @@ bool can_begin(Kind kind) {
     case Kind::half:
     case Kind::quarter:
     case Kind::ordinal:
-    case Kind::arabic_ordinal:
+    case Kind::ordinal_adjective:
     case Kind::article:
-    case Kind::arabic_points_dual:
+    case Kind::points_dual:
     case Kind::dollar_dual: return true;
     default: return false;
   }
@@ -71,14 +71,13 @@ class Reader {
 
   /// Reads the figure at a token; the token to go on from.
   int read(int index) {
-    if (tokens_[index].is(Kind::arabic_points_dual))
-      return read_two(index, unit_after(tokens_, index));
+    if (tokens_[index].is(Kind::points_dual)) return read_two(index, unit_after(tokens_, index));
     if (tokens_[index].is(Kind::dollar_dual))
       return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1});
     if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
     if (!candidate) {
-      const auto ordinal = read_arabic_ordinal(tokens_, index);
+      const auto ordinal = read_ordinal_in_words(tokens_, index);
       if (ordinal && has_ordinal_context(tokens_, {ordinal->first, ordinal->next}))
         return emit({*ordinal, {ordinal->first, ordinal->next}, TextUnit::rank});
       if (tokens_[index].is(Kind::numeral)) tokens_.mark(index, index + 1, Token::identifier);
@@ -147,16 +146,15 @@ class Reader {
   /// "in 2015 dollars", "constant 2015 US$": the year of the prices.
   bool names_prices(const Amount& amount) const {
     const Token& before = tokens_[amount.first - 1];
-    const bool named =
-        before.is(Kind::in) || (before.is(Kind::year_preposition) && before.value == 2);
-    return year_like(amount) && named && !before.has(Token::arabic);
+    return year_like(amount) && (before.is(Kind::in, WordClass::of_prices) ||
+                                 before.is(Kind::year_preposition, WordClass::of_prices));
   }
 
   /// Moves `first` over a minus that is no hyphen and no range.
   bool take_sign(int& first) const {
     if (first <= end_) return false;
     const Token& sign = tokens_[first - 1];
-    if (sign.is(Kind::minus_word) && sign.value == 0) {
+    if (sign.is(Kind::minus_word, WordClass::none)) {
       --first;
       return true;
     }
@@ -176,7 +174,7 @@ class Reader {
   /// The token after a word or symbol that joins two figures: "and", "to", "–".
   std::optional<int> after_connector(int index) const {
     const Token& token = tokens_[index];
-    if (token.has(Token::waw) && can_begin(token.kind)) return index;
+    if (token.has(Token::and_glued) && can_begin(token.kind)) return index;
     switch (token.kind) {
       case Kind::hyphen:
       case Kind::dash:
@@ -184,7 +182,7 @@ class Reader {
       case Kind::or_word:
       case Kind::to: return index + 1;
       case Kind::prefix:
-        if (token.flags & Token::waw) return index + 1;
+        if (token.flags & Token::and_glued) return index + 1;
         return std::nullopt;
       default: return std::nullopt;
     }
@@ -193,7 +191,7 @@ class Reader {
   bool joins_list(int index) const {
     const Token& token = tokens_[index];
     return token.is(Kind::conj) || token.is(Kind::or_word) ||
-           (token.is(Kind::prefix) && token.has(Token::waw));
+           (token.is(Kind::prefix) && token.has(Token::and_glued));
   }
 
   /// The last connector of a list such as "10, 20 and 30 million" or "10 و20 و30
@@ -330,7 +328,8 @@ class Reader {
   }
 
   bool is_number_word(const Token& token) const {
-    return token.kind >= Kind::digit_word && token.kind <= Kind::tens && !token.has(Token::waw);
+    return token.kind >= Kind::digit_word && token.kind <= Kind::tens &&
+           !token.has(Token::and_glued);
   }
 
   bool hedged(const Span& span) const { return find_hedge(tokens_, span).hedge != Hedge::none; }
@@ -344,7 +343,7 @@ class Reader {
     if (is_number_word(tokens_[amount.next]) || is_number_word(tokens_[amount.first - 1]))
       return false;
     if (past_hyphen(tokens_, amount.next) != amount.next) return false;
-    if (tokens_[amount.first - 1].is(Kind::arabic_ordinal)) return false;
+    if (tokens_[amount.first - 1].is(Kind::ordinal_adjective)) return false;
     const bool lone_scale = amount.next == amount.first + 1 && amount.scale == 3;
     if (amount.scaled) return !lone_scale;
     return amount.stated >= Decimal(10, 0) && !tokens_[amount.first].is(Kind::hundred);

@@ -14,10 +14,8 @@ struct SmallNumber {
   bool ordinal = false;  ///< twelfth, twenty-first
 };
 
-/// "three hundred and twelve", "twenty-one", "a hundred", "twenty-first".
-std::optional<SmallNumber> read_english_number(const Tokens& tokens, int index);
-
-/// "ثلاثة وعشرون", "خمسة عشر", "مئتان وخمسون", "ثلاث مئة".
-std::optional<SmallNumber> read_arabic_number(const Tokens& tokens, int index);
+/// "three hundred and twelve", "twenty-one", "a hundred", "twenty-first"; "ثلاثة
+/// وعشرون", "خمسة عشر", "مئتان وخمسون", "ثلاث مئة".
+std::optional<SmallNumber> read_small_number(const Tokens& tokens, int index);
 
 }  // namespace tradestat::text

@@ -23,7 +23,8 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::hyphen: {
       if (!before.glued()) return true;
       const Token& joined = tokens[index - 2];
-      if (joined.is(Kind::year_preposition)) return joined.value == 1;
+      if (joined.is(Kind::year_preposition))
+        return joined.is(Kind::year_preposition, WordClass::joined_to_year);
       if (joined.is(Kind::numeral)) return !joined.has(Token::identifier);
       if (joined.is(Kind::scale_abbr)) return tokens[index - 3].is(Kind::numeral);
       return joined.is(Kind::prefix) || joined.is(Kind::conj) || joined.is(Kind::stop) ||
@@ -33,8 +34,8 @@ bool can_precede_glued(const Tokens& tokens, int index) {
              joined.is(Kind::less_sign) || joined.is(Kind::tilde) || is_scale(joined);
     }
     default:
-      return before.kind < Kind::word || before.has(Token::arabic) || before.is(Kind::usd) ||
-             before.is(Kind::us) || (before.is(Kind::year_preposition) && before.value == 1);
+      return before.kind < Kind::word || before.grammar().glues_to_digits || before.is(Kind::usd) ||
+             before.is(Kind::us) || before.is(Kind::year_preposition, WordClass::joined_to_year);
   }
 }
 
@@ -58,7 +59,7 @@ bool can_follow_glued(const Tokens& tokens, int index) {
     case Kind::us:
     case Kind::times:
     case Kind::clock_after: return true;
-    default: return after.kind < Kind::word || after.has(Token::arabic);
+    default: return after.kind < Kind::word || after.grammar().glues_to_digits;
   }
 }
 
@@ -86,7 +87,8 @@ bool is_scale(const Token& token) {
          token.is(Kind::scale_alif);
 }
 bool is_bare(const Token& token) {
-  return (token.flags & (Token::waw | Token::ba | Token::lam | Token::al)) == 0;
+  return (token.flags &
+          (Token::and_glued | Token::by_glued | Token::to_glued | Token::the_glued)) == 0;
 }
 bool is_currency(const Token& token) {
   return token.is(Kind::dollar) || token.is(Kind::usd) || token.is(Kind::dollar_sign) ||

@@ -12,9 +12,9 @@ bool is_free_numeral(const Tokens& tokens, int index);
 /// The number of such digits; none where they are no number.
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
 
-/// A scale word of either language, but for the abbreviations.
+/// A scale word, but for the abbreviations.
 bool is_scale(const Token& token);
-/// An Arabic word without particles and article.
+/// A word without particles and article.
 bool is_bare(const Token& token);
 bool is_currency(const Token& token);
 /// The code of another currency: EUR, but not the verb "won".

@@ -1,11 +1,10 @@
 #include "text/tokens.hpp"
 
-#include <algorithm>
-#include <array>
-#include <span>
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/language/languages.hpp"
+#include "text/lexicon.hpp"
 #include "text/numeral.hpp"
 
 namespace tradestat::text {
@@ -17,119 +16,11 @@ constexpr std::size_t max_token_bytes = 256;
 constexpr std::size_t max_gap_bytes = 64;
 /// A line this long was broken by its width: its sentence goes on.
 constexpr std::size_t wrapped_line_bytes = 40;
-constexpr std::size_t max_letters = 24;
-
-/// A word's folded letters and where each began.
-struct Letters {
-  std::array<std::uint8_t, max_letters> codes{};
-  std::array<std::uint16_t, max_letters> offsets{};
-  std::size_t size = 0;
-  void push(std::uint8_t code, std::size_t offset) {
-    if (size < max_letters) {
-      codes[size] = code;
-      offsets[size] = static_cast<std::uint16_t>(std::min<std::size_t>(offset, 0xFFFF));
-    }
-    ++size;
-  }
-  std::uint8_t at(std::size_t index) const { return index < size ? codes[index] : letter::none; }
-};
-
-/// Finds a word behind the particles glued to it.
-struct Lookup {
-  const Letters& letters;
-  Word word{};
-  std::uint16_t flags = 0;
-  std::size_t core = 0;  ///< letters of particles other than the article
-
-  bool found(std::size_t from) {
-    if (from >= letters.size) return false;
-    word = find_word(std::span(letters.codes).subspan(from, letters.size - from));
-    return word.kind != Kind::word;
-  }
-
-  bool run_latin() { return letters.size <= max_letters && found(0); }
-
-  bool run_arabic() {
-    if (letters.size > max_letters) return false;
-    return whole_arabic() || owned_arabic();
-  }
-
-  /// A change of something named before: "ارتفاعها", "نموه".
-  bool owned_arabic() {
-    const std::uint8_t last = letters.at(letters.size - 1);
-    const bool her = last == letter::alif && letters.at(letters.size - 2) == letter::ha;
-    if (!her && last != letter::ha) return false;
-    Letters stem = letters;
-    stem.size -= her ? 2 : 1;
-    Lookup lookup{stem};
-    if (stem.size < 3 || !lookup.whole_arabic()) return false;
-    const Kind kind = lookup.word.kind;
-    if (kind != Kind::rise && kind != Kind::fall) return false;
-    word = lookup.word;
-    flags = lookup.flags;
-    core = lookup.core;
-    return true;
-  }
-
-  bool whole_arabic() {
-    if (found(0)) return true;
-    std::size_t from = 0;
-    if (letters.size > 2 && (letters.at(0) == letter::waw || letters.at(0) == letter::fa)) {
-      from = core = 1;
-      flags |= Token::waw;
-      if (found(from)) return true;
-    }
-    const std::uint8_t next = letters.at(from);
-    if (next == letter::sin &&
-        (letters.at(from + 1) == letter::ya || letters.at(from + 1) == letter::ta)) {
-      return found(from + 1);  // the future: سيرتفع
-    }
-    if (next == letter::ba || next == letter::kaf || next == letter::lam) {
-      flags |= next == letter::ba ? Token::ba : Token::lam;
-      core = ++from;
-      if (next == letter::lam && letters.at(from) == letter::lam) {
-        flags |= Token::al;  // للـ is ل and ال
-        return found(from + 1);
-      }
-      if (found(from)) return true;
-    }
-    if (letters.at(from) != letter::alif || letters.at(from + 1) != letter::lam) return false;
-    flags |= Token::al;
-    return found(from + 2);
-  }
-};
-
-/// The particles that are written before digits: و ف ب ل ك and the article, in
-/// this order. No flags where the letters are anything else.
-std::uint16_t particle_flags(const Letters& letters) {
-  std::size_t at = 0;
-  std::uint16_t flags = 0;
-  if (letters.at(at) == letter::waw || letters.at(at) == letter::fa) {
-    flags |= Token::waw;
-    ++at;
-  }
-  if (letters.at(at) == letter::ba || letters.at(at) == letter::kaf) {
-    flags |= letters.at(at) == letter::ba ? Token::ba : Token::lam;
-    ++at;
-  }
-  if (letters.at(at) == letter::alif && letters.at(at + 1) == letter::lam) {
-    flags |= Token::al;
-    at += 2;
-  } else if (letters.at(at) == letter::lam) {
-    flags |= Token::lam;
-    ++at;
-    if (letters.at(at) == letter::lam) {
-      flags |= Token::al;
-      ++at;
-    }
-  }
-  return at == letters.size ? flags : std::uint16_t{0};
-}
 
 }  // namespace
 
 void Tokens::push(Kind kind, std::size_t end, std::uint16_t flags, std::int16_t value) {
-  tokens_.push_back({position_, end, kind, flags, 0, value});
+  tokens_.push_back({position_, end, kind, 0, flags, 0, value});
   position_ = end;
 }
 
@@ -168,8 +59,8 @@ void Tokens::gap() {
   const bool wide = at - position_ > max_gap_bytes;
   position_ = at;
   if (line_feeds > 1 || short_line || wide) {
-    // The value 1 tells a single line's end from a paragraph's.
-    push(Kind::stop, at, Token::spaced, line_feeds == 1 && !wide ? 1 : 0);
+    const WordClass end = line_feeds == 1 && !wide ? WordClass::line_end : WordClass::none;
+    push(Kind::stop, at, Token::spaced, static_cast<std::int16_t>(end));
   }
 }
 
@@ -188,69 +79,67 @@ void Tokens::word(std::uint16_t flags) {
   Letters letters;
   std::size_t at = position_;
   std::size_t end = at;
-  const auto first = static_cast<unsigned char>(text_[at]);
-  const bool is_arabic = first >= 0xD8 && first <= 0xDB;
-  bool tatweel = false;
+  const Character first = character_at(text_, at);
+  const int language = first.script;
+  bool stretched = false;
   while (at < text_.size()) {
-    const auto lead = static_cast<unsigned char>(text_[at]);
     const Character c = character_at(text_, at);
-    const bool in_arabic_block = lead >= 0xD8 && lead <= 0xDB;
     if (c.type == CharacterClass::letter) {
-      if (in_arabic_block != is_arabic) break;
+      if (c.script != language) break;
       letters.push(c.code, at - position_);
-      tatweel = false;
+      stretched = false;
     } else if (c.type != CharacterClass::mark) {
       break;
-    } else if (in_arabic_block) {
-      const std::string_view mark = text_.substr(at, 2);
-      if (mark == "\u0640") tatweel = true;
-      if (mark == "\u064B") flags |= Token::tanwin;
+    } else if (c.script != 0) {
+      if (c.code == languages[language].stretch) stretched = true;
+      if (c.code == languages[language].indefinite) flags |= Token::indefinite;
     }
     at += c.length;
     // Vowel marks belong to the word, directional marks after it do not.
-    if (c.type == CharacterClass::letter || in_arabic_block) end = at;
+    if (c.type == CharacterClass::letter || c.script != 0) end = at;
   }
   if (end - position_ > max_token_bytes) {
     push(Kind::opaque, end, flags);
     position_ = at;
     return;
   }
-  Lookup lookup{letters};
-  bool known = false;
-  if (is_arabic) {
-    flags |= Token::arabic;
-    const std::uint16_t particles = particle_flags(letters);
-    const bool before_digit =
-        at < text_.size() && character_at(text_, at).type == CharacterClass::digit;
-    if (particles != 0 && (before_digit || tatweel || letters.size == 1)) {
-      const bool alone = particles == Token::waw && !before_digit && !tatweel;
-      push(alone ? Kind::conj : Kind::prefix, end, flags | particles);
-      position_ = at;
-      return;
-    }
-    known = lookup.run_arabic();
-  } else {
-    if (first >= 'A' && first <= 'Z') flags |= Token::capital;
-    known = lookup.run_latin();
-  }
-  if (known) flags |= lookup.flags;
-  push(known ? lookup.word.kind : Kind::word, end, flags, lookup.word.value);
-  if (known && lookup.core > 0) tokens_.back().particle_bytes = letters.offsets[lookup.core];
+  if (text_[position_] >= 'A' && text_[position_] <= 'Z') flags |= Token::capital;
+  if (prefix(letters, end, at, stretched, flags)) return;
+  const Found found = find_word(letters, language);
+  push(found.word.kind, end, flags | found.flags, found.word.value);
+  Token& token = tokens_.back();
+  token.language = found.word.kind == Kind::word ? first.script : found.word.language;
+  if (found.own > 0) token.particle_bytes = letters.offsets[found.own];
   position_ = at;
-  if (known && lookup.word.kind == Kind::opaque) skip_address();
-  if (known && lookup.word.kind == Kind::arabic_ten && tokens_.size() > 1)
-    part_eleven(tokens_[tokens_.size() - 2]);
+  if (token.is(Kind::opaque)) skip_address();
+  if (token.is(Kind::ten) && tokens_.size() > 1) part_eleven(tokens_[tokens_.size() - 2]);
+}
+
+/// Particles alone: before digits, stretched, or a letter by itself.
+bool Tokens::prefix(const Letters& letters, std::size_t end, std::size_t next, bool stretched,
+                    std::uint16_t flags) {
+  const std::uint8_t language = character_at(text_, position_).script;
+  const bool before_digit =
+      next < text_.size() && character_at(text_, next).type == CharacterClass::digit;
+  if (!before_digit && !stretched && letters.size != 1) return false;
+  const std::uint16_t particles = particle_flags(letters, language);
+  if (particles == 0) return false;
+  const bool alone = particles == Token::and_glued && !before_digit && !stretched;
+  push(alone ? Kind::conj : Kind::prefix, end, flags | particles);
+  tokens_.back().language = language;
+  position_ = next;
+  return true;
 }
 
 /// "وأحد عشر" is and eleven, though "واحد" alone is one.
 void Tokens::part_eleven(Token& one) const {
-  constexpr std::string_view waw = "و";
-  if (!one.is(Kind::digit_word) || one.value != 1 || one.has(Token::waw) ||
-      !text(one).starts_with(waw)) {
+  const std::string_view glued = one.grammar().and_glued;
+  if (glued.empty() || !one.is(Kind::digit_word) || one.value != 1 || one.has(Token::and_glued) ||
+      !text(one).starts_with(glued)) {
     return;
   }
-  one.flags |= Token::waw;
-  one.particle_bytes = waw.size();
+  one.flags |= Token::and_glued;
+  one.particle_bytes = static_cast<std::uint16_t>(glued.size());
 }
 
 /// An address goes on until white space.
@@ -286,9 +175,8 @@ void Tokens::symbol(std::uint16_t flags) {
     const Token before = tokens_.empty() ? Token{} : tokens_.back();
     const bool initial = before.end - before.begin == 1 && before.kind > Kind::currency_sign;
     const bool abbreviation = before.is(Kind::negation) || before.is(Kind::identifier_word) ||
-                              (before.is(Kind::about) && !before.has(Token::arabic)) ||
-                              before.is(Kind::pp);
-    if (!initial && !(abbreviation && !before.has(Token::arabic))) kind = Kind::stop;
+                              before.is(Kind::about) || before.is(Kind::pp);
+    if (!initial && !(abbreviation && before.grammar().abbreviates)) kind = Kind::stop;
   }
   push(kind, position_ + c.length, flags);
 }

@@ -5,37 +5,41 @@
 #include <string_view>
 #include <vector>
 
-#include "text/lexicon.hpp"
+#include "text/language/language.hpp"
 
 namespace tradestat::text {
+
+struct Letters;
 
 /// A word, a number or a symbol of the text.
 struct Token {
   enum Flag : std::uint16_t {
     spaced = 1,  ///< white space or a quotation mark before it
     line_start = 2,
-    capital = 4,  ///< an upper-case Latin letter begins it
-    arabic = 8,
-    waw = 16,          ///< particles that stood before an Arabic word: و or ف
-    ba = 32,           ///< ب
-    lam = 64,          ///< ل or ك
-    al = 128,          ///< the article
+    capital = 4,     ///< an upper-case Latin letter begins it
+    indefinite = 8,  ///< ends in two fathas: مليوناً is no dual
+    and_glued = 16,  ///< particles that stood before the word: و or ف
+    by_glued = 32,   ///< ب
+    to_glued = 64,   ///< ل or ك
+    the_glued = 128,
     amount = 256,      ///< part of a rate or a sum of money already read
     identifier = 512,  ///< digits passed over as an identifier
-    tanwin = 1024,     ///< ends in two fathas: مليوناً is no dual
-    year = 2048,       ///< read as a year
-    rank = 4096,       ///< read as a rank
+    year = 1024,       ///< read as a year
+    rank = 2048,       ///< read as a rank
   };
   std::size_t begin = 0;
   std::size_t end = 0;
   Kind kind = Kind::stop;
+  std::uint8_t language = 0;
   std::uint16_t flags = 0;
-  std::uint16_t particle_bytes = 0;  ///< bytes of و, ف, ب, ل, ك before the word itself
-  std::int16_t value = 0;
+  std::uint16_t particle_bytes = 0;  ///< bytes of particles before the word itself
+  std::int16_t value = 0;            ///< the number, the power of ten, or the class
 
   bool is(Kind k) const { return kind == k; }
+  bool is(Kind k, WordClass c) const { return kind == k && value == static_cast<int>(c); }
   bool has(Flag flag) const { return (flags & flag) != 0; }
   bool glued() const { return !has(spaced); }
+  const Grammar& grammar() const { return grammar_of(language); }
 };
 
 /// The tokens of a figure: `first` to `next` - 1.
@@ -80,6 +84,8 @@ class Tokens {
   void numeral(std::uint16_t flags);
   void symbol(std::uint16_t flags);
   void skip_address();
+  bool prefix(const Letters& letters, std::size_t end, std::size_t next, bool stretched,
+              std::uint16_t flags);
   void part_eleven(Token& one) const;
   bool sentence_mark_ends_at(std::size_t at) const;
   void push(Kind kind, std::size_t end, std::uint16_t flags, std::int16_t value = 0);

@@ -39,8 +39,9 @@ Unit dollars_after(const Tokens& tokens, int index) {
   const int at = past_american(tokens, index);
   if (tokens[at].is(Kind::dollar)) {
     if (tokens[at + 1].is(Kind::foreign)) return of(TextUnit::none, at + 2);
-    const bool adjective = tokens[at + 1].is(Kind::american) && !tokens[at + 1].has(Token::waw);
-    return of(TextUnit::usd, adjective && tokens[at].has(Token::arabic) ? at + 2 : at + 1);
+    const bool adjective =
+        tokens[at + 1].is(Kind::american) && !tokens[at + 1].has(Token::and_glued);
+    return of(TextUnit::usd, adjective && tokens[at].grammar().adjectives_follow ? at + 2 : at + 1);
   }
   if (tokens[at].is(Kind::dollar_sign) && !tokens[at + 1].is(Kind::numeral))
     return of(TextUnit::usd, at + 1);
@@ -52,8 +53,8 @@ Unit dollars_after(const Tokens& tokens, int index) {
   return none(index);
 }
 
-bool is_arabic_cent(const Token& token) {
-  return token.is(Kind::hundred) && token.has(Token::al) && !token.has(Token::waw);
+bool is_the_hundred(const Token& token) {
+  return token.is(Kind::hundred) && token.has(Token::the_glued) && !token.has(Token::and_glued);
 }
 
 }  // namespace
@@ -76,13 +77,13 @@ Unit unit_after(const Tokens& tokens, int index) {
     }
     case Kind::pp: return of(TextUnit::percentage_point, at + 1);
     case Kind::in:
-      if (is_arabic_cent(next) && !next.has(Token::ba)) return of(TextUnit::percent, at + 2);
+      if (is_the_hundred(next) && !next.has(Token::by_glued)) return of(TextUnit::percent, at + 2);
       return none(index);
     case Kind::hundred:
-      if (is_arabic_cent(token) && token.has(Token::ba)) return of(TextUnit::percent, at + 1);
+      if (is_the_hundred(token) && token.has(Token::by_glued)) return of(TextUnit::percent, at + 1);
       return none(index);
-    case Kind::arabic_points:
-    case Kind::arabic_points_dual:
+    case Kind::points_noun:
+    case Kind::points_dual:
       if (next.is(Kind::centesimal)) return of(TextUnit::percentage_point, at + 2);
       return none(index);
     default: break;
@@ -115,7 +116,8 @@ Unit unit_before(const Tokens& tokens, int index) {
     return of(TextUnit::usd, index - 5);
   }
   // Other letters name another dollar: C$, HK$.
-  const bool other = token.glued() && country.kind >= Kind::word && !country.has(Token::arabic);
+  const bool other =
+      token.glued() && country.kind >= Kind::word && !country.grammar().glues_to_digits;
   return of(other ? TextUnit::none : TextUnit::usd, other ? index - 2 : index - 1);
 }
 
