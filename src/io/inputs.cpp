@@ -73,6 +73,8 @@ Result<std::vector<std::string>> files_of_folder(const std::string& folder) {
 Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
   auto files = files_of_zip(archive);
   if (!files) return files;
+  if (std::ranges::find(*files, archive + "/[Content_Types].xml") != files->end())
+    return cannot_read(archive, "it is a document of Microsoft Office", "save it as CSV in UTF-8");
   std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
   if (files->empty())
     return Error{

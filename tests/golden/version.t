@@ -2,6 +2,7 @@ $ tradestat --version
 tradestat 0.1.0
 dataset russia-north-korea, schema 1.0
 output schema 1.0
+reads files plain, as .gz and in .zip
 
 $ tradestat -V | head -1
 tradestat 0.1.0

@@ -1,131 +1,109 @@
 #include "io/bytes/inflate.hpp"
 
-#if defined(TRADESTAT_WITH_ISAL)
-#include <dlfcn.h>
-#include <isa-l/igzip_lib.h>
+#include <utility>
 
-#include <array>
-#include <optional>
-#endif
+#include "base/crc32.hpp"
+#include "io/bytes/deflate.hpp"
 
 namespace tradestat::io {
-
-#if defined(TRADESTAT_WITH_ISAL)
 namespace {
 
-/// ISA-L, opened when the first compressed file comes: a start costs nothing, a
-/// static program can read such files, and the library needs none to link with.
-struct Isal {
-  decltype(&::isal_inflate) inflate;
-  decltype(&::isal_inflate_reset) reset;
-};
-
-/// Null where it is not installed.
-const Isal* isal() {
-  static const std::optional<Isal> opened = []() -> std::optional<Isal> {
-    void* const library = ::dlopen("libisal.so.2", RTLD_NOW | RTLD_LOCAL);
-    if (library == nullptr) return std::nullopt;
-    const auto find = [&]<class Function>(Function& function, const char* name) {
-      function = reinterpret_cast<Function>(::dlsym(library, name));
-      return function != nullptr;
-    };
-    Isal found{};
-    if (!find(found.inflate, "isal_inflate") || !find(found.reset, "isal_inflate_reset"))
-      return std::nullopt;
-    return found;
-  }();
-  return opened ? &*opened : nullptr;
-}
+// gzip, as RFC 1952 has it: members, each with a head and the checksum of what it holds.
+constexpr std::uint32_t gzip_mark = 0x8B1F;
+constexpr std::uint32_t deflated = 8;
+constexpr std::uint32_t has_checksum = 2;
+constexpr std::uint32_t has_extra = 4;
+constexpr std::uint32_t has_name = 8;
+constexpr std::uint32_t has_comment = 16;
+constexpr std::uint32_t known_flags = 31;
 
 class InflateSource final : public ByteSource {
  public:
-  InflateSource(const Isal& isal, std::unique_ptr<ByteSource> source, std::string path,
-                Wrapper wrapper)
-      : isal_(isal), source_(std::move(source)), path_(std::move(path)), wrapper_(wrapper) {
-    begin_member();
-  }
+  InflateSource(std::unique_ptr<ByteSource> source, std::string path, Wrapper wrapper)
+      : bits_(std::move(source), std::move(path)), inflater_(bits_), wrapper_(wrapper) {}
 
   Result<std::size_t> read(std::span<char> block) override {
-    state_.next_out = reinterpret_cast<std::uint8_t*>(block.data());
-    state_.avail_out = static_cast<std::uint32_t>(block.size());
-    while (state_.avail_out == block.size() && !finished_) {
-      if (auto status = step(); !status) return status.error();
+    if (wrapper_ == Wrapper::none) return inflater_.read(block);
+    for (;;) {
+      if (!in_member_) {
+        const auto begun = begin_member();
+        if (!begun) return begun.error();
+        if (!*begun) return std::size_t{0};
+      }
+      auto count = inflater_.read(block);
+      if (!count || *count > 0 || block.empty()) {
+        if (count) add({block.data(), *count});
+        return count;
+      }
+      if (auto status = end_member(); !status) return status.error();
     }
-    return block.size() - state_.avail_out;
   }
 
  private:
-  void begin_member() {
-    isal_.reset(&state_);
-    state_.crc_flag = wrapper_ == Wrapper::gzip ? ISAL_GZIP : ISAL_DEFLATE;
+  void add(std::string_view bytes) {
+    crc_ = crc32(crc_, bytes);
+    size_ += static_cast<std::uint32_t>(bytes.size());
   }
 
-  /// More input, or some output, or the end of a member.
-  Status step() {
-    if (state_.avail_in == 0) {
-      const auto count = source_->read(input_);
-      if (!count) return count.error();
-      state_.next_in = reinterpret_cast<std::uint8_t*>(input_.data());
-      state_.avail_in = static_cast<std::uint32_t>(*count);
-      if (*count == 0 && at_border_) {
-        finished_ = true;
-        return Done{};
-      }
-      if (*count == 0) return cannot_read(path_, "it is cut short", "download it again");
-    }
-    if (at_border_ && state_.next_in[0] == 0) {  // archives are padded with zeros
-      ++state_.next_in;
-      --state_.avail_in;
-      return Done{};
-    }
-    at_border_ = false;
-    if (isal_.inflate(&state_) < 0) return damaged();
-    if (state_.block_state != ISAL_BLOCK_FINISH) return Done{};
-    if (wrapper_ == Wrapper::none) {
-      finished_ = true;
-    } else {
-      at_border_ = true;
-      const auto [out, room] = std::pair(state_.next_out, state_.avail_out);
-      const auto [in, left] = std::pair(state_.next_in, state_.avail_in);
-      begin_member();
-      state_.next_out = out;
-      state_.avail_out = room;
-      state_.next_in = in;
-      state_.avail_in = left;
-    }
-    return Done{};
+  /// Of the head, which may have a checksum of its own.
+  std::uint32_t head_byte() {
+    const auto byte = static_cast<char>(bits_.take(8));
+    crc_ = crc32(crc_, {&byte, 1});
+    return static_cast<unsigned char>(byte);
+  }
+  std::uint32_t head_pair() {
+    const std::uint32_t low = head_byte();
+    return low | head_byte() << 8U;
   }
 
-  Error damaged() const { return cannot_read(path_, "it is damaged", "download it again"); }
+  /// False where there is no other.
+  Result<bool> begin_member() {
+    while (any_ && !bits_.at_end() && bits_.next_is_zero()) bits_.take(8);  // archives are padded
+    if (any_ && bits_.at_end()) {
+      if (auto status = bits_.status(); !status) return status.error();
+      return false;
+    }
+    crc_ = 0;
+    const bool known = head_pair() == gzip_mark && head_byte() == deflated;
+    const std::uint32_t flags = head_byte();
+    if (!known || flags > known_flags) return bits_.damaged();
+    for (int i = 0; i < 6; ++i) head_byte();  // time, how hard it was tried, system
+    if ((flags & has_extra) != 0)
+      for (std::uint32_t left = head_pair(); left > 0; --left) head_byte();
+    for (const std::uint32_t text : {has_name, has_comment})
+      if ((flags & text) != 0)
+        while (head_byte() != 0 && bits_.status()) continue;
+    const std::uint32_t crc = crc_ & 0xFFFFU;
+    if ((flags & has_checksum) != 0 && bits_.take(16) != crc) return bits_.damaged();
+    if (auto status = bits_.status(); !status) return status.error();
+    inflater_.begin();
+    crc_ = size_ = 0;
+    in_member_ = any_ = true;
+    return true;
+  }
 
-  const Isal& isal_;
-  std::unique_ptr<ByteSource> source_;
-  std::string path_;
+  Status end_member() {
+    in_member_ = false;
+    const bool same_crc = bits_.take(32) == crc_;
+    const bool same_size = bits_.take(32) == size_;
+    if (!same_crc || !same_size) return bits_.damaged();
+    return bits_.status();
+  }
+
+  BitSource bits_;
+  Inflater inflater_;
   Wrapper wrapper_;
-  bool at_border_ = false;  ///< between the members of a gzip file
-  bool finished_ = false;
-  inflate_state state_{};
-  std::array<char, 128U << 10> input_{};
+  bool in_member_ = false;
+  bool any_ = false;  ///< member
+  std::uint32_t crc_ = 0;
+  std::uint32_t size_ = 0;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
-                                             const std::string& path, Wrapper wrapper) {
-  const Isal* const library = isal();
-  if (library == nullptr)
-    return cannot_read(path, "it is compressed, and ISA-L is not installed here",
-                       "install it (Debian: libisal2), or decompress the file first");
-  return std::unique_ptr<ByteSource>(
-      std::make_unique<InflateSource>(*library, std::move(source), path, wrapper));
+std::unique_ptr<ByteSource> inflated(std::unique_ptr<ByteSource> source, const std::string& path,
+                                     Wrapper wrapper) {
+  return std::make_unique<InflateSource>(std::move(source), path, wrapper);
 }
-
-#else
-Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource>, const std::string& path,
-                                             Wrapper) {
-  return cannot_read(path, "it is compressed, and this build reads no such files",
-                     "build with ISA-L (TRADESTAT_GZIP), or decompress it first");
-}
-#endif
 
 }  // namespace tradestat::io

@@ -11,8 +11,8 @@ namespace tradestat::io {
 enum class Wrapper { gzip, none };
 
 /// The bytes that a compressed source holds; of gzip all members, checked against their
-/// checksums. Errors (io): this build cannot; of reading: cut short, damaged.
-Result<std::unique_ptr<ByteSource>> inflated(std::unique_ptr<ByteSource> source,
-                                             const std::string& path, Wrapper wrapper);
+/// checksums. Errors (io) of reading: cut short, damaged.
+std::unique_ptr<ByteSource> inflated(std::unique_ptr<ByteSource> source, const std::string& path,
+                                     Wrapper wrapper);
 
 }  // namespace tradestat::io

@@ -31,7 +31,7 @@ constexpr std::size_t max_directory = 16U << 20;
 constexpr std::uint64_t in_zip64 = 0xFFFFFFFF;
 constexpr unsigned stored = 0;
 constexpr unsigned deflated = 8;
-constexpr unsigned unreadable = 99;
+constexpr unsigned encrypted_method = 99;  ///< as WinZip marks what it encrypts
 
 struct Entry {
   std::string name;
@@ -140,7 +140,7 @@ Result<std::vector<Entry>> read_entries(const std::string& path) {
                 .offset = number(rest, 42, 4)};
     const bool encrypted = number(rest, 8, 2) % 2 == 1;
     if (!read_zip64(rest.substr(entry_size + name_size, extra_size), entry)) return damaged(path);
-    if (encrypted) entry.method = unreadable;
+    if (encrypted) entry.method = encrypted_method;
     if (!entry.name.ends_with('/')) entries.push_back(std::move(entry));
     rest.remove_prefix(size);
   }
@@ -195,6 +195,15 @@ class EntrySource final : public ByteSource {
   std::uint32_t found_crc_ = 0;
 };
 
+std::string why_unreadable(unsigned method) {
+  static constexpr std::pair<unsigned, std::string_view> others[] = {
+      {9, "Deflate64"}, {12, "bzip2"}, {14, "LZMA"}, {93, "zstd"}, {95, "xz"}, {98, "PPMd"}};
+  if (method == encrypted_method) return "it is encrypted";
+  for (const auto& [number, name] : others)
+    if (number == method) return "it is compressed with " + std::string(name);
+  return "it is compressed in a rare way";
+}
+
 /// Where the path of the archive ends in that of one of its files.
 std::optional<std::size_t> archive_end(const std::string& path) {
   for (std::size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
@@ -230,19 +239,17 @@ Result<std::unique_ptr<ByteSource>> open_in_zip(const std::string& path, Progres
   if (entry == entries->end() || entry->name != path.substr(*end + 1))
     return cannot_read(path, "no such file in the archive", "check the path");
   if (entry->method != stored && entry->method != deflated)
-    return cannot_read(path, "it is encrypted, or compressed in a rare way",
-                       "unpack the archive first");
+    return cannot_read(path, why_unreadable(entry->method), "unpack the archive first");
   const auto local = bytes_at(archive, entry->offset, local_size);
   if (!local) return local.error();
   if (!local->starts_with(local_mark)) return damaged(archive);
   auto source =
       open_part(archive, entry->offset + local_size + number(*local, 26, 2) + number(*local, 28, 2),
                 entry->size, progress);
-  if (source && entry->method == deflated)
-    source = inflated(*std::move(source), path, Wrapper::none);
   if (!source) return source;
-  return std::unique_ptr<ByteSource>(
-      std::make_unique<EntrySource>(*std::move(source), path, *entry));
+  auto bytes = *std::move(source);
+  if (entry->method == deflated) bytes = inflated(std::move(bytes), path, Wrapper::none);
+  return std::unique_ptr<ByteSource>(std::make_unique<EntrySource>(std::move(bytes), path, *entry));
 }
 
 }  // namespace tradestat::io
