@@ -15,7 +15,9 @@ namespace tradestat {
 enum class Presence {
   found,          ///< the same value in the same unit
   found_rounded,  ///< a value in the same unit that rounds to it, or to which it rounds
-  contradicted,   ///< in its place stands another number, direction or year
+  moved,          ///< the same value, on another line than the dataset says
+  misattributed,  ///< its value stands there, and is said to be something else
+  contradicted,   ///< in its place stands another number or direction
   missing,        ///< neither it nor anything in its place
   unknown,        ///< a figure of the text that the dataset does not have
 };
@@ -36,10 +38,10 @@ struct Mention {
 
 /// Looks for every figure of a dataset in an Arabic or English text. A figure
 /// is found by value, unit and direction together, first on the line that its
-/// place names, then anywhere; each figure of the text answers to one figure of
-/// the dataset at most. "More than 480 million" is 486.3 million rounded, by its
-/// digits; "more than 100 million" is another number. Where a line names years, the figure's own
-/// must be among them; nor may its only year be the own one with one digit wrong (3021 for 2021).
+/// place names, then anywhere, where nothing says that it is something else: other countries,
+/// another direction of trade, item or year (see TextSubject). One figure of the text may be
+/// an observation and claims, but not two observations. "More than 480 million" is 486.3 million rounded, by its
+/// digits; "more than 100 million" is another number.
 /// Years of the text are never reported as unknown. Errors (bad_data): more than 50,000 figures in
 /// the text.
 Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text);

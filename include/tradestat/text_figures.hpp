@@ -54,6 +54,37 @@ struct TextFigure {
   Interval interval() const { return figure.interval(); }
 };
 
+/// What a figure measures, by the words around it.
+enum class TextMeasure {
+  none,  ///< not said, or none of these
+  exports,
+  imports,
+  two_way,
+  surplus,  ///< of the exporter
+  deficit,
+  balance,
+  total_exports_rank,
+  eci,
+  eci_rank,
+};
+
+/// What a figure of a text is about, as far as its sentence says so. Countries by their
+/// alpha-3 codes.
+struct TextSubject {
+  TextMeasure measure = TextMeasure::none;
+  std::string exporter{};  ///< of a balance: whose it is
+  std::string importer{};  ///< of a balance: with whom
+  /// Where it is not said in which direction: one of both, or the one that is described.
+  std::string country{};
+  bool carried = false;  ///< exporter and importer are those of the sentence before
+  /// HS or EBOPS codes that the words for the item may mean; TOTAL for goods.
+  std::vector<std::string> items{};
+  std::optional<int> year{};
+  bool year_is_said = false;    ///< of this figure, not only of what was spoken of before
+  std::optional<int> before{};  ///< it is of an earlier year than this
+  bool part_of_year = false;    ///< a quarter, some months
+};
+
 /// Reads the figures out of an Arabic or English text and hands them over one
 /// by one, in their order; the object is only valid during the call. Any bytes
 /// can be read: what is not UTF-8 is no figure. Dates, times, identifiers
@@ -66,6 +97,11 @@ void read_figures(std::string_view text, const std::function<void(const TextFigu
 /// All of them at once.
 std::vector<TextFigure> read_figures(std::string_view text);
 
+/// What each of the figures of a text is about; they are all that it has, in their order.
+std::vector<TextSubject> subjects_of(std::string_view text, const std::vector<TextFigure>& figures);
+
+/// "exports", "two_way", "surplus"; empty for none.
+const char* to_string(TextMeasure measure);
 /// "USD", "percent", "percentage_point", "rank", "year", "index"; empty for none.
 const char* to_string(TextUnit unit);
 /// "rise", "fall"; empty for none.

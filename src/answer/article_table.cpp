@@ -27,8 +27,9 @@ report::Row row_of(const Mention& mention) {
 /// "19 found, 1 unknown", the worst first.
 std::string summary(const std::vector<Mention>& mentions) {
   std::string text;
-  for (const Presence presence : {Presence::contradicted, Presence::missing,
-                                  Presence::found_rounded, Presence::found, Presence::unknown}) {
+  for (const Presence presence :
+       {Presence::contradicted, Presence::misattributed, Presence::missing, Presence::moved,
+        Presence::found_rounded, Presence::found, Presence::unknown}) {
     const auto count = std::ranges::count(mentions, presence, &Mention::presence);
     if (count > 0)
       text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + to_string(presence);
@@ -39,20 +40,21 @@ std::string summary(const std::vector<Mention>& mentions) {
 }  // namespace
 
 std::vector<report::Column> article_columns() {
-  return {
-      {"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
-      {"stated", ColumnKind::text, "", "its digits in the dataset"},
-      {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
-      {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
-      always(one_of({"presence", ColumnKind::verdict, "",
-                     "found, found_rounded, contradicted, missing; unknown: a figure of the text "
-                     "that the dataset does not have"},
-                    words_of<Presence::found, Presence::found_rounded, Presence::contradicted,
-                             Presence::missing, Presence::unknown>)),
-      {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
-      {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
-      {"text", ColumnKind::text, "", "the words as they stand"},
-      always({"explanation", ColumnKind::prose, "", "what was found, in words"})};
+  return {{"id", ColumnKind::text, "", "the figure of the dataset; null for unknown"},
+          {"stated", ColumnKind::text, "", "its digits in the dataset"},
+          {"unit", ColumnKind::text, "", "what the stated digits are counted in", 2},
+          {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
+          always(one_of(
+              {"presence", ColumnKind::verdict, "",
+               "found, found_rounded, moved to another line, misattributed, contradicted, missing; "
+               "unknown: a figure of the text that the dataset does not have"},
+              words_of<Presence::found, Presence::found_rounded, Presence::moved,
+                       Presence::misattributed, Presence::contradicted, Presence::missing,
+                       Presence::unknown>)),
+          {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
+          {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
+          {"text", ColumnKind::text, "", "the words as they stand"},
+          always({"explanation", ColumnKind::prose, "", "what was found, in words"})};
 }
 
 report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions) {

@@ -20,9 +20,16 @@ CheckOutcome outcome_of(const Check& check, const FailOn& fail_on) {
 }
 
 CheckOutcome outcome_of(const Mention& mention, const FailOn& fail_on) {
-  if (mention.presence == Presence::contradicted) return CheckOutcome::fail;
-  if (mention.presence != Presence::missing) return CheckOutcome::pass;
-  return fail_on.missing ? CheckOutcome::fail : CheckOutcome::warning;
+  switch (mention.presence) {
+    case Presence::misattributed:
+    case Presence::contradicted: return CheckOutcome::fail;
+    case Presence::missing: return fail_on.missing ? CheckOutcome::fail : CheckOutcome::warning;
+    case Presence::moved: return fail_on.moved ? CheckOutcome::fail : CheckOutcome::pass;
+    case Presence::found:
+    case Presence::found_rounded:
+    case Presence::unknown: break;
+  }
+  return CheckOutcome::pass;
 }
 
 /// A path as reports name it: from here, where it is not absolute. The bundled
@@ -36,18 +43,20 @@ std::string path_of(const std::string& name) {
 }  // namespace
 
 std::vector<report::Rule> rules() {
-  return {{to_string(CheckKind::claim), "A derived figure follows from its inputs.",
-           "The formula is applied to all values that the digits of the inputs stand for. It fails "
-           "where none of the results rounds to the stated figure."},
-          {to_string(CheckKind::identity), "Figures that depend on one another agree.",
-           "A figure stated twice is the same, parts do not exceed their total, two-way trade is "
-           "the sum of both directions. It fails where no values that the digits stand for agree."},
-          {to_string(CheckKind::warning), "A figure is plausible beside the others.",
-           "A warning is no verdict: the figure may be right, and its arithmetic says what to look "
-           "at."},
-          {"article", "A figure of the dataset stands in the text.",
-           "It is looked for by value, unit and direction together. It fails where another number, "
-           "direction or year stands in its place."}};
+  return {
+      {to_string(CheckKind::claim), "A derived figure follows from its inputs.",
+       "The formula is applied to all values that the digits of the inputs stand for. It fails "
+       "where none of the results rounds to the stated figure."},
+      {to_string(CheckKind::identity), "Figures that depend on one another agree.",
+       "A figure stated twice is the same, parts do not exceed their total, two-way trade is "
+       "the sum of both directions. It fails where no values that the digits stand for agree."},
+      {to_string(CheckKind::warning), "A figure is plausible beside the others.",
+       "A warning is no verdict: the figure may be right, and its arithmetic says what to look "
+       "at."},
+      {"article", "A figure of the dataset stands in the text.",
+       "It is looked for by value, unit and direction together. It fails where another number or "
+       "direction stands in its place, and where the words around it say that it is of other "
+       "countries, another item or year."}};
 }
 
 std::vector<report::Finding> findings(const Dataset& dataset, const std::vector<Check>& checks,

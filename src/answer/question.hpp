@@ -17,6 +17,7 @@ enum class SortBy { value, growth, name };
 struct FailOn {
   bool not_derivable = false;
   bool missing = false;
+  bool moved = false;
   bool warning = false;
 };
 

@@ -29,6 +29,7 @@ constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
     {{"inconsistent", nullptr},
      {"not-derivable", &answer::FailOn::not_derivable},
      {"missing", &answer::FailOn::missing},
+     {"moved", &answer::FailOn::moved},
      {"warning", &answer::FailOn::warning}});
 constexpr auto units = std::to_array<Choice<int>>(
     {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}});

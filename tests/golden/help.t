@@ -404,8 +404,8 @@ What is asked:
                          - is stdin
   --explain ID           one check in full: formula, inputs, agreement, gap
   --rounding             add the verdicts under each way of rounding
-  --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing
-                         or warning; always on the first
+  --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing,
+                         moved or warning; always on the first
 
 What is read:
   --data FILE...         read these files instead of the bundled dataset:

@@ -40,7 +40,7 @@ $ tradestat verify --format sarif
             {"id": "claim", "shortDescription": {"text": "A derived figure follows from its inputs."}, "fullDescription": {"text": "The formula is applied to all values that the digits of the inputs stand for. It fails where none of the results rounds to the stated figure."}},
             {"id": "identity", "shortDescription": {"text": "Figures that depend on one another agree."}, "fullDescription": {"text": "A figure stated twice is the same, parts do not exceed their total, two-way trade is the sum of both directions. It fails where no values that the digits stand for agree."}},
             {"id": "warning", "shortDescription": {"text": "A figure is plausible beside the others."}, "fullDescription": {"text": "A warning is no verdict: the figure may be right, and its arithmetic says what to look at."}},
-            {"id": "article", "shortDescription": {"text": "A figure of the dataset stands in the text."}, "fullDescription": {"text": "It is looked for by value, unit and direction together. It fails where another number, direction or year stands in its place."}}
+            {"id": "article", "shortDescription": {"text": "A figure of the dataset stands in the text."}, "fullDescription": {"text": "It is looked for by value, unit and direction together. It fails where another number or direction stands in its place, and where the words around it say that it is of other countries, another item or year."}}
           ]
         }
       },

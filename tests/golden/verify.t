@@ -624,5 +624,5 @@ $ tradestat verify --fail-on waning
 [2]
 
 $ tradestat verify --fail-on missing,
-2> tradestat: error: --fail-on cannot be ''; use inconsistent, not-derivable, missing or warning
+2> tradestat: error: --fail-on cannot be ''; use inconsistent, not-derivable, missing, moved or warning
 [2]

@@ -162,9 +162,78 @@ inline constexpr Joint common_joints[] = {
     {"\u2007", Separator::blank},
 };
 
+// What sentences say of who trades what with whom, and when.
+// clang-format off
+inline constexpr Phrases english_phrases[] = {
+    {Sense::owner, "its|their|his|her|it|they|the country|the nation"},
+    {Sense::both,
+     "the two countries|both countries|the two neighbours|the two neighbors|the two|"
+     "the two sides|the two nations|each other"},
+    {Sense::partners, "partners|customers|markets|destinations|buyers of its"},
+    {Sense::exports,
+     "exports|export|sales|shipments|deliveries|export earnings|export revenue|"
+     "export revenues|export sales|outbound shipments|foreign sales"},
+    {Sense::imports, "imports|import|purchases|import bill|import spending|inbound shipments"},
+    {Sense::exporter, "exporter|exporters|supplier|suppliers|seller|sellers"},
+    {Sense::importer, "importer|importers|customer|buyer|buyers"},
+    {Sense::sells,
+     "exported|exporting|sold|sell|sells|selling|shipped|supplied|supply|supplies|"
+     "delivered"},
+    {Sense::buys, "imported|importing|bought|buy|buys|buying|purchased|sourced|took in"},
+    {Sense::trade,
+     "two way trade|bilateral trade|mutual trade|total trade|trade volume|"
+     "volume of trade|trade turnover|trade in goods|trade exchange|commerce|"
+     "merchandise trade|trade"},
+    {Sense::surplus, "surplus|trade surplus|surplus in goods"},
+    {Sense::deficit, "deficit|trade deficit|trade gap|shortfall|trade shortfall"},
+    {Sense::balance, "trade balance|balance of trade"},
+    {Sense::complexity, "economic complexity index|economic complexity|complexity index|eci"},
+    {Sense::unrelated,
+     "budget gap|budget deficit|budget surplus|fiscal deficit|fiscal surplus|current account|"
+     "current account deficit|current account surplus|gross domestic product|gdp|public debt|"
+     "remittances|inflation|unemployment|trade war|trade talks|trade figures|trade ministry|"
+     "trade minister|trade agreement|trade deal|trade data|trade policy|trade union|loan|"
+     "foreign exchange reserves|investment|investments|invest|reserves"},
+    {Sense::to, "to"},
+    {Sense::from, "from"},
+    {Sense::of, "of"},
+    {Sense::with, "with"},
+    {Sense::between, "between"},
+    {Sense::by, "by"},
+    {Sense::against,
+     "against|versus|vs|compared with|compared to|in comparison with|after|up from|"
+     "down from|having stood at|having been|instead of|following|more than the|from the"},
+    {Sense::conj, "and"},
+    {Sense::clause, "while|whereas|but|when"},
+    {Sense::same_year, "the same year|same year|that year|the year"},
+    {Sense::years_before,
+     "a year before|a year earlier|the year before|the previous year|previous year|the prior year|"
+     "the year earlier|a year ago|one year earlier|one year before|the preceding year|"
+     "the twelve months before",
+     1},
+    {Sense::years_before, "ago|earlier|before|previously"},
+    {Sense::years, "years|year"},
+    {Sense::number, "two", 2},
+    {Sense::number, "three", 3},
+    {Sense::number, "four", 4},
+    {Sense::number, "five", 5},
+    {Sense::number, "six", 6},
+    {Sense::number, "seven", 7},
+    {Sense::number, "eight", 8},
+    {Sense::number, "nine", 9},
+    {Sense::number, "ten", 10},
+    {Sense::part_of_year,
+     "quarter|first quarter|second quarter|third quarter|fourth quarter|first half|second half|"
+     "half year|months|month|january|february|march|april|june|july|august|september|october|"
+     "november|december|week|weeks"},
+    {Sense::apart, "since|until|till|by the end of"},
+};
+// clang-format on
+
 inline constexpr Language english{
     .words = english_words,
     .hedges = english_hedges,
+    .phrases = english_phrases,
     .joints = common_joints,
     .grammar = {.decimals_one_by_one = true,
                 .capitals = true,

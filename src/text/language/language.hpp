@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "text/kind.hpp"
+#include "text/subject/sense.hpp"
 #include "tradestat/figure.hpp"
 
 // What a language is to the reader of figures: data. Who adds one writes a file
@@ -116,6 +117,7 @@ struct Language {
   char16_t indefinite = 0;  ///< the mark that makes a noun indefinite
   std::span<const WordRow> words{};
   std::span<const HedgePhrase> hedges{};
+  std::span<const Phrases> phrases{};  ///< that tell what figures are about
   std::span<const Joint> joints{};
   std::span<const Particle> particles{};
   std::span<const std::u16string_view> owners{};  ///< glued behind a noun: its, her

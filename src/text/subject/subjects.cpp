@@ -1,0 +1,708 @@
+#include "text/subject/subjects.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace tradestat::text {
+namespace {
+
+/// Words between a noun and whose it is: "Argentine wheat exports", "صادرات السلع الكويتية".
+constexpr std::size_t owner_reach = 3;
+/// Words between a preposition and its country: "to its neighbour Poland".
+constexpr std::size_t preposition_reach = 3;
+
+bool is_sale(Sense sense) {
+  return sense == Sense::exports || sense == Sense::exporter || sense == Sense::sells;
+}
+bool is_purchase(Sense sense) {
+  return sense == Sense::imports || sense == Sense::importer || sense == Sense::buys;
+}
+bool is_flow(Sense sense) { return is_sale(sense) || is_purchase(sense); }
+bool is_balance(Sense sense) {
+  return sense == Sense::surplus || sense == Sense::deficit || sense == Sense::balance;
+}
+bool is_verb(Sense sense) { return sense == Sense::sells || sense == Sense::buys; }
+bool is_agent(Sense sense) { return sense == Sense::exporter || sense == Sense::importer; }
+bool is_predicate(Sense sense) {
+  return is_flow(sense) || is_balance(sense) || sense == Sense::trade || sense == Sense::unrelated;
+}
+
+/// What counts something, and is no year and no bare number.
+bool is_amount(const TextFigure& figure) {
+  return figure.unit != TextUnit::year && figure.unit != TextUnit::none;
+}
+
+/// A time that a sentence names.
+struct Time {
+  std::size_t at = 0;  ///< its cue
+  std::optional<int> year{};
+  int years_before = -1;  ///< 0: the same year; -1: the year is named
+  bool part = false;
+  bool month = false;
+  std::optional<std::size_t> figure{};  ///< that it stands right behind
+};
+
+}  // namespace
+
+/// One sentence, or one line of a list, on its way from cues to what its figures are about.
+class Sentence {
+ public:
+  using Frame = SubjectReader::Frame;
+  using Said = SubjectReader::Said;
+
+  Sentence(std::span<const Cue> cues, std::span<const TextFigure> figures, std::vector<Said>& said,
+           Frame& carried, std::optional<int>& year)
+      : cues_(cues), figures_(figures), said_(said), carried_(carried), year_(year) {
+    frames_.push_back(carried);
+    frames_.front().has_figures = true;  // so that it is copied, not changed
+  }
+
+  void run() {
+    for (at_ = 0; at_ < cues_.size(); ++at_) take(cues_[at_]);
+    turn_to_later_predicate();
+    for (const std::size_t figure : seen_) {
+      Said& said = said_[figure];
+      said.frame = frames_[static_cast<std::size_t>(said.frame_number)];
+      said.carried = said.frame_number == 0;
+    }
+    if (!list_) {  // what a list carries is its heading
+      carried_ = frames_.back();
+      carried_.list_of_partners = partners_;
+      if (carried_.subject < 0) carried_.subject = last_named_;
+    }
+    read_times();
+    for (const std::size_t figure : seen_) rank(figure);
+  }
+
+ private:
+  const TextFigure& figure_of(const Cue& cue) const { return figures_[cue.figure]; }
+  bool amount(const Cue& cue) const { return cue.is(Mark::figure) && is_amount(figure_of(cue)); }
+  Frame& frame() { return frames_.back(); }
+
+  void take(const Cue& cue) {
+    switch (cue.mark) {
+      case Mark::phrase: phrase(cue); break;
+      case Mark::figure:
+        if (is_amount(figure_of(cue))) figure(cue);
+        preposition_ = Sense::word;
+        break;
+      case Mark::semicolon: bare_ = -1; [[fallthrough]];
+      case Mark::bullet:
+      case Mark::comma: after_figure_ = false; [[fallthrough]];
+      case Mark::colon:
+      case Mark::paren:
+      case Mark::cell:
+      case Mark::line:
+      case Mark::stop: owner_until_ = 0; break;
+    }
+    list_ |= cue.is(Mark::bullet);
+  }
+
+  void phrase(const Cue& cue) {
+    const Sense sense = cue.meaning.sense;
+    if (cue.waw || sense == Sense::conj) after_figure_ = false;
+    if (is_predicate(sense)) return predicate(cue);
+    switch (sense) {
+      case Sense::area: return area(cue);
+      case Sense::item: return item(cue);
+      case Sense::owner: owner_ = {carried_or_last_subject(), at_}; break;
+      case Sense::both: pair_named_ = true; break;
+      case Sense::partners: partners_ = true; break;
+      case Sense::to:
+      case Sense::from:
+      case Sense::with:
+      case Sense::of:
+      case Sense::between:
+      case Sense::by:
+      case Sense::against: preposition(cue); break;
+      case Sense::clause: bare_ = -1; break;
+      default: break;
+    }
+  }
+
+  void preposition(const Cue& cue) {
+    preposition_ = cue.meaning.sense;
+    preposition_at_ = at_;
+    if (preposition_ == Sense::to || preposition_ == Sense::from || preposition_ == Sense::against)
+      role_ = preposition_;
+    // "إليها", "منه", "معها": whom the sentence before traded with.
+    if (!cue.of_it) return;
+    const Frame& before = frames_.size() > 1 ? frames_[frames_.size() - 2] : frames_.front();
+    const int other = before.partner == frame().subject ? before.subject : before.partner;
+    if (frame().partner < 0 && frames_.size() > 1 && other != frame().subject)
+      frame().partner = other;
+    role_ = Sense::word;
+  }
+
+  bool behind_preposition() const {
+    return preposition_ != Sense::word && at_ - preposition_at_ <= preposition_reach;
+  }
+
+  void area(const Cue& cue) {
+    Sense before = behind_preposition() ? preposition_ : Sense::word;
+    if (cue.li) before = Sense::to;
+    const bool joined = at_ > 0 && (cues_[at_ - 1].is(Sense::conj) || cue.waw);
+    preposition_ = Sense::word;
+    if (before != Sense::word) role_ = Sense::word;
+    if (between_ && joined) {
+      between_ = false;
+      return put_behind(Sense::with, cue.meaning.value);
+    }
+    switch (before) {
+      case Sense::to:
+      case Sense::from:
+      case Sense::with: return put_behind(before, cue.meaning.value);
+      case Sense::between: between_ = true; return put_behind(before, cue.meaning.value);
+      case Sense::of:
+        if (frames_.size() > 1 && at_ <= predicate_at_ + 5)
+          return put(is_agent(frame().sense) ? &Frame::partner : &Frame::subject,
+                     cue.meaning.value);
+        break;
+      default: break;
+    }
+    named_without_preposition(cue);
+  }
+
+  void named_without_preposition(const Cue& cue) {
+    const int area = cue.meaning.value;
+    if (cue.possessive || (cue.meaning.adjective && !cue.arabic)) owner_ = {area, at_};
+    if (owner_until_ > 0 && at_ <= owner_until_) {
+      owner_until_ = 0;
+      last_named_ = cue.arabic ? area : last_named_;
+      return put(object_next_ ? &Frame::partner : &Frame::subject, area);
+    }
+    if (!cue.possessive) {
+      bare_ = last_named_ = area;
+      bare_is_adjective_ = cue.meaning.adjective;
+    }
+  }
+
+  int Frame::*exporter() const {
+    return is_purchase(frames_.back().sense) ? &Frame::partner : &Frame::subject;
+  }
+  int Frame::*importer() const {
+    return is_purchase(frames_.back().sense) ? &Frame::subject : &Frame::partner;
+  }
+
+  /// A country behind a preposition, before a verb or behind it.
+  void put_behind(Sense preposition, int area) {
+    if (frames_.size() == 1) {
+      pending_.push_back({preposition, area});
+    } else {
+      put(slot_of(preposition), area);
+    }
+  }
+
+  int Frame::*slot_of(Sense preposition) const {
+    if (preposition == Sense::to) return importer();
+    if (preposition == Sense::from) return exporter();
+    return preposition == Sense::between ? &Frame::subject : &Frame::partner;
+  }
+
+  /// Fills a slot of the frame; of a copy, where figures have the frame with another there.
+  void put(int Frame::*slot, int area) {
+    const bool soft = slot == &Frame::partner && frame().soft_partner;
+    if (frame().*slot == area) return;
+    if (frame().*slot >= 0 && !soft && frame().has_figures) {
+      frames_.push_back(frame());
+      // "for $880 million to the United Kingdom": the figure before is this frame's.
+      if (after_figure_) said_[seen_.back()].frame_number = static_cast<int>(frames_.size()) - 1;
+      frame().has_figures = after_figure_;
+    }
+    frame().*slot = area;
+    frame().named = true;
+    if (slot == &Frame::partner) frame().soft_partner = false;
+    int Frame::*other = slot == &Frame::partner ? &Frame::subject : &Frame::partner;
+    if (frame().*other == area) frame().*other = -1;
+  }
+
+  void put_pending() {
+    for (const auto& [preposition, area] : std::exchange(pending_, {}))
+      if (frame().*slot_of(preposition) < 0 || frame().soft_partner || frame().has_figures)
+        put(slot_of(preposition), area);
+  }
+
+  int carried_or_last_subject() const {
+    if (frames_.size() > 1 && frames_.back().subject >= 0) return frames_.back().subject;
+    return last_named_ >= 0 ? last_named_ : carried_.subject;
+  }
+
+  void predicate(const Cue& cue) {
+    const Sense sense = cue.meaning.sense;
+    const Frame last = frame();
+    Frame next{.sense = sense};
+    if (sense != Sense::unrelated) find_owner(cue, last, next);
+    // "trade surplus": the noun behind says it.
+    const bool same_phrase = predicate_at_ + 1 == at_ && frames_.size() > 1 && !frame().has_figures;
+    if (same_phrase) frames_.pop_back();
+    frames_.push_back(next);
+    put_pending();
+    predicate_at_ = at_;
+    object_next_ = is_verb(sense) && !cue.arabic && next.subject >= 0;
+    const bool takes_owner =
+        cue.arabic ? (!is_agent(sense) && !cue.of_it) || is_verb(sense) : object_next_;
+    owner_until_ = takes_owner ? at_ + (cue.arabic ? owner_reach - 1 : 1) : 0;
+    bare_ = -1;
+    if (!is_balance(sense)) role_ = Sense::word;  // "from a deficit of"
+    preposition_ = Sense::word;
+    after_figure_ = false;
+  }
+
+  /// Who sells, buys or has a balance, by the words before; and whom else it goes on about.
+  void find_owner(const Cue& cue, const Frame& last, Frame& next) {
+    const bool owned = owner_.first >= 0 && at_ - owner_.second <= owner_reach;
+    const bool verb = is_verb(cue.meaning.sense);
+    const bool goes_on = frames_.size() > 1 || cue.of_it;
+    if (is_agent(cue.meaning.sense)) {
+      next.subject = bare_ >= 0 ? bare_ : last_named_;
+      if (owned && owner_.first != next.subject) next.partner = owner_.first;
+      return;
+    }
+    if (owned && !(verb && bare_ >= 0 && !bare_is_adjective_)) {
+      next.subject = owner_.first;
+    } else if (bare_ >= 0) {
+      next.subject = bare_;
+    } else if (goes_on && (cue.of_it || verb || is_balance(cue.meaning.sense)) &&
+               last.sense != Sense::unrelated) {
+      next.subject = cue.of_it && !verb && frames_.size() == 1 ? carried_.subject : last.subject;
+      if (next.subject < 0) next.subject = last_named_;
+    }
+    next.named = owned || bare_ >= 0;
+    // "واشترت منه": who was spoken of is the partner still.
+    const bool turns_back =
+        goes_on && next.subject >= 0 &&
+        (next.subject == last.subject || cue.of_it || next.subject == last.partner);
+    if (turns_back) {
+      next.partner = next.subject == last.partner ? last.subject : last.partner;
+      next.soft_partner = true;
+    }
+  }
+
+  void item(const Cue& cue) {
+    if (after_figure_ && !seen_.empty()) {
+      const std::size_t gap = at_ - figure_at_;
+      const bool bound = cue.li || gap == 1 || (gap <= 3 && preposition_ == Sense::of);
+      Said& said = said_[seen_.back()];
+      if (bound && (said.items.empty() || cue.li) && !said.has_own_items) {
+        if (cue.li) said.items.clear();
+        said.items.push_back(cue.meaning.value);
+        said.has_own_items = true;
+        return;
+      }
+    }
+    items_.push_back(cue.meaning.value);
+  }
+
+  void figure(const Cue& cue) {
+    const TextFigure& figure = figure_of(cue);
+    Said& said = said_[cue.figure];
+    const bool rank = figure.unit == TextUnit::rank || figure.unit == TextUnit::index;
+    if (rank) {
+      said.country = last_named_ >= 0 ? last_named_ : carried_.subject;
+    } else if (bare_ >= 0) {
+      take_bare(said);
+    }
+    if (!pending_.empty() && !rank) {
+      if (frames_.size() == 1) frames_.push_back(frame());
+      put_pending();
+    }
+    said.frame_number = static_cast<int>(frames_.size()) - 1;
+    frame().has_figures = true;
+    said.earlier = role_ == Sense::from || role_ == Sense::against;
+    if (!items_.empty()) {
+      said.items = std::exchange(items_, {});
+      said.has_own_items = true;
+    } else if (!seen_.empty() && frames_.size() > 1) {
+      said.items = said_[seen_.back()].items;
+    }
+    seen_.push_back(cue.figure);
+    places_.push_back(at_);
+    figure_at_ = at_;
+    after_figure_ = true;
+    owner_until_ = 0;
+    // "from 31.3 to 64.9": the next preposition says the role of the next figure.
+    role_ = Sense::word;
+  }
+
+  /// A country that stands before a figure without a verb of its own: "and Brazil $3.15 billion".
+  void take_bare(Said& said) {
+    const Frame last = frame();
+    if (frames_.size() == 1 && (list_ || cue_is_label())) {
+      said.country = bare_;
+      if (last.list_of_partners && is_flow(last.sense)) {
+        frames_.push_back(last);
+        frame().partner = bare_;
+        frame().has_figures = false;
+      }
+    } else if (is_flow(last.sense) || is_balance(last.sense)) {
+      const int partner = last.partner == bare_ ? last.subject : last.partner;
+      frames_.push_back(last);
+      frame().subject = bare_;
+      frame().partner = partner == bare_ ? -1 : partner;
+      frame().soft_partner = true;
+      frame().has_figures = false;
+    } else {
+      said.country = bare_;
+    }
+    bare_ = -1;
+  }
+
+  /// "China: 21.4 billion".
+  bool cue_is_label() const { return at_ > 0 && cues_[at_ - 1].is(Mark::colon); }
+
+  /// "$6.55 billion of what Poland bought": figures before the first verb of a sentence are its.
+  void turn_to_later_predicate() {
+    const auto own = std::ranges::find_if(cues_, [](const Cue& cue) {
+      return cue.is(Mark::phrase) && is_predicate(cue.meaning.sense);
+    });
+    if (own == cues_.end() || frames_.size() < 2) return;
+    const auto at = static_cast<std::size_t>(own - cues_.begin());
+    for (std::size_t i = 0; i < seen_.size(); ++i) {
+      if (said_[seen_[i]].frame_number != 0 || places_[i] > at) continue;
+      const bool parted = std::any_of(cues_.begin() + static_cast<std::ptrdiff_t>(places_[i]) + 1,
+                                      own, [&](const Cue& cue) {
+                                        return cue.is(Mark::comma) || cue.is(Mark::semicolon) ||
+                                               cue.is(Sense::clause) || amount(cue);
+                                      });
+      if (!parted) said_[seen_[i]].frame_number = 1;
+    }
+  }
+
+  void rank(std::size_t figure) {
+    if (figures_[figure].unit != TextUnit::rank && figures_[figure].unit != TextUnit::index) return;
+    const std::size_t at =
+        places_[static_cast<std::size_t>(std::ranges::find(seen_, figure) - seen_.begin())];
+    const bool index = figures_[figure].unit == TextUnit::index;
+    const auto kind = [index](const Cue& cue) {
+      if (cue.is(Sense::complexity)) return Sense::complexity;
+      const bool exports = !index && (cue.is(Sense::exports) || cue.is(Sense::exporter));
+      return exports ? Sense::exports : Sense::word;
+    };
+    Sense& rank_of = said_[figure].rank_of;
+    for (std::size_t i = at + 1; i < cues_.size() && rank_of == Sense::word; ++i) {
+      if (amount(cues_[i]) && figure_of(cues_[i]).unit == figures_[figure].unit) break;
+      rank_of = kind(cues_[i]);
+    }
+    const bool before = std::any_of(cues_.begin(), cues_.begin() + static_cast<std::ptrdiff_t>(at),
+                                    [&](const Cue& cue) { return kind(cue) != Sense::word; });
+    const bool behind_other = rank_of != Sense::word && ranks_behind(at);
+    if (before && (rank_of == Sense::word || behind_other))
+      for (std::size_t i = at; i-- > 0;)
+        if (kind(cues_[i]) != Sense::word) {
+          rank_of = kind(cues_[i]);
+          break;
+        }
+  }
+
+  /// The words for what is ranked stand behind another country's name.
+  bool ranks_behind(std::size_t at) const {
+    for (std::size_t i = at + 1; i < cues_.size(); ++i) {
+      const Cue& cue = cues_[i];
+      if (cue.is(Sense::complexity) || cue.is(Sense::exports) || cue.is(Sense::exporter))
+        return false;
+      if (cue.is(Sense::area) || cue.is(Mark::semicolon)) return true;
+    }
+    return false;
+  }
+
+  // Times.
+
+  std::vector<Time> times() const {
+    std::vector<Time> times;
+    for (std::size_t i = 0; i < cues_.size(); ++i) {
+      const Cue& cue = cues_[i];
+      if (cue.is(Mark::figure) && figure_of(cue).unit == TextUnit::year) {
+        if (set_apart(i)) continue;
+        const int year = static_cast<int>(figure_of(cue).value().to_double());
+        const bool of_part =
+            !times.empty() && times.back().part && i - times.back().at <= 3 && !times.back().year;
+        if (of_part) {
+          times.back().year = year;
+        } else {
+          times.push_back({.at = i, .year = year});
+        }
+      } else if (cue.is(Sense::part_of_year)) {
+        times.push_back({.at = i, .part = true, .month = cue.meaning.value == 1});
+      } else if (cue.is(Sense::same_year)) {
+        times.push_back({.at = i, .years_before = 0});
+      } else if (cue.is(Sense::years_before)) {
+        if (const int years = years_before(i); years > 0)
+          times.push_back({.at = i, .years_before = years});
+      }
+    }
+    std::erase_if(times, [](const Time& time) { return time.month && !time.year; });
+    return times;
+  }
+
+  bool set_apart(std::size_t at) const {
+    for (std::size_t i = at; i-- > 0 && at - i <= 2;)
+      if (cues_[i].is(Sense::apart)) return true;
+    return false;
+  }
+
+  /// "four years ago", "قبل أربع سنوات", "a year before".
+  int years_before(std::size_t at) const {
+    const Cue& cue = cues_[at];
+    if (cue.meaning.value > 0) return cue.meaning.value;
+    const auto number_at = [&](std::size_t i) {
+      if (i >= cues_.size()) return 0;
+      if (cues_[i].is(Sense::number)) return cues_[i].meaning.value;
+      if (!cues_[i].is(Mark::figure) || figure_of(cues_[i]).unit != TextUnit::none) return 0;
+      const double value = figure_of(cues_[i]).value().to_double();
+      return value >= 1 && value < 200 ? static_cast<int>(value) : 0;
+    };
+    if (cue.arabic)
+      return at + 2 < cues_.size() && cues_[at + 2].is(Sense::years) ? number_at(at + 1) : 0;
+    return at >= 2 && cues_[at - 1].is(Sense::years) ? number_at(at - 2) : 0;
+  }
+
+  /// The figure that a time stands behind, with no other and no comma between.
+  void bind(std::vector<Time>& times) const {
+    for (Time& time : times) {
+      for (std::size_t i = time.at; i-- > 0;) {
+        const Cue& cue = cues_[i];
+        if (cue.is(Mark::comma) || cue.is(Mark::semicolon) || cue.is(Sense::clause)) break;
+        if (i > 0 && is_time(times, i)) break;
+        if (amount(cue)) {
+          time.figure = cue.figure;
+          break;
+        }
+      }
+    }
+  }
+
+  static bool is_time(const std::vector<Time>& times, std::size_t at) {
+    return std::ranges::find(times, at, &Time::at) != times.end();
+  }
+
+  void read_times() {
+    std::vector<Time> all = times();
+    bind(all);
+    // The year that the sentence is about, so far; of a list, that of its heading.
+    std::optional<int> main = list_ ? carried_.year : std::nullopt;
+    bool part = false;
+    std::size_t next = 0;
+    for (std::size_t i = 0; i < seen_.size(); ++i) {
+      Said& said = said_[seen_[i]];
+      for (; next < all.size() && all[next].at < places_[i]; ++next)
+        if (!of_earlier(all[next]) && all[next].years_before <= 0) {
+          main = year_of(all[next], main);
+          part = all[next].part && !all[next].month;
+        }
+      const auto own = std::ranges::find(all, std::optional(seen_[i]), &Time::figure);
+      if (own != all.end()) {
+        said.year = year_of(*own, main);
+        said.year_is_said = said.year.has_value();
+        said.part_of_year = own->part;
+      } else if (said.earlier) {
+        said.before = main ? main : later_year(all).value_or(year_.value_or(0));
+        if (*said.before == 0) said.before.reset();
+      } else {
+        said.year = main;
+        said.year_is_said = main.has_value();
+        said.part_of_year = part;
+        if (!said.year) said.year = later_year(all);
+        if (!said.year) said.year = year_;
+      }
+    }
+    std::optional<int> latest;
+    for (const Time& time : all)
+      if (!of_earlier(time) && time.years_before <= 0)
+        latest = std::max(latest, year_of(time, main));
+    if (latest) year_ = latest;
+    if (!list_) carried_.year = latest;
+  }
+
+  bool of_earlier(const Time& time) const { return time.figure && said_[*time.figure].earlier; }
+
+  std::optional<int> year_of(const Time& time, std::optional<int> main) const {
+    if (time.years_before < 0) return time.year;
+    const std::optional<int> base = main ? main : year_;
+    if (!base) return std::nullopt;
+    return *base - time.years_before;
+  }
+
+  /// The one year that a sentence names of figures that are not compared with.
+  std::optional<int> later_year(const std::vector<Time>& times) const {
+    std::optional<int> year;
+    for (const Time& time : times) {
+      if (of_earlier(time) || time.years_before >= 0 || time.part) continue;
+      if (year && year != time.year) return std::nullopt;
+      year = time.year;
+    }
+    return year;
+  }
+
+  std::span<const Cue> cues_;
+  std::span<const TextFigure> figures_;
+  std::vector<Said>& said_;
+  Frame& carried_;
+  std::optional<int>& year_;
+
+  std::size_t at_ = 0;
+  std::vector<Frame> frames_;          ///< the first is that of the sentence before
+  std::vector<std::size_t> seen_{};    ///< the amounts of the sentence
+  std::vector<std::size_t> places_{};  ///< and their cues
+  int bare_ = -1;                      ///< a country without a preposition, not yet taken
+  bool bare_is_adjective_ = false;
+  int last_named_ = -1;  ///< the last such, taken or not
+  std::pair<int, std::size_t> owner_{-1, 0};
+  std::size_t owner_until_ = 0;  ///< as far as the cue where an owner may follow
+  bool object_next_ = false;     ///< what follows is no owner, but whom the verb is about
+  Sense preposition_ = Sense::word;
+  std::size_t preposition_at_ = 0;
+  Sense role_ = Sense::word;  ///< what the next figure is: to, from, against
+  bool between_ = false;
+  bool pair_named_ = false;
+  bool partners_ = false;
+  bool list_ = false;
+  std::vector<std::pair<Sense, int>> pending_{};  ///< countries behind prepositions, before a verb
+  std::vector<int> items_{};
+  bool after_figure_ = false;
+  std::size_t figure_at_ = 0;
+  std::size_t predicate_at_ = 0;
+};
+
+namespace {
+
+bool names_table(std::span<const Cue> line) {
+  return !line.empty() &&
+         std::ranges::count_if(line, [](const Cue& c) { return c.is(Mark::cell); }) >= 2;
+}
+
+TextMeasure measure_of(Sense sense) {
+  if (is_sale(sense)) return TextMeasure::exports;
+  if (is_purchase(sense)) return TextMeasure::imports;
+  switch (sense) {
+    case Sense::trade: return TextMeasure::two_way;
+    case Sense::surplus: return TextMeasure::surplus;
+    case Sense::deficit: return TextMeasure::deficit;
+    case Sense::balance: return TextMeasure::balance;
+    default: return TextMeasure::none;
+  }
+}
+
+std::string code_of(int area) { return area < 0 ? std::string() : area_code(area); }
+
+}  // namespace
+
+/// A line of a table: what its first cells say goes for all its figures, and the header's
+/// columns say of which year each is.
+void SubjectReader::read_table_row(std::span<const Cue> cues, std::span<const TextFigure> figures,
+                                   std::vector<Said>& said) {
+  const bool header = std::ranges::none_of(
+      cues, [&](const Cue& cue) { return cue.is(Mark::figure) && is_amount(figures[cue.figure]); });
+  if (header) columns_.clear();
+  Frame label{.sense = header ? Sense::word : carried_.sense, .named = true};
+  std::vector<int> items;
+  std::size_t column = 0;
+  Sense preposition = Sense::word;
+  for (const Cue& cue : cues) {
+    const Column* const has = column < columns_.size() ? &columns_[column] : nullptr;
+    if (cue.is(Mark::cell)) {
+      ++column;
+    } else if (cue.is(Mark::figure)) {
+      const TextFigure& figure = figures[cue.figure];
+      if (header && figure.unit == TextUnit::year) {
+        columns_.resize(std::max(columns_.size(), column + 1));
+        columns_[column].year = static_cast<int>(figure.value().to_double());
+      } else if (is_amount(figure)) {
+        Said& of = said[cue.figure];
+        of.frame = label;
+        if (has != nullptr && has->sense != Sense::word) of.frame.sense = has->sense;
+        if (of.frame.partner < 0) of.country = std::exchange(of.frame.subject, -1);
+        of.items = items;
+        of.year = has != nullptr ? has->year : std::nullopt;
+        of.year_is_said = of.year.has_value();
+      }
+    } else if (cue.is(Sense::area)) {
+      (preposition == Sense::to ? label.partner : label.subject) = cue.meaning.value;
+    } else if (cue.is(Sense::item)) {
+      items.push_back(cue.meaning.value);
+    } else if (is_predicate(cue.meaning.sense) && header) {
+      columns_.resize(std::max(columns_.size(), column + 1));
+      columns_[column].sense = cue.meaning.sense;
+      if (label.sense == Sense::word) carried_ = {.sense = cue.meaning.sense};
+    }
+    preposition = cue.is(Mark::phrase) ? cue.meaning.sense : Sense::word;
+  }
+}
+
+void SubjectReader::read_sentence(std::span<const Cue> cues, std::span<const TextFigure> figures,
+                                  std::vector<Said>& said) {
+  if (names_table(cues)) return read_table_row(cues, figures, said);
+  columns_.clear();
+  Sentence(cues, figures, said, carried_, year_).run();
+}
+
+std::vector<TextSubject> SubjectReader::read(std::size_t begin, std::size_t end,
+                                             std::span<const TextFigure> figures) {
+  const std::vector<Cue> cues = cues_of(text_, begin, end, figures);
+  std::vector<Said> said(figures.size());
+  std::size_t first = 0;
+  for (std::size_t i = 0; i <= cues.size(); ++i) {
+    const bool ends = i == cues.size() || cues[i].is(Mark::stop) || cues[i].is(Mark::line);
+    if (!ends) continue;
+    if (i > first) read_sentence(std::span(cues).subspan(first, i - first), figures, said);
+    first = i + 1;
+  }
+  std::vector<TextSubject> subjects;
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    subjects.push_back(subject_of(said[i], figures[i]));
+  return subjects;
+}
+
+TextSubject SubjectReader::subject_of(const Said& said, const TextFigure& figure) {
+  TextSubject subject;
+  if (!is_amount(figure)) return subject;
+  const bool rank = figure.unit == TextUnit::rank || figure.unit == TextUnit::index;
+  const Frame& frame = said.frame;
+  if (rank) {
+    if (said.rank_of == Sense::exports) subject.measure = TextMeasure::total_exports_rank;
+    if (said.rank_of == Sense::complexity)
+      subject.measure = figure.unit == TextUnit::rank ? TextMeasure::eci_rank : TextMeasure::eci;
+    subject.country = code_of(said.country);
+  } else if (frame.sense != Sense::unrelated) {
+    const bool purchase = is_purchase(frame.sense);
+    subject.measure = measure_of(frame.sense);
+    subject.exporter = code_of(purchase ? frame.partner : frame.subject);
+    subject.importer = code_of(purchase ? frame.subject : frame.partner);
+    subject.country = code_of(said.country);
+    subject.carried = said.carried;
+    for (const int item : said.items)
+      subject.items.insert(subject.items.end(), item_codes(item).begin(), item_codes(item).end());
+  }
+  subject.year = said.year;
+  subject.year_is_said = said.year_is_said;
+  subject.before = said.before;
+  subject.part_of_year = said.part_of_year;
+  return subject;
+}
+
+}  // namespace tradestat::text
+
+namespace tradestat {
+
+std::vector<TextSubject> subjects_of(std::string_view text,
+                                     const std::vector<TextFigure>& figures) {
+  return text::SubjectReader(text).read(0, text.size(), figures);
+}
+
+const char* to_string(TextMeasure measure) {
+  switch (measure) {
+    case TextMeasure::none: return "";
+    case TextMeasure::exports: return "exports";
+    case TextMeasure::imports: return "imports";
+    case TextMeasure::two_way: return "two_way";
+    case TextMeasure::surplus: return "surplus";
+    case TextMeasure::deficit: return "deficit";
+    case TextMeasure::balance: return "balance";
+    case TextMeasure::total_exports_rank: return "total_exports_rank";
+    case TextMeasure::eci: return "eci";
+    case TextMeasure::eci_rank: return "eci_rank";
+  }
+  return "";
+}
+
+}  // namespace tradestat
