@@ -1,4 +1,5 @@
-# find_package(tradestat): the installed target needs the system's threads alone.
+# find_package(tradestat): the installed target needs the system's threads, and Expat where it was
+# built with it.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -13,7 +14,8 @@ install(EXPORT tradestat
 
 # Before 1.0 a minor version may break what uses it.
 write_basic_package_version_file(tradestatConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+configure_file(cmake/tradestatConfig.cmake tradestatConfig.cmake @ONLY)
 install(FILES
-  ${CMAKE_CURRENT_SOURCE_DIR}/cmake/tradestatConfig.cmake
+  ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfig.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfigVersion.cmake
   DESTINATION ${package_directory})

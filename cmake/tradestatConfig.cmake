@@ -1,3 +1,6 @@
 include(CMakeFindDependencyMacro)
 find_dependency(Threads)
+if(@TRADESTAT_EXPAT@)
+  find_dependency(EXPAT)
+endif()
 include(${CMAKE_CURRENT_LIST_DIR}/tradestatTargets.cmake)

@@ -37,7 +37,9 @@ struct Check {
   Estimate recomputed;  ///< in the base unit: a fraction, dollars
   std::optional<Verdict> verdict;  ///< none for warnings
   std::string explanation;
-  bool borderline = false;           ///< the verdict hangs on how a half is rounded
+  bool borderline = false;  ///< the verdict hangs on how a half is rounded
+  /// Consistent only where trailing zeros give no more than the magnitude: 100 million for 149.
+  bool of_zeros = false;
   std::vector<SourceLine> places{};  ///< where the stated figure stands in its source
   TextPosition position{};           ///< of the claim or observation in the dataset
 };

@@ -35,6 +35,7 @@ struct FileOptions {
   std::optional<char> decimal{};     ///< '.' or ',': the mark behind which decimals stand
   std::optional<Direction> holds{};  ///< of files that state neither
   std::optional<int> year{};         ///< of files that state none
+  std::string sheet{};               ///< of a workbook: by name, or by number from 1
   std::vector<AreaRule> areas{};     ///< what names mean that no list has
   bool skip_bad_rows = false;        ///< count rows that cannot be read instead of failing
   Progress* progress = nullptr;      ///< kept while files are read; or null

@@ -27,10 +27,16 @@ Dataset bundled();
 Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& query,
                      const FileOptions& options = {});
 
-/// What the inputs are and what is in them. Errors:
-/// as load().
-Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
-                                       const FlowQuery& query, const FileOptions& options);
+/// What inputs turned out to be.
+struct Inspection {
+  std::vector<InputInfo> inputs;         ///< those that can be read
+  std::vector<Error> errors;             ///< of the others, as load() has them
+  std::vector<std::string> passed_over;  ///< what folders and archives hold besides, by path
+};
+
+/// What the inputs are and what is in them, one after another, whatever is wrong with some.
+Inspection inspect(const std::vector<std::string>& inputs, const FlowQuery& query,
+                   const FileOptions& options);
 
 /// As load(), from bytes; `name` stands for them in messages.
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name, const FlowQuery& query);

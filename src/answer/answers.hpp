@@ -11,6 +11,7 @@ namespace tradestat::answer {
 struct Answer {
   report::Document document;
   bool contradiction = false;
+  std::vector<Error> errors{};  ///< of parts that cannot be answered, beside those that can
 };
 
 /// Everything the dataset says about a pair, on one screen.

@@ -11,8 +11,9 @@ using report::CheckOutcome;
 CheckOutcome outcome_of(const Check& check, const FailOn& fail_on) {
   if (!check.verdict) return fail_on.warning ? CheckOutcome::fail : CheckOutcome::warning;
   switch (*check.verdict) {
-    case Verdict::entailed:
-    case Verdict::consistent: return CheckOutcome::pass;
+    case Verdict::entailed: return CheckOutcome::pass;
+    case Verdict::consistent:
+      return check.of_zeros && fail_on.zeros ? CheckOutcome::fail : CheckOutcome::pass;
     case Verdict::inconsistent: return CheckOutcome::fail;
     case Verdict::not_derivable: break;
   }

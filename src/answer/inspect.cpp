@@ -1,6 +1,7 @@
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
+#include "base/format.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::answer {
@@ -72,9 +73,16 @@ std::vector<report::Column> inspect_columns() {
 Result<Answer> inspect(const Question& question) {
   if (question.inputs.empty())
     return usage("a file is missing", "name trade files: tradestat inspect FILE...");
-  const auto inputs = tradestat::inspect(question.inputs, question.flows, question.files);
-  if (!inputs) return inputs.error();
-  return Answer{{.command = "inspect", .tables = {inspect_table(*inputs)}, .inputs = *inputs}};
+  Inspection found = tradestat::inspect(question.inputs, question.flows, question.files);
+  if (found.inputs.empty() && found.errors.size() == 1) return found.errors.front();
+  report::Table table = inspect_table(found.inputs);
+  if (!found.passed_over.empty())
+    table.notes.push_back("passed over, as of no kind that is read: " +
+                          first_of(found.passed_over));
+  return Answer{.document = {.command = "inspect",
+                             .tables = {std::move(table)},
+                             .inputs = std::move(found.inputs)},
+                .errors = std::move(found.errors)};
 }
 
 }  // namespace tradestat::answer

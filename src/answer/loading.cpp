@@ -49,7 +49,7 @@ std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection)
 /// The settings that the library's sentences name.
 constexpr auto settings = std::to_array<std::string_view>(
     {"area", "classification", "codes", "decimal", "flow", "input_format", "map", "reported_by",
-     "skip_bad_rows", "unit", "year"});
+     "sheet", "skip_bad_rows", "unit", "year"});
 
 /// "--unit USD" for "unit=USD"; nothing for what is no setting.
 std::string option_of(std::string_view setting) {

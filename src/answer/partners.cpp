@@ -7,11 +7,6 @@
 namespace tradestat::answer {
 namespace {
 
-constexpr report::Column area_or_rest(report::Column column) {
-  column.pattern = "^([A-Z]{2,3}|[A-Z][0-9]{2}|[0-9]{1,3}|not itemised)$";
-  return column;
-}
-
 std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking& ranking,
                                      const FlowQuery& selection) {
   std::vector<Contender> contenders;
@@ -28,8 +23,7 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
 }  // namespace
 
 std::vector<report::Column> partners_columns(bool since_given) {
-  return ranking_columns({area_or_rest(exporter_column), area_or_rest(importer_column)},
-                         since_given);
+  return ranking_columns({exporter_column, importer_column}, since_given);
 }
 
 Result<Answer> partners(const Question& question) {

@@ -19,6 +19,7 @@ struct FailOn {
   bool missing = false;
   bool moved = false;
   bool warning = false;
+  bool zeros = false;  ///< what only the wide reading of trailing zeros makes consistent
 };
 
 /// All that can be asked. What an answer has no use for, it does not look at.

@@ -136,7 +136,11 @@ std::vector<report::Column> verify_columns() {
       {"explanation", ColumnKind::prose, "", "the arithmetic in words"},
       one_of({"borderline", ColumnKind::text, "",
               "yes where only the rounding of a half decides the verdict", 3},
-             [] { return std::vector<std::string_view>{"yes"}; })};
+             [] { return std::vector<std::string_view>{"yes"}; }),
+      one_of(
+          {"zeros", ColumnKind::text, "",
+           "yes where it is consistent only if trailing zeros give no more than the magnitude", 2},
+          [] { return std::vector<std::string_view>{"yes"}; })};
 }
 
 Result<Answer> verify(const Question& question) {
@@ -175,7 +179,8 @@ report::Table verify_table(const std::vector<Check>& checks) {
     table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
                           report::InUnit{check.recomputed, check.power}, verdict_cell(check),
                           check.explanation,
-                          report::words_or_nothing(check.borderline ? "yes" : "")});
+                          report::words_or_nothing(check.borderline ? "yes" : ""),
+                          report::words_or_nothing(check.of_zeros ? "yes" : "")});
   }
   table.notes.push_back(summary(checks));
   return table;

@@ -53,7 +53,7 @@ enum class OptionId : std::uint8_t {
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   // read
   data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
-  skip_bad_rows,
+  skip_bad_rows, sheet,
 };
 // clang-format on
 

@@ -30,7 +30,8 @@ constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
      {"not-derivable", &answer::FailOn::not_derivable},
      {"missing", &answer::FailOn::missing},
      {"moved", &answer::FailOn::moved},
-     {"warning", &answer::FailOn::warning}});
+     {"warning", &answer::FailOn::warning},
+     {"zeros", &answer::FailOn::zeros}});
 constexpr auto units = std::to_array<Choice<int>>(
     {{"USD", 0}, {"thousand USD", 3}, {"million USD", 6}, {"billion USD", 9}});
 constexpr auto country_lists = std::to_array<Choice<CountryNumbers>>(
@@ -117,7 +118,7 @@ Error too_many(const Given& given) {
 Status read_countries(Request& request, const Given& given) {
   if (given.values.size() > static_cast<std::size_t>(given.command.most_words))
     return too_many(given);
-  auto countries = parse_countries(given.values);
+  auto countries = parse_countries(given.values, request.question.files.areas);
   if (!countries) return countries.error();
   request.question.countries = *countries;
   countries->resize(2);
@@ -128,7 +129,7 @@ Status read_countries(Request& request, const Given& given) {
 Status read_pairs(Request& request, const Given& given) {
   if (given.values.size() > static_cast<std::size_t>(given.command.most_words))
     return too_many(given);
-  return put(parse_pairs(given.values), request.question.flows.pairs);
+  return put(parse_pairs(given.values, request.question.files.areas), request.question.flows.pairs);
 }
 
 Status read_listed_years(Request& request, const Given& given) {
@@ -385,6 +386,9 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::skip_bad_rows, .name = "--skip-bad-rows", .group = Group::read,
      .takes = Takes::none, .help = "count rows that cannot be read",
      .read = yes<[](Request& r) -> auto& { return r.question.files.skip_bad_rows; }>},
+    {.id = OptionId::sheet, .name = "--sheet", .value = "NAME", .group = Group::read,
+     .help = "the sheet of a workbook, by name or number; else its only table of trade",
+     .read = keep<[](Request& r) -> auto& { return r.question.files.sheet; }>},
 });
 // clang-format on
 

@@ -111,13 +111,16 @@ Parsed parse(const Command& command, std::vector<std::string> words,
   CLI::App app;
   app.set_help_flag();
   app.allow_extras();
-  const std::vector<Declared> all = declare_all(command, app);
+  std::vector<Declared> all = declare_all(command, app);
   Parsed result;
   result.status =
       split_words(app, all, std::move(words), formatted("see: tradestat {} --help", command.name));
   result.help = std::ranges::any_of(all, [](const Declared& declared) {
     return declared.option->id == OptionId::help && declared.parsed->count() > 0;
   });
+  // What names of areas mean comes before the countries that may be among them.
+  std::ranges::stable_partition(
+      all, [](const Declared& declared) { return declared.option->id == OptionId::area; });
   for (const Declared& declared : all) {
     Status status = read(declared, command, environment, result.request);
     if (status) continue;

@@ -18,10 +18,14 @@ Outcome done(std::string text) {
   return {.answer = [text = std::move(text)](report::Output& output) { output.text += text; }};
 }
 
-Outcome failed(Error error, const Display& display) {
+std::string rendered(Error error, const Display& display) {
   error.message = answer::with_options(error.message);
   error.hint = answer::with_options(error.hint);
-  return {.exit_code = 2, .errors = display.format->render_error(error), .format = display.format};
+  return display.format->render_error(error);
+}
+
+Outcome failed(const Error& error, const Display& display) {
+  return {.exit_code = 2, .errors = rendered(error, display), .format = display.format};
 }
 
 /// The error of a word that is no command, in the format that those behind it ask for.
@@ -90,7 +94,10 @@ Outcome run_command(const Command& command, const Arguments& arguments,
   std::string aside = add_notes(answer->document, *display.format);
   auto document = with_columns(std::move(answer->document), display.columns);
   if (!document) return failed(document.error(), display);
-  return {.exit_code = answer->contradiction ? 1 : 0,
+  for (const Error& error : answer->errors) aside += rendered(error, display);
+  return {.exit_code = !answer->errors.empty() ? 2
+                       : answer->contradiction ? 1
+                                               : 0,
           .answer = [render = display.format->render, style = style_of(display, environment),
                      document = *std::move(document)](
                         report::Output& output) { render(document, style, output); },

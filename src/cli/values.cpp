@@ -5,6 +5,7 @@
 
 #include "answer/loading.hpp"
 #include "base/format.hpp"
+#include "base/text.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::cli {
@@ -16,17 +17,27 @@ Error named_twice(std::string_view country) {
   return usage(formatted("the country {} is named twice", country), "name two different countries");
 }
 
+/// What the user says of such a name; null for nothing.
+const AreaRule* rule_of(std::string_view text, const AreaRules& rules) {
+  const auto rule = std::ranges::find(rules, lowered(trimmed(text)), [](const AreaRule& known) {
+    return lowered(trimmed(known.name));
+  });
+  return rule == rules.end() ? nullptr : &*rule;
+}
+
 /// The countries between commas. A name may have a comma: "Korea, Republic of".
-std::vector<std::string> pieces(const std::string& text) {
-  return find_area(text) != nullptr ? std::vector{text} : split(text, ',');
+std::vector<std::string> pieces(const std::string& text, const AreaRules& rules) {
+  const bool one = find_area(text) != nullptr || rule_of(text, rules) != nullptr;
+  return one ? std::vector{text} : split(text, ',');
 }
 
 bool is_list(const std::string& text) { return text.find(',') != std::string::npos; }
 
-Result<CountryPair> parse_pair(const std::string& first, const std::string& second) {
-  auto reporter = parse_country(first);
+Result<CountryPair> parse_pair(const std::string& first, const std::string& second,
+                               const AreaRules& rules) {
+  auto reporter = parse_country(first, rules);
   if (!reporter) return reporter.error();
-  auto partner = parse_country(second);
+  auto partner = parse_country(second, rules);
   if (!partner) return partner.error();
   if (*reporter == *partner) return named_twice(*reporter);
   return CountryPair{*std::move(reporter), *std::move(partner)};
@@ -61,7 +72,9 @@ Result<Decimal> parse_decimal(std::string_view text, std::string_view option) {
   return usage(formatted("{}: {}", option, decimal.error().message), decimal.error().hint);
 }
 
-Result<std::string> parse_country(const std::string& text) {
+Result<std::string> parse_country(const std::string& text, const AreaRules& rules) {
+  const AreaRule* const rule = rule_of(text, rules);
+  if (rule != nullptr && !rule->is_group) return rule->code;
   const Country* const area = find_area(text);
   if (area != nullptr && (area->kind != AreaKind::group || is_group(area->alpha3)))
     return std::string(area_in_year(*area, 0).alpha3);
@@ -92,10 +105,11 @@ Result<AreaRule> parse_area(const std::string& text) {
   return rule;
 }
 
-Result<std::vector<std::string>> parse_countries(std::span<const std::string> words) {
+Result<std::vector<std::string>> parse_countries(std::span<const std::string> words,
+                                                 const AreaRules& rules) {
   std::vector<std::string> codes;
   for (const std::string& word : words) {
-    auto code = parse_country(word);
+    auto code = parse_country(word, rules);
     if (!code) return code.error();
     if (std::ranges::find(codes, *code) != codes.end()) return named_twice(*code);
     codes.push_back(*std::move(code));
@@ -103,17 +117,18 @@ Result<std::vector<std::string>> parse_countries(std::span<const std::string> wo
   return codes;
 }
 
-Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words) {
+Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words,
+                                             const AreaRules& rules) {
   if (words.size() != 2 || (!is_list(words[0]) && !is_list(words[1]))) {
-    auto codes = parse_countries(words);
+    auto codes = parse_countries(words, rules);
     if (!codes) return codes.error();
     codes->resize(2);
     return std::vector{CountryPair{codes->front(), codes->back()}};
   }
   std::vector<CountryPair> pairs;
-  for (const std::string& first : pieces(words[0])) {
-    for (const std::string& second : pieces(words[1])) {
-      auto pair = parse_pair(first, second);
+  for (const std::string& first : pieces(words[0], rules)) {
+    for (const std::string& second : pieces(words[1], rules)) {
+      auto pair = parse_pair(first, second, rules);
       if (!pair) return pair.error();
       if (std::ranges::find(pairs, *pair) != pairs.end() ||
           std::ranges::find(pairs, CountryPair{pair->second, pair->first}) != pairs.end())

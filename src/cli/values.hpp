@@ -22,14 +22,18 @@ Result<int> parse_integer(std::string_view text, std::string_view option, int lo
 Result<int> parse_year(std::string_view text, std::string_view option);
 Result<Decimal> parse_decimal(std::string_view text, std::string_view option);
 
+using AreaRules = std::vector<AreaRule>;
+
 /// The alpha-3 code of a country by any of its codes or names, or of an area that
-/// has a code of its own.
-Result<std::string> parse_country(const std::string& text);
+/// has a code of its own or is given one by a rule.
+Result<std::string> parse_country(const std::string& text, const AreaRules& rules = {});
 /// "Burma=MMR", "Middle Earth=keep", "The Shire=group".
 Result<AreaRule> parse_area(const std::string& text);
 /// Different countries.
-Result<std::vector<std::string>> parse_countries(std::span<const std::string> words);
+Result<std::vector<std::string>> parse_countries(std::span<const std::string> words,
+                                                 const AreaRules& rules);
 /// One or two countries, or all pairs of two lists of them: RUS PRK,CHN.
-Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words);
+Result<std::vector<CountryPair>> parse_pairs(std::span<const std::string> words,
+                                             const AreaRules& rules);
 
 }  // namespace tradestat::cli

@@ -15,6 +15,7 @@
 #include "base/format.hpp"
 #include "base/text.hpp"
 #include "io/bytes/zip.hpp"
+#include "io/tables/workbook.hpp"
 
 namespace tradestat::io {
 namespace {
@@ -24,13 +25,21 @@ bool is_folder(const std::string& path) {
   return std::filesystem::is_directory(path, ignored);
 }
 
-/// By its suffix, in any case; what macOS puts beside files is nobody's data.
+/// By its suffix, in any case.
 bool is_data_name(std::string_view path) {
-  static constexpr std::array<std::string_view, 5> suffixes{".csv", ".tsv", ".json", ".gz", ".zip"};
-  const std::string_view name = path.substr(path.rfind('/') + 1);
-  if (name.starts_with('.') || path.find("__MACOSX/") != std::string_view::npos) return false;
-  const std::string lower = lowered(name);
+  static constexpr std::array<std::string_view, 6> suffixes{".csv",  ".tsv", ".json",
+                                                            ".xlsx", ".gz",  ".zip"};
+  const std::string lower = lowered(path);
   return std::ranges::any_of(suffixes, [&](auto suffix) { return lower.ends_with(suffix); });
+}
+
+/// A workbook is an archive, which is not read within another.
+bool is_book(std::string_view path) { return lowered(path).ends_with(".xlsx"); }
+
+/// What macOS puts beside files, and what others hide, is nobody's data.
+bool is_hidden(std::string_view path) {
+  return path.substr(path.rfind('/') + 1).starts_with('.') ||
+         path.find("__MACOSX/") != std::string_view::npos;
 }
 
 /// Whether it is neither a folder nor a pipe. What cannot be told, such as where a link leads to
@@ -40,8 +49,8 @@ bool may_be_file(const std::string& path) {
   return ::stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
 }
 
-/// The names of a folder's files. Errors (io). (By the system's own functions: those of
-/// <filesystem> end the program where memory does.)
+/// The names of what is in a folder, "/" behind what are no files. Errors (io). (By the system's
+/// own functions: those of <filesystem> end the program where memory does.)
 Result<std::vector<std::string>> names_in(const std::string& folder) {
   const std::string path = folder.empty() ? "." : folder;
   const std::unique_ptr<DIR, int (*)(DIR*)> opened(::opendir(path.c_str()), ::closedir);
@@ -49,41 +58,61 @@ Result<std::vector<std::string>> names_in(const std::string& folder) {
   errno = opened ? 0 : errno;
   for (const dirent* entry = nullptr; opened && (entry = ::readdir(opened.get())) != nullptr;
        errno = 0)
-    if (may_be_file(path + "/" + entry->d_name)) names.emplace_back(entry->d_name);
+    names.push_back(std::string(entry->d_name) +
+                    (may_be_file(path + "/" + entry->d_name) ? "" : "/"));
   if (errno != 0)
     return cannot_read(folder, std::generic_category().message(errno), "name the files themselves");
   std::ranges::sort(names);
   return names;
 }
 
-Result<std::vector<std::string>> files_of_folder(const std::string& folder) {
-  auto files = names_in(folder);
-  if (!files) return files;
-  std::erase_if(*files, [](const auto& name) { return !is_data_name(name); });
-  if (files->empty())
-    return Error{.code = ErrorCode::io,
-                 .message = formatted("no .csv, .tsv, .json, .gz or .zip file in the folder {}",
-                                      in_quotes(folder)),
-                 .hint = "name the files themselves",
-                 .path = folder};
-  for (std::string& file : *files) file.insert(0, folder + (folder.ends_with('/') ? "" : "/"));
+/// Those that are data, and those that are passed over.
+Files parted(std::vector<std::string> paths) {
+  Files files;
+  for (std::string& path : paths) {
+    if (!is_hidden(path)) (is_data_name(path) ? files.paths : files.passed_over).push_back(path);
+  }
   return files;
 }
 
-Result<std::vector<std::string>> tables_of_zip(const std::string& archive) {
-  auto files = files_of_zip(archive);
-  if (!files) return files;
-  if (std::ranges::find(*files, archive + "/[Content_Types].xml") != files->end())
+Result<Files> files_of_folder(const std::string& folder) {
+  auto names = names_in(folder);
+  if (!names) return names.error();
+  std::erase_if(*names, [](const auto& name) { return name.starts_with('.'); });
+  for (std::string& name : *names) name.insert(0, folder + (folder.ends_with('/') ? "" : "/"));
+  Files files = parted(*std::move(names));
+  if (!files.paths.empty()) return files;
+  return Error{
+      .code = ErrorCode::io,
+      .message = formatted("no .csv, .tsv, .json, .xlsx, .gz or .zip file in the folder {}",
+                           in_quotes(folder)),
+      .hint = "name the files themselves",
+      .path = folder};
+}
+
+Result<Files> tables_of_zip(const std::string& archive) {
+  auto paths = files_of_zip(archive);
+  if (!paths) return paths.error();
+  if (std::ranges::find(*paths, archive + "/[Content_Types].xml") != paths->end())
     return cannot_read(archive, "it is a document of Microsoft Office", "save it as CSV in UTF-8");
-  std::erase_if(*files, [](const auto& file) { return !is_data_name(file); });
-  if (files->empty())
+  Files files = parted(*std::move(paths));
+  const auto books =
+      std::ranges::stable_partition(files.paths, [](const auto& path) { return !is_book(path); });
+  files.passed_over.insert(files.passed_over.end(), books.begin(), books.end());
+  files.paths.erase(books.begin(), books.end());
+  if (files.paths.empty())
     return Error{
         .code = ErrorCode::bad_data,
         .message = formatted("no .csv, .tsv or .json file in the archive {}", in_quotes(archive)),
         .hint = "unpack it, and name the files themselves",
         .path = archive};
-  std::ranges::sort(*files);
+  std::ranges::sort(files.paths);
   return files;
+}
+
+/// What an input is, where no folder, by itself; else what is in it.
+Result<Files> files_of(const std::string& input) {
+  return is_folder(input) ? files_of_folder(input) : Result<Files>(Files{{input}, {}});
 }
 
 /// 0 where one of them has none.
@@ -99,23 +128,27 @@ std::uint64_t size_of(const std::vector<std::string>& files) {
 
 }  // namespace
 
-Result<std::vector<std::string>> files_of(const std::vector<std::string>& inputs,
-                                          Progress* progress) {
-  std::vector<std::string> paths;
-  std::vector<std::string> all;
+Result<Files> files_of(const std::vector<std::string>& inputs, Progress* progress) {
+  Files all;
+  std::vector<std::string> files;
+  const auto append = [](const auto& from, auto& to) {
+    to.insert(to.end(), from.begin(), from.end());
+  };
   for (const std::string& input : inputs) {
-    auto files = is_folder(input) ? files_of_folder(input)
-                                  : Result<std::vector<std::string>>(std::vector{input});
-    if (!files) return files.error();
-    all.insert(all.end(), files->begin(), files->end());
-    for (const std::string& file : *files) {
-      auto tables = is_zip(file) ? tables_of_zip(file) : std::vector{file};
+    const auto of_input = files_of(input);
+    if (!of_input) return of_input.error();
+    append(of_input->passed_over, all.passed_over);
+    append(of_input->paths, files);
+    for (const std::string& file : of_input->paths) {
+      const bool is_archive = is_zip(file) && !is_workbook(file);
+      const auto tables = is_archive ? tables_of_zip(file) : Result<Files>(Files{{file}, {}});
       if (!tables) return tables.error();
-      paths.insert(paths.end(), tables->begin(), tables->end());
+      append(tables->paths, all.paths);
+      append(tables->passed_over, all.passed_over);
     }
   }
-  if (progress != nullptr) progress->size = size_of(all);
-  return paths;
+  if (progress != nullptr) progress->size = size_of(files);
+  return all;
 }
 
 Result<std::vector<std::string>> product_lists_beside(const std::vector<std::string>& paths) {

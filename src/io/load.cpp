@@ -16,6 +16,7 @@
 #include "io/bytes/open.hpp"
 #include "io/dataset_json.hpp"
 #include "io/inputs.hpp"
+#include "io/tables/workbook.hpp"
 #include "io/trade/trade_file.hpp"
 
 namespace tradestat {
@@ -109,6 +110,12 @@ class Loader {
       if (auto error = read_before(path, head)) return *std::move(error);
     const std::size_t first = head.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
     const bool json = first != std::string::npos && (head[first] == '{' || head[first] == '[');
+    const bool workbook = head.starts_with("PK\3\4") && io::is_workbook(path);
+    if (workbook) return kept(io::read_workbook(path, options_, sums_));
+    if (!options_.sheet.empty())
+      return Error{.code = ErrorCode::usage,
+                   .message = formatted("`sheet` is for workbooks: {} is none", in_quotes(path)),
+                   .hint = "leave it out"};
     if (quick_) {
       if (auto info = io::read_baci(path, head, options_, sums_)) {
         inputs_.push_back(*std::move(info));
@@ -118,10 +125,7 @@ class Loader {
     }
     auto whole = io::with_head(head, std::move(*source));
     if (json) return read_json(path, std::move(whole));
-    auto info = io::read_csv(path, head, *whole, options_, sums_);
-    if (!info) return info.error();
-    inputs_.push_back(*std::move(info));
-    return std::optional<Dataset>();
+    return kept(io::read_csv(path, head, *whole, options_, sums_));
   }
 
   /// After an error of read(): all have to be read again, row by row.
@@ -146,6 +150,12 @@ class Loader {
   }
 
  private:
+  Result<std::optional<Dataset>> kept(Result<InputInfo> info) {
+    if (!info) return info.error();
+    inputs_.push_back(*std::move(info));
+    return std::optional<Dataset>();
+  }
+
   /// The error of a file that is given twice, as itself or as a copy.
   std::optional<Error> read_before(const std::string& path, const std::string& head) {
     struct stat status {};
@@ -229,6 +239,27 @@ Result<Dataset> load_files(const std::vector<std::string>& paths, const FlowQuer
   return loader.finish();
 }
 
+/// The files of inputs; those that have none are errors, and others go on.
+std::vector<std::string> paths_of(const std::vector<std::string>& inputs, Progress* progress,
+                                  Inspection& found) {
+  if (auto files = io::files_of(inputs, progress)) {
+    found.passed_over = std::move(files->passed_over);
+    return std::move(files->paths);
+  }
+  std::vector<std::string> paths;
+  for (const std::string& input : inputs) {
+    const auto files = io::files_of({input});
+    if (!files) {
+      found.errors.push_back(files.error());
+      continue;
+    }
+    paths.insert(paths.end(), files->paths.begin(), files->paths.end());
+    found.passed_over.insert(found.passed_over.end(), files->passed_over.begin(),
+                             files->passed_over.end());
+  }
+  return paths;
+}
+
 }  // namespace
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
@@ -241,32 +272,42 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  const auto paths = io::files_of(inputs, options.progress);
-  if (!paths) return paths.error();
-  const bool quick = paths->size() == 1 || std::ranges::all_of(*paths, io::reads_again);
-  Loader loader(query, {options}, paths->size() > 1, quick);
-  auto dataset = load_files(*paths, query, loader);
+  const auto files = io::files_of(inputs, options.progress);
+  if (!files) return files.error();
+  const std::vector<std::string>& paths = files->paths;
+  const bool quick = paths.size() == 1 || std::ranges::all_of(paths, io::reads_again);
+  Loader loader(query, {options}, paths.size() > 1, quick);
+  auto dataset = load_files(paths, query, loader);
   if (!loader.needs_rows()) return dataset;
   Loader by_row(query, {options}, true, false);
-  return load_files(*paths, query, by_row);
+  return load_files(paths, query, by_row);
 }
 
-Result<std::vector<InputInfo>> inspect(const std::vector<std::string>& inputs,
-                                       const FlowQuery& query, const FileOptions& options) {
-  const auto paths = io::files_of(inputs, options.progress);
-  if (!paths) return paths.error();
-  std::vector<InputInfo> all;
+Inspection inspect(const std::vector<std::string>& inputs, const FlowQuery& query,
+                   const FileOptions& options) {
+  Inspection found;
   io::ReaderOptions of_readers{options};
   of_readers.describe = true;
-  Loader loader(query, of_readers, paths->size() > 1, false);
-  for (const std::string& path : *paths) {
-    const auto dataset = loader.read(path);
-    if (!dataset) return dataset.error();
-    if (*dataset) all.push_back((*dataset)->inputs.front());
+  const std::vector<std::string> paths = paths_of(inputs, options.progress, found);
+  std::vector<std::string> sound;
+  auto loader = std::make_unique<Loader>(query, of_readers, paths.size() > 1, false);
+  for (const std::string& path : paths) {
+    const auto dataset = loader->read(path);
+    if (dataset) {
+      sound.push_back(path);
+      if (*dataset) found.inputs.push_back((*dataset)->inputs.front());
+      continue;
+    }
+    found.errors.push_back(dataset.error());
+    // What was read of a bad file must not stand for doubles of what others hold.
+    if (!std::ranges::all_of(sound, io::reads_again)) continue;
+    loader = std::make_unique<Loader>(query, of_readers, paths.size() > 1, false);
+    for (const std::string& again : sound)
+      if (const auto read = loader->read(again); !read) found.errors.push_back(read.error());
   }
-  const auto& read = loader.inputs();
-  all.insert(all.end(), read.begin(), read.end());
-  return all;
+  const auto& read = loader->inputs();
+  found.inputs.insert(found.inputs.end(), read.begin(), read.end());
+  return found;
 }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,

@@ -117,3 +117,14 @@ year
 2> tradestat: error: ASEAN is a group of countries, whose figures are not read; name its members
 2> tradestat: error: unknown country 'Utopia'; give an ISO alpha-3 or alpha-2 code, an M49 number or an English name, such as RUS, RU, 643 or Russia
 [2]
+
+# An area that a rule keeps, or names, can be asked for by that name, in any case.
+$ printf 'from,to,year,usd\nMordor,FRA,2020,4\nMordor,Hobbiton,2020,6\n' > kept.csv; for who in Mordor mordor; do tradestat partners $who --data kept.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --area Mordor=keep --area Hobbiton=GBR --format csv --columns exporter,importer,value; done; tradestat balance Hobbiton Mordor --data kept.csv --map exporter=from,importer=to,year=year,value=usd --unit USD --area Mordor=keep --area Hobbiton=GBR --format csv --columns reporter,partner,imports
+exporter,importer,value
+Mordor,GBR,6
+Mordor,FRA,4
+exporter,importer,value
+Mordor,GBR,6
+Mordor,FRA,4
+reporter,partner,imports
+GBR,Mordor,6

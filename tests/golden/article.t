@@ -49,11 +49,11 @@ $ tradestat verify --data sales.json --article - --format ndjson < note.txt
 {"section": "article", "id": "rank-2021", "stated": "12", "unit": "rank", "expected_line": 2, "presence": "found", "line": 2, "column": 52, "text": "12th", "explanation": "\"12th\""}
 {"section": "article", "id": "fall", "stated": "-4.2", "unit": "percent", "expected_line": 1, "presence": "found", "line": 1, "column": 27, "text": "4.2 per cent", "explanation": "\"4.2 per cent\""}
 {"section": "article", "id": "fall", "stated": "-4.2", "unit": "percent", "expected_line": 3, "presence": "found", "line": 3, "column": 17, "text": "٤٫٢ في المئة", "explanation": "\"٤٫٢ في المئة\""}
-{"section": "verify", "id": "fall", "kind": "claim", "stated": "-4.2", "unit": "percent", "recomputed": -0.0421455938697318, "recomputed_lower": -0.04634239754883186, "recomputed_upper": -0.03794557301648141, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from about 13.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in between round to it", "borderline": null}
+{"section": "verify", "id": "fall", "kind": "claim", "stated": "-4.2", "unit": "percent", "recomputed": -0.0421455938697318, "recomputed_lower": -0.04634239754883186, "recomputed_upper": -0.03794557301648141, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from about 13.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in between round to it", "borderline": null, "zeros": null}
 
 # A changed digit contradicts, and names the figure; a figure that is gone is missing.
 $ sed 's/\$12.5/$12.6/' note.txt | tradestat verify --data sales.json --article - --format csv --no-header | head -1
-article,sales-2020,13.05,million USD,2,found_rounded,2,1,13 million dollars,"""13 million dollars"" is 13.05 million USD, rounded differently",,,,,,,
+article,sales-2020,13.05,million USD,2,found_rounded,2,1,13 million dollars,"""13 million dollars"" is 13.05 million USD, rounded differently",,,,,,,,
 
 $ sed 's/\$12.5/$12.6/' note.txt | tradestat verify --data sales.json --article - --format github
 ::notice title=tradestat verify sales::1 contradicted, 1 found_rounded, 4 found; 1 consistent

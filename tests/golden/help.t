@@ -98,6 +98,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -141,6 +143,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -189,6 +193,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -241,6 +247,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -289,6 +297,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -336,6 +346,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -380,6 +392,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
@@ -405,7 +419,7 @@ What is asked:
   --explain ID           one check in full: formula, inputs, agreement, gap
   --rounding             add the verdicts under each way of rounding
   --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing,
-                         moved or warning; always on the first
+                         moved, warning or zeros; always on the first
 
 What is read:
   --data FILE...         read these files instead of the bundled dataset:
@@ -428,6 +442,8 @@ What is read:
   --holds FLOW           what a file holds that does not say: exports or imports
   --flow FLOW            the same as --holds: exports or imports
   --skip-bad-rows        count rows that cannot be read
+  --sheet NAME           the sheet of a workbook, by name or number; else its
+                         only table of trade
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format

@@ -145,3 +145,25 @@ exporter,value UGA,9
 # inspect tells of which mark decimals are.
 $ printf 'from;to;year;usd\nKEN;UGA;2019;7,5\n' | tradestat inspect - --map exporter=from,importer=to,year=year,value=usd --unit USD --format markdown | grep decimals
 - -: warning: decimals stand behind a comma
+
+# OEC's web tables name no country: a constant does. Their ids have the section before the code.
+$ printf 'Section ID,Section,HS4 ID,HS4,Year,Trade Value\n1,Animals,10302,Fish,2019,30\n2,Plants,20805,Citrus,2019,70\n' > oec.csv; tradestat products MAR W00 --data oec.csv --map 'exporter==MAR,importer==World,item=HS4 ID,year=Year,value=Trade Value' --unit USD --format csv --columns item,value,share
+item,value,share
+0805,70,0.7
+0302,30,0.3
+
+# Trade Map's: thousands of dollars in a column for each year, the exporter in the title alone, codes behind an apostrophe.
+$ printf 'List of importing markets for a product exported by Morocco\n\nImporters\tExported value in 2019\tExported value in 2020\nWorld\t100\t110\nFrance\t60\t77\nSpain\t40\t33\n' > markets.txt; tradestat partners MAR --data markets.txt --map 'exporter==MAR,importer=Importers,year=*' --unit 'thousand USD' --columns importer,value,share,growth
+Partners of MAR by its exports, goods
+
+importer         value  share  growth
+          USD thousand      %       %
+─────────────────────────────────────
+FRA                 77   70.0    28.3
+ESP                 33   30.0   -17.5
+
+growth is from 2019 to 2020
+$ printf 'Code\tProduct label\tExported value in 2020\n%sTOTAL\tAll products\t110\n%s08\tEdible fruit\t44\n' "'" "'" > list.txt; tradestat products MAR W00 --data list.txt --map 'exporter==MAR,importer==World,item=Code,year=*' --unit 'thousand USD' --format csv --columns item,value,share
+item,value,share
+08,44000,0.4
+not itemised,66000,0.6

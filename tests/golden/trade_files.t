@@ -294,7 +294,7 @@ $ tradestat inspect nothing.csv
 [2]
 
 $ mkdir empty; tradestat inspect empty
-2> tradestat: error: no .csv, .tsv, .json, .gz or .zip file in the folder 'empty'; name the files themselves
+2> tradestat: error: no .csv, .tsv, .json, .xlsx, .gz or .zip file in the folder 'empty'; name the files themselves
 [2]
 
 $ tradestat data --data trade/baci.csv data/russia-north-korea.json
@@ -344,3 +344,16 @@ $ tradestat partners --data trade/baci_pairs.csv --top 2 --year 2020 --format cs
 rank,exporter,importer,value,share,cumulative_share,growth
 1,RUS,PRK,4000,0.8,0.8,
 2,AUS,ALB,1000,0.2,1,
+
+# inspect goes on where a file is bad: the others stand on stdout, the errors on stderr.
+$ printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n' > good.csv; printf 't,i,j,k,v,q\n2021,643,408,270119,1.5,1\n2021,x,y,z,w,v\n' > bad.csv; printf 'a,b\n1,2\n' > other.csv; tradestat inspect bad.csv good.csv other.csv nowhere/ --columns file,rows,figures,left_out --format csv
+file,rows,figures,left_out
+good.csv,1,1,0
+2> tradestat: error: bad.csv:3:6: column i must be the number of a country, not 'x'; mend the row, or leave such rows out with --skip-bad-rows
+2> tradestat: error: other.csv:1:1: no trade file of a known format: it begins 'a,b'; name its columns: --map exporter=COLUMN,importer=COLUMN,year=COLUMN,value=COLUMN --unit USD
+2> tradestat: error: cannot read 'nowhere/': No such file or directory; check the path
+[2]
+$ tradestat inspect bad.csv good.csv --format json --columns file,figures 2>&1 | grep -e figures -e message
+      {"name": "figures", "unit": "", "description": "rows that state a flow"}
+{"code": "io", "message": "cannot read 'bad.csv': No such file or directory", "hint": "check the path", "path": "bad.csv", "line": null, "column": null}
+{"code": "io", "message": "cannot read 'good.csv': No such file or directory", "hint": "check the path", "path": "good.csv", "line": null, "column": null}

@@ -115,21 +115,22 @@ $ tradestat verify --format json
       {"name": "recomputed_reason", "unit": "", "description": "Why recomputed is undefined; null where it is defined."},
       {"name": "verdict", "unit": "", "description": "entailed, consistent, inconsistent or not_derivable; none for a warning"},
       {"name": "explanation", "unit": "", "description": "the arithmetic in words"},
-      {"name": "borderline", "unit": "", "description": "yes where only the rounding of a half decides the verdict"}
+      {"name": "borderline", "unit": "", "description": "yes where only the rounding of a half decides the verdict"},
+      {"name": "zeros", "unit": "", "description": "yes where it is consistent only if trailing zeros give no more than the magnitude"}
     ],
     "notes": [
       "2 consistent, 3 entailed, 3 warnings"
     ]
   },
   "data": [
-    {"id": "growth-rus-prk", "kind": "claim", "stated": "16.9", "unit": "percent", "recomputed": 0.16943408284512476, "recomputed_lower": 0.16895834925447223, "recomputed_upper": 0.1699103710468339, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it", "borderline": null},
-    {"id": "growth-prk-rus", "kind": "claim", "stated": "-18.1", "unit": "percent", "recomputed": -0.18062106688022161, "recomputed_lower": -0.18168045877532632, "recomputed_upper": -0.179563456451165, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it", "borderline": null},
-    {"id": "goods-rus-prk-2021@line24", "kind": "identity", "stated": "78.3", "unit": "million USD", "recomputed": 78300000, "recomputed_lower": 78250000, "recomputed_upper": 78350000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure", "borderline": null},
-    {"id": "goods-prk-rus-2021@line22", "kind": "identity", "stated": "10.6", "unit": "million USD", "recomputed": 10600000, "recomputed_lower": 10550000, "recomputed_upper": 10650000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure", "borderline": null},
-    {"id": "services-rus-prk-2020@parts", "kind": "identity", "stated": "6.74", "unit": "million USD", "recomputed": 6605000, "recomputed_lower": 6549500, "recomputed_upper": 6660500, "recomputed_reason": null, "verdict": "entailed", "explanation": "3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)", "borderline": null},
-    {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here", "borderline": null},
-    {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null},
-    {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null}
+    {"id": "growth-rus-prk", "kind": "claim", "stated": "16.9", "unit": "percent", "recomputed": 0.16943408284512476, "recomputed_lower": 0.16895834925447223, "recomputed_upper": 0.1699103710468339, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it", "borderline": null, "zeros": null},
+    {"id": "growth-prk-rus", "kind": "claim", "stated": "-18.1", "unit": "percent", "recomputed": -0.18062106688022161, "recomputed_lower": -0.18168045877532632, "recomputed_upper": -0.179563456451165, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it", "borderline": null, "zeros": null},
+    {"id": "goods-rus-prk-2021@line24", "kind": "identity", "stated": "78.3", "unit": "million USD", "recomputed": 78300000, "recomputed_lower": 78250000, "recomputed_upper": 78350000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure", "borderline": null, "zeros": null},
+    {"id": "goods-prk-rus-2021@line22", "kind": "identity", "stated": "10.6", "unit": "million USD", "recomputed": 10600000, "recomputed_lower": 10550000, "recomputed_upper": 10650000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure", "borderline": null, "zeros": null},
+    {"id": "services-rus-prk-2020@parts", "kind": "identity", "stated": "6.74", "unit": "million USD", "recomputed": 6605000, "recomputed_lower": 6549500, "recomputed_upper": 6660500, "recomputed_reason": null, "verdict": "entailed", "explanation": "3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)", "borderline": null, "zeros": null},
+    {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here", "borderline": null, "zeros": null},
+    {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null},
+    {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null}
   ]
 }
 
@@ -624,5 +625,16 @@ $ tradestat verify --fail-on waning
 [2]
 
 $ tradestat verify --fail-on missing,
-2> tradestat: error: --fail-on cannot be ''; use inconsistent, not-derivable, missing, moved or warning
+2> tradestat: error: --fail-on cannot be ''; use inconsistent, not-derivable, missing, moved, warning or zeros
 [2]
+
+# 100 million to 200 million doubles; that it tripled only holds where the zeros give no more than
+# the magnitude: 100 may be 50 to 150, 200 may be 150 to 250.
+$ tradestat verify --data zeros.json --format csv --columns id,verdict,zeros
+id,verdict,zeros
+tripled,consistent,yes
+doubled,consistent,
+$ tradestat verify --data zeros.json --fail-on zeros --format github
+::notice title=tradestat verify zeros::2 consistent
+::error file=zeros.json,line=15,col=5,title=tripled::the change from 100 million USD in 2020 (line 1) to 200 million USD in 2021 (line 1) is 100.0 %25, the digits allow (98.5, 101.5); the stated 200 %25 (line 1) stands for [199.5, 200.5); none in between rounds to it, but some values do where trailing zeros only give the magnitude
+[1]

@@ -10,6 +10,7 @@
 
 #include "base/format.hpp"
 #include "core/number/readable.hpp"
+#include "core/verify/overlap.hpp"
 #include "core/verify/wording.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
@@ -85,6 +86,7 @@ Check check_place(const Owner& owner, const SourceLine& place, const Figure& ref
               "stated as {} on line {} and as {}{}", with_unit(digits, unit), place.line, observed,
               verdict == Verdict::entailed ? "; the same figure"
                                            : verdict_text(verdict, recomputed, wide, stated, unit)),
+          .of_zeros = verdict == Verdict::consistent && only_of_padding(recomputed, stated),
           .places = {place},
           .position = owner.position};
 }
@@ -141,6 +143,8 @@ void check_parts(const Flow& total, const std::vector<Flow>& of_pair, std::vecto
     Check check = check_of(*whole, "parts", CheckKind::identity);
     check.recomputed = parts;
     check.verdict = not_negative(rest, wide_rest);
+    check.of_zeros =
+        check.verdict == Verdict::consistent && not_negative(rest, rest) == Verdict::inconsistent;
     check.explanation =
         formatted("{} parts add up to {}, of {}; the rest that is not itemised is {}",
                   values.size(), recomputed_text(parts, check.power, check.unit), described(*whole),
@@ -178,6 +182,8 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
   Check check = check_of(two_way, "sum", CheckKind::identity);
   check.recomputed = recomputed;
   check.verdict = judge(recomputed, widest, *two_way.figure);
+  check.of_zeros =
+      check.verdict == Verdict::consistent && only_of_padding(recomputed, *two_way.figure);
   check.explanation =
       formatted("both directions add up to {}; stated are {}{}",
                 recomputed_text(recomputed, check.power, check.unit), described(two_way),

@@ -6,6 +6,7 @@
 #include "core/verify/conventions.hpp"
 #include "core/verify/derivation.hpp"
 #include "core/verify/identities.hpp"
+#include "core/verify/overlap.hpp"
 #include "core/verify/wording.hpp"
 
 namespace tradestat {
@@ -34,6 +35,8 @@ Check check_claim(const Derivation& derivation) {
   }
   const Estimate wide = derivation.recompute(Zeros::padding);
   check.verdict = judge(check.recomputed, wide, claim.figure);
+  check.of_zeros =
+      check.verdict == Verdict::consistent && only_of_padding(check.recomputed, claim.figure);
   check.explanation += formatted(
       " is {}; the stated {} ({}) {}{}", recomputed_text(check.recomputed, check.power, check.unit),
       with_unit(claim.stated, check.unit), lines(claim.places), meaning(claim.figure),

@@ -15,6 +15,7 @@ constexpr std::size_t max_record = 1'000'000;
 }  // namespace
 
 TextPosition Record::position_of(std::size_t field) const {
+  if (of_cells) return {position.line, static_cast<int>(field) + 1};
   if (field >= offsets.size()) return position;
   return position_behind(position, text.substr(0, offsets[field]));
 }

@@ -8,31 +8,21 @@
 #include <vector>
 
 #include "io/bytes/source.hpp"
+#include "io/tables/records.hpp"
 
 namespace tradestat::io {
-
-/// One record of a file, and where it stands.
-struct Record {
-  std::vector<std::string_view> fields;  ///< valid until the next record
-  TextPosition position{1, 1};           ///< of its first byte
-  std::string_view text{};               ///< as it is written; empty where that is not kept
-  std::vector<std::size_t> offsets{};    ///< of the fields in the text
-
-  /// Of a field; without a text that of the record.
-  TextPosition position_of(std::size_t field) const;
-};
 
 /// Splits CSV into records (RFC 4180; CR LF, LF; a byte order mark is skipped;
 /// blank lines are passed over). A quoted field loses its quotes, and a doubled
 /// quote in it becomes one.
-class CsvReader {
+class CsvReader final : public RecordSource {
  public:
   CsvReader(ByteSource& source, std::string path, char delimiter);
 
   /// The next record; false at the end. Errors: as the source; bad_data for a
   /// quote that is never closed or stands in the middle of a field, a NUL byte,
   /// and a record of more than a million bytes.
-  Result<bool> next(Record& record);
+  Result<bool> next(Record& record) override;
 
  private:
   Status fill();

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "io/bytes/source.hpp"
-#include "io/tables/csv.hpp"
+#include "io/tables/records.hpp"
 #include "tradestat/error.hpp"
 
 namespace tradestat::io {

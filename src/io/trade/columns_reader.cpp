@@ -77,7 +77,7 @@ class FlowReader final : public RowReader {
     std::string item;
     if (!columns_.item_is.empty()) row.item = columns_.item_is;
     if (columns_.item != Header::none) {
-      const auto text = cell(record, columns_.item);
+      const auto text = item_text(record);
       const auto service = columns_.atlas_services ? service_of_atlas(text) : std::nullopt;
       const auto by = classification(record);
       auto parsed = service ? std::optional<std::string>(*service) : parse_item(text, by);
@@ -101,6 +101,14 @@ class FlowReader final : public RowReader {
     if (column == Header::none) return {};
     auto text = trimmed(record.fields[column]);
     if (columns_.labels) text = trimmed(text.substr(0, text.find(": ")));
+    return text;
+  }
+
+  /// OEC's ids have the section before the code: 20805.
+  std::string_view item_text(const Record& record) const {
+    auto text = cell(record, columns_.item);
+    if (columns_.item_digits > 0 && is_number(text) && text.size() > columns_.item_digits)
+      text.remove_prefix(text.size() - columns_.item_digits);
     return text;
   }
 

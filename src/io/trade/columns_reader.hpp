@@ -17,7 +17,8 @@ struct FlowColumns {
   std::size_t year = Header::none;
   std::size_t value = Header::none;
   std::size_t item = Header::none;
-  std::size_t flow = Header::none;                      ///< of the reporter: exports or imports
+  std::size_t item_digits = 0;      ///< of the codes of items, where ids have more before them
+  std::size_t flow = Header::none;  ///< of the reporter: exports or imports
   std::string exporter_is{}, importer_is{}, item_is{};  ///< of all rows, where there is no column
   std::size_t unit_mult = Header::none;
   std::size_t currency = Header::none;

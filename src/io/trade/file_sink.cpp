@@ -6,6 +6,7 @@
 
 #include "base/format.hpp"
 #include "base/text.hpp"
+#include "io/bytes/source.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 

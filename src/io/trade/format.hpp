@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/trade/trade_row.hpp"
-#include "io/tables/csv.hpp"
+#include "io/tables/records.hpp"
 #include "io/trade/values.hpp"
 #include "tradestat/error.hpp"
 #include "tradestat/file_options.hpp"

@@ -64,6 +64,7 @@ bool is_word_for_all(std::string_view text) {
 std::optional<std::string> parse_item(std::string_view text,
                                       std::optional<Classification> classification) {
   text = trimmed(text);
+  if (text.starts_with('\'')) text.remove_prefix(1);  // as Trade Map keeps zeros: '0805
   if (text.empty()) return std::nullopt;
   if (is_word_for_all(text)) return "TOTAL";
   if (classification == Classification::none) return in_utf8(text);

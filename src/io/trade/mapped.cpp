@@ -200,6 +200,15 @@ std::optional<Error> incomplete(const Mapping& mapping, const Header& header,
   return std::nullopt;
 }
 
+/// How many digits of the ids in such a column of OEC's are the code; 0 for other columns.
+std::size_t digits_of_ids(const Header& header, std::size_t column) {
+  static constexpr std::array<std::pair<std::string_view, std::size_t>, 3> ids{
+      {{"hs2 id", 2}, {"hs4 id", 4}, {"hs6 id", 6}}};
+  for (const auto& [name, digits] : ids)
+    if (column != Header::none && header.find(name) == column) return digits;
+  return 0;
+}
+
 Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOptions& options) {
   auto mapping = mapping_of(options.map, header);
   if (!mapping) return mapping.error();
@@ -212,6 +221,7 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
   columns.classification = options.classification;
   columns.values = options.values;
   columns.areas = options.area_names;
+  columns.item_digits = digits_of_ids(header, columns.item);
   auto mapped = std::make_unique<MappedReader>(header);
   if (!mapping->year_a_column) {
     for (const FlowColumns& flow : flows_of(*mapping, options.holds)) mapped->add(flow);

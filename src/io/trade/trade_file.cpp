@@ -8,7 +8,9 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "io/baci/scan.hpp"
+#include "io/tables/csv.hpp"
 #include "io/tables/json_records.hpp"
+#include "io/tables/workbook.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
 
@@ -85,6 +87,9 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
                     (head[3] == '\0') == (head[1] == '\0');
   if (wide || head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
     return fail("the text is UTF-16", "save it as CSV in UTF-8");
+  if (head.starts_with("\xD0\xCF\x11\xE0"))
+    return fail("a workbook of old Excel (.xls), or one with a password, which is not read",
+                "save it as .xlsx or CSV, without a password");
   if (head.starts_with("PK\3\4"))
     return fail("a zip archive from a pipe", "give its path: it is read from its end");
   if (head.find('\0') != std::string_view::npos)
@@ -193,19 +198,24 @@ struct Opening {
   std::size_t lines_above = 0;  ///< a title, comments
 };
 
-/// Finds the header: the first of the lines, as a rule. Errors: of the line with most fields,
-/// where none is the header of a known format, or of what the map names.
-Result<Opening> open_table(const std::string& path, std::string_view head, CsvReader& csv,
-                           Record& record, const ReaderOptions& options) {
+/// Finds the header: the first of the records, as a rule. `beginning`: of the file, for messages;
+/// empty for that of the records. Errors: of the one with most fields, where none is the header
+/// of a known format, or of what the map names.
+Result<Opening> open_table(std::string_view beginning, RecordSource& records,
+                           const ReaderOptions& options) {
+  const std::string& path = options.path;
+  Record record;
+  std::string first;
   constexpr std::size_t most_lines_above = 20;
   std::optional<Error> error;
   std::size_t most_fields = 0;
   for (std::size_t above = 0; above <= most_lines_above; ++above) {
-    const auto more = csv.next(record);
+    const auto more = records.next(record);
     if (!more) return more.error();
     if (!*more) break;
+    if (beginning.empty()) beginning = first = joined(record.fields);
     Header header(record.fields);
-    const auto format = format_of(path, header, first_line(head), options);
+    const auto format = format_of(path, header, beginning, options);
     auto reader = format ? reader_of(path, **format, header, options)
                          : Result<std::unique_ptr<RowReader>>(format.error());
     if (reader) return Opening{std::move(header), *format, *std::move(reader), above};
@@ -217,20 +227,139 @@ Result<Opening> open_table(const std::string& path, std::string_view head, CsvRe
   return bad_data(path, at_beginning, "the file holds blanks only", "download it again");
 }
 
-/// Reads the whole lines of a file's beginning, which tell, as a rule, whether marks are of
+/// A row of a sheet ends with its last filled cell; cells beside the table have no name.
+void fit_cells(Record& record, const Header& header) {
+  if (record.of_cells) record.fields.resize(header.size());
+}
+
+/// Reads the records of a file's beginning, which tell, as a rule, whether marks are of
 /// decimals, and whether there are other flows than gross ones.
-void learn(std::string_view head, const std::string& path, char delimiter, const Header& header,
-           RowReader& reader) {
-  head = head.substr(0, head.rfind('\n') + 1);
-  const auto source = bytes_of(head);
-  CsvReader csv(*source, path, delimiter);
+void learn(RecordSource& records, const Header& header, RowReader& reader) {
+  constexpr int most_learnt = 10'000;
   NoSink sink;
   Record record;
   bool is_above = true;
-  for (auto more = csv.next(record); more && *more; more = csv.next(record)) {
+  int learnt = 0;
+  for (auto more = records.next(record); more && *more && learnt < most_learnt;
+       more = records.next(record), ++learnt) {
+    const bool is_header = is_above && Header(record.fields).names() == header.names();
+    fit_cells(record, header);
     if (!is_above && !is_blank(record) && fits(record, header)) reader.read(record, sink);
-    is_above = is_above && Header(record.fields).names() != header.names();
+    is_above = is_above && !is_header;
   }
+}
+
+/// What the reading of one file keeps: the options of its reader, with what these point to.
+class Reading {
+ public:
+  /// `decimal`: the mark, where nothing is said of it.
+  Reading(const std::string& path, const ReaderOptions& given, char decimal)
+      : values_(given.decimal.value_or(decimal)), area_names_(given.areas), options_(given) {
+    options_.values = &values_;
+    options_.area_names = &area_names_;
+    options_.path = path;
+  }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+  ~Reading() = default;
+
+  const ReaderOptions& options() const { return options_; }
+  char decimal() const { return values_.decimal(); }
+
+ private:
+  Values values_;
+  AreaNames area_names_;
+  ReaderOptions options_;
+};
+
+/// Titles and notes around the table of a sheet.
+bool is_one_cell(const Record& record) {
+  constexpr std::size_t fewest_columns = 3;
+  return record.of_cells && record.fields.size() >= fewest_columns &&
+         std::ranges::count_if(record.fields, [](auto field) { return !trimmed(field).empty(); }) ==
+             1;
+}
+
+/// Reads the records behind the header into the sink. Errors: as the records and the sink.
+Status read_rows(RecordSource& records, const Opening& opening, FileSink& sink) {
+  Record record;
+  for (;;) {
+    const auto more = records.next(record);
+    if (!more) return more.error();
+    if (!*more) break;
+    fit_cells(record, opening.header);
+    sink.at(record);
+    if (is_blank(record)) {
+      sink.leave_out("rows of empty fields");
+    } else if (is_one_cell(record)) {
+      sink.leave_out("rows of one cell, such as notes");
+    } else if (fits(record, opening.header)) {
+      opening.reader->read(record, sink);
+    } else {
+      sink.wrong_size(opening.header.size());
+    }
+    if (sink.error()) return *sink.error();
+  }
+  if (auto error = sink.unknown_areas()) return *std::move(error);
+  return Done{};
+}
+
+void warn_of_lines(std::size_t above, FileSink& sink) {
+  if (above > 0) sink.warn(formatted("{} above the header", counted(above, "line")));
+}
+
+std::string names_of(const std::vector<SheetName>& sheets) {
+  std::vector<std::string> names;
+  names.reserve(sheets.size());
+  for (const SheetName& sheet : sheets) names.push_back(sheet.name);
+  return first_of(names);
+}
+
+/// The sheet that is asked for, by name or number.
+Result<const SheetName*> named_sheet(const Workbook& book, const ReaderOptions& options) {
+  const auto& sheets = book.sheets();
+  const auto by_name = std::ranges::find(sheets, options.sheet, &SheetName::name);
+  if (by_name != sheets.end()) return &*by_name;
+  const auto like = std::ranges::find(sheets, lowered(options.sheet),
+                                      [](const auto& sheet) { return lowered(sheet.name); });
+  if (like != sheets.end()) return &*like;
+  constexpr std::size_t most_digits = 4;
+  if (is_number(options.sheet) && options.sheet.size() <= most_digits) {
+    const std::size_t number = std::stoul(options.sheet);
+    if (number >= 1 && number <= sheets.size()) return &sheets[number - 1];
+  }
+  return Error{.code = ErrorCode::usage,
+               .message = formatted("the workbook {} has no sheet {}", in_quotes(options.path),
+                                    in_quotes(options.sheet)),
+               .hint = "it has " + names_of(sheets)};
+}
+
+/// The one sheet that is a table of trade, or the one that is asked for. Errors: of the first
+/// sheet, where none is; usage where several are.
+Result<const SheetName*> chosen_sheet(const Workbook& book, const ReaderOptions& options,
+                                      char mark) {
+  if (!options.sheet.empty()) return named_sheet(book, options);
+  if (book.sheets().size() == 1) return &book.sheets().front();
+  std::vector<SheetName> tables;
+  const SheetName* found = nullptr;
+  std::optional<Error> error;
+  for (const SheetName& sheet : book.sheets()) {
+    const auto rows = book.rows(sheet, mark);
+    if (!rows) return rows.error();
+    const auto opening = open_table({}, **rows, options);
+    if (opening) {
+      tables.push_back(sheet);
+      found = &sheet;
+    } else if (!error) {
+      error = opening.error();
+    }
+  }
+  if (tables.size() == 1) return found;
+  if (tables.empty()) return *std::move(error);
+  return Error{.code = ErrorCode::usage,
+               .message = formatted("several sheets of {} are tables of trade: {}",
+                                    in_quotes(options.path), names_of(tables)),
+               .hint = "choose one with `sheet=NAME`"};
 }
 
 /// The records of a document in JSON. Each may bring new names; the first are kept until
@@ -238,15 +367,7 @@ void learn(std::string_view head, const std::string& path, char delimiter, const
 class JsonRows {
  public:
   JsonRows(const std::string& path, const ReaderOptions& given, FlowSums& sums)
-      : path_(path),
-        values_(given.decimal.value_or('.')),
-        area_names_(given.areas),
-        options_(given),
-        sums_(sums) {
-    options_.values = &values_;
-    options_.area_names = &area_names_;
-    options_.path = path;
-  }
+      : path_(path), reading_(path, given, '.'), options_(reading_.options()), sums_(sums) {}
 
   /// False after an error.
   bool take(const Record& record, const std::vector<std::string>& names) {
@@ -327,9 +448,8 @@ class JsonRows {
   }
 
   const std::string& path_;
-  Values values_;
-  AreaNames area_names_;
-  ReaderOptions options_;
+  Reading reading_;
+  const ReaderOptions& options_;
   FlowSums& sums_;
   std::vector<std::string> names_;
   std::vector<Kept> kept_;
@@ -348,44 +468,60 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   if (auto error = not_a_table(path, head)) return *std::move(error);
   const Delimiter& delimiter = delimiter_of(head);
   // Where commas part the fields, decimals stand behind a point.
-  Values values(given.decimal.value_or(delimiter.character == ',' ? '.' : '\0'));
-  AreaNames area_names(given.areas);
-  ReaderOptions options = given;
-  options.values = &values;
-  options.area_names = &area_names;
-  options.path = path;
+  Reading reading(path, given, delimiter.character == ',' ? '.' : '\0');
   CsvReader csv(source, path, delimiter.character);
-  Record record;
-  auto opening = open_table(path, head, csv, record, options);
+  const auto opening = open_table(first_line(head), csv, reading.options());
   if (!opening) return opening.error();
-  const auto& [header, format, reader, lines_above] = *opening;
-  if (values.decimal() == '\0' || format->name == wits.name)
-    learn(head, path, delimiter.character, header, *reader);
-  FileSink sink(path, header, *format, options, sums);
-  if (lines_above > 0) sink.warn(formatted("{} above the header", counted(lines_above, "line")));
-  for (;;) {
-    auto more = csv.next(record);
-    if (!more) return more.error();
-    if (!*more) break;
-    sink.at(record);
-    if (is_blank(record)) {
-      sink.leave_out("rows of empty fields");
-    } else if (fits(record, header)) {
-      reader->read(record, sink);
-    } else {
-      sink.wrong_size(header.size());
-    }
-    if (sink.error()) return *sink.error();
+  if (reading.decimal() == '\0' || opening->format->name == wits.name) {
+    const std::string_view lines = head.substr(0, head.rfind('\n') + 1);
+    const auto beginning = bytes_of(lines);
+    CsvReader learnt(*beginning, path, delimiter.character);
+    learn(learnt, opening->header, *opening->reader);
   }
-  if (auto error = sink.unknown_areas()) return *std::move(error);
-  if (delimiter.character != ',' && values.decimal() != '\0')
-    sink.warn(formatted("decimals stand behind a {}", values.decimal() == '.' ? "point" : "comma"));
-  InputInfo info = describe(path, *format, options);
+  FileSink sink(path, opening->header, *opening->format, reading.options(), sums);
+  warn_of_lines(opening->lines_above, sink);
+  if (auto status = read_rows(csv, *opening, sink); !status) return status.error();
+  if (delimiter.character != ',' && reading.decimal() != '\0')
+    sink.warn(
+        formatted("decimals stand behind a {}", reading.decimal() == '.' ? "point" : "comma"));
+  InputInfo info = describe(path, *opening->format, reading.options());
   info.profile->encoding = encoding_of(head);
   info.profile->delimiter = delimiter.name;
   sink.describe(info);
   if (info.profile->rows == 0)
     info.profile->warnings.emplace_back("a header alone, without any row");
+  return info;
+}
+
+Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& given,
+                                FlowSums& sums) {
+  const auto book = Workbook::open(path);
+  if (!book) return book.error();
+  Reading reading(path, given, '.');
+  const auto sheet = chosen_sheet(*book, reading.options(), reading.decimal());
+  if (!sheet) return sheet.error();
+  const auto rows = book->rows(**sheet, reading.decimal(), given.progress);
+  if (!rows) return rows.error();
+  const auto opening = open_table({}, **rows, reading.options());
+  if (!opening) return opening.error();
+  if (opening->format->name == wits.name) {
+    const auto beginning = book->rows(**sheet, reading.decimal());
+    if (!beginning) return beginning.error();
+    learn(**beginning, opening->header, *opening->reader);
+  }
+  FileSink sink(path, opening->header, *opening->format, reading.options(), sums);
+  warn_of_lines(opening->lines_above, sink);
+  if (auto status = read_rows(**rows, *opening, sink); !status) return status.error();
+  InputInfo info = describe(path, *opening->format, reading.options());
+  info.profile->encoding = "UTF-8";
+  info.profile->delimiter = "none";
+  sink.describe(info);
+  if (book->sheets().size() > 1) {
+    const std::string which =
+        formatted("the sheet {}, one of {}", in_quotes((*sheet)->name), book->sheets().size());
+    info.profile->warnings.push_back(which);
+    if (given.sheet.empty()) info.notes.push_back(path + ": " + which);
+  }
   return info;
 }
 

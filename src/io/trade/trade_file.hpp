@@ -20,6 +20,10 @@ inline constexpr std::size_t head_size = 64U << 10;
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
                            const ReaderOptions& given, FlowSums& sums);
 
+/// As read_csv(), of a workbook: the sheet that is asked for, or the only table in it.
+Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& given,
+                                FlowSums& sums);
+
 /// As read_csv(), many times as fast, for BACI as CEPII writes it where only the
 /// totals of flows are asked for. None where that is not so: nothing was read.
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,

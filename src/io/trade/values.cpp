@@ -130,7 +130,8 @@ std::optional<Period> parse_period(std::string_view text) {
   const auto year = parse_year_field(text.substr(0, 4));
   if (!year) return std::nullopt;
   std::string_view rest = text.substr(4);
-  if (rest.empty() || rest == "-A1" || rest == "-12-31" || rest == "1231") return Period{*year};
+  if (rest.empty() || rest == "-A1" || rest == "-12-31" || rest == "1231" || rest == "-01-01")
+    return Period{*year};
   if (rest.starts_with('.') && rest.find_first_not_of('0', 1) == std::string_view::npos &&
       rest.size() > 1)
     return Period{*year};

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "io/bytes/source.hpp"
+#include "io/tables/records.hpp"
+#include "io/tables/workbook.hpp"
+
+namespace tradestat::io {
+
+/// A number of a cell with the digits that count: of a double Excel holds 15, and writes up to
+/// 17; without an exponent.
+std::string digits_of_cell(std::string_view number);
+
+/// The date of so many days as workbooks count them: "2021-12-31"; empty where it is none.
+std::string date_of_cell(std::string_view days, bool since_1904);
+
+/// Whether a number format shows dates: "yyyy\-mm\-dd", and not "0.00" or "[h]:mm".
+bool is_date_format(std::string_view format);
+
+/// The rows of a sheet's XML. Errors: as XmlReader; bad_data for more than 1,048,576 rows or
+/// 16,384 columns, for a row of more than a million bytes, and for cells out of order.
+std::unique_ptr<RecordSource> rows_of_sheet(std::unique_ptr<ByteSource> source, std::string path,
+                                            const WorkbookParts& parts, char mark);
+
+}  // namespace tradestat::io
