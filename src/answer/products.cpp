@@ -26,8 +26,7 @@ std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
 }
 
 bool is_service(const Flow& flow) {
-  const std::string& classification = flow.observations.front()->classification;
-  return is_of_services(classification) || flow.item == "S";
+  return tradestat::is_service(flow.item, flow.observations.front()->classification);
 }
 
 /// The flows of products that are asked for. `whole`: the item whose parts are asked for;

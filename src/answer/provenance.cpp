@@ -2,6 +2,7 @@
 #include <set>
 
 #include "answer/tables.hpp"
+#include "core/trade/classification.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -29,7 +30,8 @@ std::vector<std::string> provenance_notes(const Dataset& dataset, const FlowQuer
   std::set<std::optional<Side>> sides;  // of goods: services have no such values
   std::set<std::string_view> silent;
   for (const Observation& observation : dataset.observations) {
-    if (!observation.item.starts_with('S')) sides.insert(observation.reported_by);
+    if (!is_service(observation.item, observation.classification))
+      sides.insert(observation.reported_by);
     const bool by_exporter = observation.reported_by == Side::exporter;
     const std::string& reports = by_exporter ? observation.exporter : observation.importer;
     if (observation.reported_by && !selection.country().empty() && reports != selection.country())

@@ -127,7 +127,12 @@ SPE=Special Categories=XX|KNA=St. Kitts and Nevis=KNA|LCA=St. Lucia=LCA
 VCT=St. Vincent and the Grenadines=VCT|SSF=Sub-Saharan Africa=SSF|SYR=Syrian Arab Republic=SYR
 TWN=Taiwan, China=TWN|TCA=Turks and Caicos Isl.=TCA|UMI=United States Minor Outlying I=UMI
 UNS=Unspecified=_X|USP=Us Msc.Pac.I=PUS|VEN=Venezuela, RB=VEN|WLF=Wallis and Futura Isl.=WLF
-YEM=Yemen, Rep.=YEM|YDR=Yemen Democratic=YMD|WLD=World=W00|EUN=European Union=EU)";
+YEM=Yemen, Rep.=YEM|YDR=Yemen Democratic=YMD|WLD=World=W00|EUN=European Union=EU
+PCZ=Fm Panama Cz=PCZ|ZW1=Fm Rhod Nyas=_RN|TAN=Fm Tanganyik=_TK|VDR=Fm Vietnam Dr=VDR
+SVR=Fm Vietnam Rp=VNM|ZPM=Fm Zanz-Pemb=_ZP|JTN=Jhonston Island=JTN|MID=Midway Islands=_MI
+PMY=Pen Malaysia=_PM|RYU=Ryukyu Is=_RI|SBH=Sabah=_SH|KN1=Saint Kitts-Nevis-Anguilla-Aru=KNA
+SWK=Sarawak=_SK|SIK=SIKKIM=_SM|SJM=Svalbard and Jan Mayen Is=SJM|WAK=Wake Island=_WI
+GAZ=Gaza Strip=GAZ|CPV=Cape Verde=CPV|SWZ=Swaziland=SWZ)";
 
 std::vector<std::string> entries(std::string_view list) {
   std::vector<std::string> all;

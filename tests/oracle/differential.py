@@ -8,14 +8,17 @@ twice, near and far, the World and groups, products beside their total, re-expor
 flows, what the other side reports. What the rows add up to is reckoned here by fractions, from
 the rows and not from the file. The file is read as it is, with its rows in another order, with
 CRLF, with a byte order mark, quoted, as .gz, in a .zip, from stdin, in two files, as a folder,
-and on one processor; every way has to print the same bytes, with the values reckoned here. In
-some cases a row contradicts another: then every way is an error that says so.
+as a workbook, and on one processor; every way has to print the same bytes, with the values
+reckoned here. Twelve months make a year, products in levels a total, and a stated World is the
+whole of a country's partners. In some cases a row contradicts another: then every way is an error
+that says so.
 """
 
 import gzip
 import io
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -41,6 +44,8 @@ class Case:
         self.rows, self.options = [], []
         self.values = {}  # (year, "exports" or "imports"): a fraction
         self.pairs = {}  # (exporter, importer) of the last year, where all of them are asked for
+        self.partners = {}  # of A's exports, where these are asked for
+        self.world = None  # what they are stated to be in all
         self.contradicts = False
 
     def add(self, *fields):
@@ -122,7 +127,7 @@ def by_reporters(rng, case, write, scale, total, total_name):
     they were chosen: without a total, the question is about one of them."""
     asked = total_name if total else ITEMS[0]
     if not total:
-        case.options = ["--item", asked]
+        case.options = [*case.options, "--item", asked]
     for exporter, importer, year, items in distinct(flows(rng)):
         for side, reporter in reported(rng, exporter, importer):
             partner = importer if side == "exporter" else exporter
@@ -177,6 +182,7 @@ def sdmx(rng):
     power = rng.choice([0, 3, 6])
     case = Case("sdmx", "DATAFLOW;FREQ;REF_AREA;COUNTERPART_AREA;TRADE_FLOW;COMMODITY;TIME_PERIOD;"
                 "OBS_VALUE;UNIT_MEASURE;UNIT_MULT", ";")
+    case.options = ["--decimal", "point"]
 
     def write(case, year, reporter, flow, partner, item, value):
         case.add("X:Y(1.0)", "A", reporter, partner, flow, item, year, value, "USD", power)
@@ -207,7 +213,7 @@ def mapped(rng):
     case = Case("mapped", "from|to|when|what|how much", "|")
     unit, scale = rng.choice([("USD", 1), ("thousand USD", 1000), ("million USD", 10 ** 6)])
     case.options = ["--map", "exporter=from,importer=to,year=when,item=what,value=how much",
-                    "--unit", unit]
+                    "--unit", unit, "--decimal", "point"]  # half a file may not tell
     for exporter, importer, year, items in distinct(flows(rng)):
         for item in items:
             value = number(rng)
@@ -217,12 +223,70 @@ def mapped(rng):
     return case
 
 
-FORMATS = [baci, comtrade, oec, sdmx, wits, mapped]
+def months(rng):
+    """Comtrade's by months: a year's figure is that of all twelve, or there is none."""
+    case = Case("months", "freqCode,refYear,refMonth,period,reporterCode,flowCode,partnerCode,"
+                "cmdCode,primaryValue")
+    for year in rng.sample(YEARS, rng.randint(1, 3)):
+        for flow, side in ("X", "exports"), ("M", "imports"):
+            stated = rng.sample(range(1, 13), rng.choice([12, 12, 12, 11, 3]))
+            values = {month: number(rng) for month in stated}
+            for month, value in values.items():
+                case.add("M", year, month, f"{year}{month:02}", NUMBERS[A], flow, NUMBERS[B],
+                         "TOTAL", value)
+            if len(stated) == 12:
+                for value in values.values():
+                    case.count(year, side, value)
+    return case
+
+
+def levels(rng):
+    """Products beside what they are parts of: the outermost make the total."""
+    case = Case("levels", "from,to,year,code,usd")
+    case.options = ["--map", "exporter=from,importer=to,year=year,item=code,value=usd",
+                    "--unit", "USD"]
+    for exporter, importer, year, items in distinct(flows(rng)):
+        codes = set(items)
+        for item in items:
+            codes |= {item[:digits] for digits in (2, 4) if rng.random() < 0.3}
+        for code in sorted(codes):
+            value = number(rng)
+            case.add(exporter, importer, year, code, value)
+            inside = any(code != other and code.startswith(other) for other in codes)
+            if (side := side_of(exporter, importer)) and not inside:
+                case.count(year, side, value)
+    return case
+
+
+def partners(rng):
+    """A's exports to its partners, beside what it and others report to import, re-exports and
+    the World, which may be stated, and more or less than they add up to."""
+    case = Case("partners", "refYear,reporterCode,flowCode,partnerCode,cmdCode,primaryValue")
+
+    def write(reporter, flow, partner, value):
+        case.add(2021, NUMBERS[reporter], flow, NUMBERS[partner], "TOTAL", value)
+
+    for partner in rng.sample([B, *OTHERS], rng.randint(1, 4)):
+        value = number(rng, 0)
+        write(A, "X", partner, value)
+        case.partners[partner] = Fraction(value)
+        if rng.random() < 0.3:
+            write(A, rng.choice(["M", "RX", "RM"]), partner, number(rng))
+    write(A, "M", A, number(rng))  # what it takes back is no export
+    if rng.random() < 0.6:
+        whole = sum(case.partners.values()) + rng.choice([0, 10 ** 13])
+        case.world = whole
+        write(A, "X", "W00", whole)
+    case.values = {(2021, "exports"): 1}
+    return case
+
+
+FORMATS = [baci, comtrade, oec, sdmx, wits, mapped, months, levels, partners]
 
 
 def with_doubles(rng, case):
     """Some rows again, near and far; in a few cases one of them with another value."""
-    for _ in range(rng.choice([0, 0, 1, 3])):
+    for _ in range(rng.choice([0, 0, 1, 3]) if case.rows else 0):
         i = rng.randrange(len(case.rows))
         j = rng.choice([i + 1, len(case.rows), rng.randrange(len(case.rows) + 1)])
         case.rows.insert(j, case.rows[i])
@@ -252,6 +316,23 @@ def zipped(files, method):
     return out.getvalue()
 
 
+def workbook(case):
+    """The table as a sheet, with numbers as numbers where Excel would keep all of them."""
+    def cell(text):
+        if re.fullmatch(r"(0|[1-9][0-9]*)([.][0-9]+)?", text) and len(text) <= 15:
+            return f"<c><v>{text}</v></c>"
+        return f'<c t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+
+    rows = "".join("<row>" + "".join(map(cell, line.split(case.separator))) + "</row>"
+                   for line in [case.header, *case.rows])
+    return zipped({
+        "xl/workbook.xml": '<workbook xmlns:r="r"><sheets><sheet name="S" r:id="a"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": '<Relationships><Relationship Id="a" Type="x/worksheet" '
+                                      'Target="worksheets/s.xml"/></Relationships>',
+        "xl/worksheets/s.xml": f"<worksheet><sheetData>{rows}</sheetData></worksheet>",
+    }, zipfile.ZIP_DEFLATED)
+
+
 def ways(rng, case):
     """Name, files, what is read of them, stdin, and what runs the program."""
     plain = text_of(case, case.rows)
@@ -271,6 +352,7 @@ def ways(rng, case):
     yield "gz", {"f.csv.gz": gz}, ["f.csv.gz"], None, []
     yield "zip", {"f.zip": zipped({"f.csv": plain}, zipfile.ZIP_DEFLATED)}, ["f.zip"], None, []
     yield "stored", {"f.zip": zipped({"f.csv": plain}, zipfile.ZIP_STORED)}, ["f.zip"], None, []
+    yield "a workbook", {"f.xlsx": workbook(case)}, ["f.xlsx"], None, []
     yield "stdin", {}, ["-"], plain, []
     yield "stdin, gz", {}, ["-"], gz, []
     yield "one processor", {"f.csv": plain}, ["f.csv"], None, one
@@ -288,8 +370,12 @@ def answer(program, case, way):
     with tempfile.TemporaryDirectory(prefix="tradestat-") as directory:
         for name, data in files.items():
             (Path(directory) / name).write_bytes(data)
-        question = ["partners", "--top", "all"] if case.pairs else ["balance", A, B]
-        columns = "exporter,importer,value" if case.pairs else "year,exports,imports"
+        question = ["balance", A, B]
+        if case.pairs or case.partners:
+            question = ["partners", "--top", "all", *([A] if case.partners else [])]
+        columns = "year,exports,imports"
+        if case.pairs or case.partners:
+            columns = "exporter,importer,value"
         command = [*runner, program, *question, "--data", *inputs, *case.options,
                    "--format", "csv", "--columns", columns]
         done = subprocess.run(command, cwd=directory, capture_output=True, check=False,
@@ -304,6 +390,12 @@ def expected(case):
         return ["exporter,importer,value",
                 *(f"{exporter},{importer},{cell_of(value)}"
                   for (exporter, importer), value in ranked)]
+    if case.partners:
+        ranked = sorted(case.partners.items(), key=lambda partner: (-partner[1], partner[0]))
+        lines = ["exporter,importer,value",
+                 *(f"{A},{importer},{cell_of(value)}" for importer, value in ranked)]
+        rest = (case.world or 0) - sum(case.partners.values())
+        return lines + ([f"{A},not itemised,{cell_of(rest)}"] if rest > 0 else [])
     lines = ["year,exports,imports"]
     for year in sorted({year for year, _ in case.values}):
         cells = [case.values.get((year, side)) for side in ("exports", "imports")]
@@ -320,7 +412,8 @@ def same(line, wanted):
     """Whether a line of the answer states these values."""
     cells, others = line.split(","), wanted.split(",")
     return len(cells) == len(others) and all(
-        a == b or (a and b and not a.isalpha() and float(Fraction(a)) == float(Fraction(b)))
+        a == b or (a and b and a[0].isdigit() and b[0].isdigit()
+                   and float(Fraction(a)) == float(Fraction(b)))
         for a, b in zip(cells, others))
 
 

@@ -21,5 +21,15 @@ constexpr bool has_edition(std::string_view classification) {
 constexpr bool is_of_services(std::string_view classification) {
   return classification.starts_with("EB");
 }
+/// A code of EBOPS in letters: S for all services, SA to SL and what these contain.
+constexpr bool is_ebops_code(std::string_view item) {
+  return item.starts_with('S') && (item.size() == 1 || (item[1] >= 'A' && item[1] <= 'L')) &&
+         item.size() <= 6;
+}
+/// Whether an item is a service: by its classification, or by its code where none is stated.
+constexpr bool is_service(std::string_view item, std::string_view classification) {
+  const bool unstated = classification.empty() || classification == "_X";
+  return is_of_services(classification) || (unstated && is_ebops_code(item));
+}
 
 }  // namespace tradestat

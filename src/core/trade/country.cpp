@@ -11,6 +11,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "core/area_table.hpp"
+#include "core/trade/area_number.hpp"
 
 namespace tradestat {
 namespace {
@@ -107,12 +108,8 @@ const Country* find_by_number(const table::NumberKey (&rows)[Size], int number) 
   return find_area_by(rows, number, [](const auto& row) { return static_cast<int>(row.number); });
 }
 
-/// Digits only: a number of M49, of today or of former areas.
-const Country* find_by_digits(std::string_view digits) {
-  digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-  if (digits.size() > 3) return nullptr;
-  int number = 0;
-  for (const char c : digits) number = number * 10 + (c - '0');
+/// By a number of M49, of today or of former areas.
+const Country* find_by_number(int number) {
   if (const Country* area = find_by_number(table::m49_keys, number)) return area;
   const Country* const other = area_of_comtrade(number);
   return other != nullptr && other->kind != AreaKind::country ? other : nullptr;
@@ -208,8 +205,8 @@ const Country* country_by_alpha3(std::string_view alpha3) {
 const Country* find_area(std::string_view spelling) {
   spelling = trimmed(spelling);
   if (spelling.empty() || spelling.size() > max_spelling) return nullptr;
-  if (is_number(spelling))
-    if (const Country* area = find_by_digits(spelling)) return area;
+  if (const auto number = area_number(spelling))
+    if (const Country* area = find_by_number(*number)) return area;
   if (const Country* area = find_by_code(spelling)) return area;
   if (const Country* area = find_by_name(spelling)) return area;
   const WrittenOut written(spelling);

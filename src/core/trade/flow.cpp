@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/format.hpp"
+#include "core/trade/classification.hpp"
 
 namespace tradestat {
 
@@ -36,7 +37,9 @@ const Flow* find_flow(const std::vector<Flow>& flows, std::string_view exporter,
 std::vector<const Flow*> parts_of(const Flow& total, const std::vector<Flow>& flows, int year) {
   const auto is_below = [&](const Flow& flow) {
     if (is_total(flow.item)) return false;
-    if (is_total(total.item)) return flow.item.starts_with('S') == (total.item == "S");
+    if (is_total(total.item))
+      return is_service(flow.item, flow.observations.front()->classification) ==
+             (total.item == "S");
     return flow.item.starts_with(total.item) && flow.item != total.item;
   };
   std::vector<const Flow*> below;

@@ -153,9 +153,8 @@ class FlowReader final : public RowReader {
 
   /// Services may be below zero: what comes in less what goes back.
   bool of_services(const Record& record) const {
-    const auto item = cell(record, columns_.item);
-    return !item.empty() && item.size() <= 6 && item.front() == 'S' &&
-           std::ranges::all_of(item, [](char c) { return c >= 'A' && c <= 'Z'; });
+    return columns_.classification == Classification::ebops ||
+           is_ebops_code(cell(record, columns_.item));
   }
 
   bool read_year(const Record& record, TradeRow& row, RowSink& sink) {

@@ -5,39 +5,25 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "core/trade/area_number.hpp"
 #include "io/trade/format.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::io {
 namespace {
 
-constexpr std::size_t largest_number = 999;
-
 /// What the numbers of Comtrade and BACI mean; null for none.
-const std::array<const Country*, largest_number + 1>& numbers() {
+const std::array<const Country*, largest_area_number + 1>& numbers() {
   static const auto table = [] {
-    std::array<const Country*, largest_number + 1> all{};
+    std::array<const Country*, largest_area_number + 1> all{};
     for (const Country& area : areas())
       if (area.m49 > 0) all[static_cast<std::size_t>(area.m49)] = &area;
-    for (std::size_t number = 1; number <= largest_number; ++number)
+    for (std::size_t number = 1; number < all.size(); ++number)
       if (const Country* area = area_of_comtrade(static_cast<int>(number))) all[number] = area;
     all[0] = country_by_alpha3("W00");
     return all;
   }();
   return table;
-}
-
-/// A number of one to three digits, zeros before them aside.
-std::optional<std::size_t> number_of(std::string_view digits) {
-  digits = trimmed(digits);
-  if (digits.empty()) return std::nullopt;
-  std::size_t number = 0;
-  for (const char digit : digits) {
-    if (!is_digit(digit)) return std::nullopt;
-    number = number * 10 + static_cast<std::size_t>(digit - '0');
-    if (number > largest_number) return std::nullopt;
-  }
-  return number;
 }
 
 /// In UTF-8; most texts are as they are.
@@ -53,7 +39,7 @@ FoundArea found_area(const Country* area, int year) {
 }  // namespace
 
 FoundArea area_of_number(std::size_t number, int year) {
-  return number > largest_number ? FoundArea{} : found_area(numbers()[number], year);
+  return number < numbers().size() ? found_area(numbers()[number], year) : FoundArea{};
 }
 
 AreaNames::AreaNames(const std::vector<AreaRule>& rules) {
@@ -72,7 +58,8 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
     return {rule->is_group ? FoundArea::Kind::group : FoundArea::Kind::area, rule->code,
             rule->name};
   if (numbers == CountryNumbers::comtrade)
-    if (const auto number = number_of(text)) return area_of_number(*number, year);
+    if (const auto number = area_number(text))
+      return area_of_number(static_cast<std::size_t>(*number), year);
   const auto known = known_.find(text);
   if (known != known_.end()) return found_area(known->second, year);
   const Country* const area = find_area(decoded(text));

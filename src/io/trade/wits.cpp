@@ -23,7 +23,8 @@ Result<std::unique_ptr<RowReader>> reader(const Header& header, const ReaderOpti
                       .edition = header.find("nomenclature"),
                       .value_power = 3,
                       .values = options.values,
-                      .areas = options.area_names});
+                      .areas = options.area_names,
+                      .numbers = CountryNumbers::comtrade});
 }
 
 }  // namespace
