@@ -92,7 +92,7 @@ foreach(line IN LISTS lines)
   endif()
 
   set(number "[0-9][0-9][0-9]")
-  if(NOT line MATCHES "^([0-9A-Z_]+),(country|area|group),([A-Z][A-Z])?,([0-9|]*),([^,|<]+),([^,<]*),([0-9A-Z_|]*),([0-9|]*),([0-9A-Z_]+ [0-9]+)?$")
+  if(NOT line MATCHES "^([0-9A-Z_]+),(country|area|group),([A-Z][A-Z])?,([0-9|]*),([^,|<]+),([^,<]*),([0-9A-Z_|]*),([0-9|]*),([0-9A-Z_]+ [0-9]+[+]?)?$")
     fail("expected ${header}, such as \
 RUS,country,RU,643,Russia,Russian Federation,,,, and no quotes, brackets or backslashes")
   endif()
@@ -196,15 +196,19 @@ endforeach()
 
 set(until_rows "")
 foreach(entry IN LISTS untils)
-  string(REGEX MATCH "^([^ ]+) ([0-9]+) ([0-9]+)$" entry "${entry}")
+  string(REGEX MATCH "^([^ ]+) ([0-9]+)([+]?) ([0-9]+)$" entry "${entry}")
   if(NOT DEFINED "index_${CMAKE_MATCH_1}")
     fail("until names ${CMAKE_MATCH_1}, which is no code of the table")
   endif()
+  set(years "0, ${CMAKE_MATCH_2}")
+  if(CMAKE_MATCH_3 STREQUAL "+")
+    set(years "${CMAKE_MATCH_2}, 9999")
+  endif()
   string(APPEND until_rows
-    "    {${CMAKE_MATCH_3}, ${index_${CMAKE_MATCH_1}}, ${CMAKE_MATCH_2}},\n")
+    "    {${CMAKE_MATCH_4}, ${index_${CMAKE_MATCH_1}}, ${years}},\n")
 endforeach()
 if(until_rows STREQUAL "")
-  set(until_rows "    {0, 0, 0},\n")
+  set(until_rows "    {0, 0, 1, 0},\n")
 endif()
 
 # Rows "CODE INDEX" as initialisers, ordered by code.
@@ -265,10 +269,12 @@ struct NumberKey {
   AreaIndex area;
 };
 
-/// Up to a year, an area's figures are those of another: Belgium-Luxembourg and Belgium.
+/// In some years, an area's figures are those of another: of Belgium-Luxembourg to 1998 ("BEL
+/// 1998") Belgium's, of Yugoslavia from 1992 ("SCG 1992+") those of Serbia and Montenegro.
 struct Until {
   AreaIndex area;
   AreaIndex other;
+  std::uint16_t first_year;
   std::uint16_t last_year;
 };
 

@@ -51,7 +51,7 @@ const Country* find_area(std::string_view spelling);
 const Country* area_of_comtrade(int number);
 
 /// What an area's figures of a year are counted as: those of Belgium-Luxembourg, to 1998, as
-/// Belgium's. Year 0 is any.
+/// Belgium's; those of Yugoslavia, from 1992, as Serbia and Montenegro's. Year 0 is any.
 const Country& area_in_year(const Country& area, int year);
 
 /// Up to three countries whose names or codes are nearest to a misspelling,

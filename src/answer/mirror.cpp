@@ -8,6 +8,7 @@
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -74,6 +75,7 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
                           Estimate(absolute_change(exporter, importer)),
                           relative_difference(exporter, importer)});
   }
+  for (const Flow& flow : flows(dataset)) add_breaks(table.breaks, breaks_of(flow));
   const auto unsaid = std::ranges::count_if(dataset.observations,
                                             [](const Observation& o) { return !o.reported_by; });
   if (unsaid > 0)

@@ -5,6 +5,7 @@
 #include "answer/loading.hpp"
 #include "answer/tables.hpp"
 #include "tradestat/flow.hpp"
+#include "tradestat/series_break.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -69,6 +70,10 @@ report::Table profile_table(const Dataset& dataset, const std::vector<std::strin
     if (wanted && observation.importer == "W00" &&
         std::ranges::find(subjects, subject) == subjects.end())
       subjects.push_back(subject);
+  }
+  for (const Flow& flow : flows(dataset)) {
+    const auto is_of = [&](const Subject& subject) { return subject.country == flow.exporter; };
+    if (std::ranges::any_of(subjects, is_of)) add_breaks(table.breaks, breaks_of(flow));
   }
   for (const Subject& subject : subjects) {
     report::Row row{subject.country, subject.year};

@@ -72,8 +72,8 @@ United Arab Emirates=ARE|United Kingdom=GBR|United States=USA|United States Virg
 Uruguay=URY|US Pacific Islands=PUS|Uzbekistan, Rep. of=UZB|Vanuatu=VUT
 Venezuela, Rep. Bolivariana de=VEN|Venezuela, República Bolivariana de=VEN|Vietnam=VNM
 Wallis and Futuna Islands=WLF|West Bank and Gaza=PSE|Western Sahara=ESH|World=W00
-Yemen Arab Rep.=886|Yemen, People's Dem. Rep. of=YMD|Yemen, Rep. of=YEM|Yugoslavia=YUG
-Yugoslavia, SFR=YUG|Zambia=ZMB|Zimbabwe=ZWE|Virgin Islands, British=VGB
+Yemen Arab Rep.=886|Yemen, People's Dem. Rep. of=YMD|Yemen, Rep. of=YEM|Yugoslavia=SCG
+Yugoslavia, SFR=SCG|Zambia=ZMB|Zimbabwe=ZWE|Virgin Islands, British=VGB
 Bonaire, St. Eustatius and Saba=BES|Anguilla, United Kingdom-British Overseas Territory=AIA
 International Organizations=_IO|Western Hemisphere not allocated=_WH|Europe not allocated=_EN
 Africa not allocated=_AN|Asia not allocated=_AS|Middle East and Central Asia not specified=_ME
@@ -157,7 +157,7 @@ RS=SRB|RU=RUS|RW=RWA|SA=SAU|SB=SLB|SC=SYC|SD=SDN|SE=SWE|SG=SGP|SH=SHN|SI=SVN|SK=
 SM=SMR|SN=SEN|SO=SOM|SR=SUR|SS=SSD|ST=STP|SV=SLV|SX=SXM|SY=SYR|SZ=SWZ|TC=TCA|TD=TCD|TF=ATF
 TG=TGO|TH=THA|TJ=TJK|TK=TKL|TL=TLS|TM=TKM|TN=TUN|TO=TON|TR=TUR|TT=TTO|TV=TUV|TW=TWN|TZ=TZA
 UA=UKR|UG=UGA|UK=GBR|UM=UMI|US=USA|UY=URY|UZ=UZB|VA=VAT|VC=VCT|VE=VEN|VG=VGB|VI=VIR|VN=VNM
-VU=VUT|WF=WLF|WS=WSM|XC=XC|XI=XI|XK=XKX|XL=XL|XS=SRB|XU=XU|YE=YEM|YT=MYT|YU=YUG|ZA=ZAF|ZM=ZMB
+VU=VUT|WF=WLF|WS=WSM|XC=XC|XI=XI|XK=XKX|XL=XL|XS=SRB|XU=XU|YE=YEM|YT=MYT|YU=SCG|ZA=ZAF|ZM=ZMB
 ZR=COD|ZW=ZWE|CS=CSK|DD=DDR|SU=SUN|WORLD=W00|EU27_2020_INTRA=group|EU27_2020_EXTRA=group|EU=EU
 EU27_2020=EU|EXT_EU27_2020=group|INT_EU27_2020=group|EA20=group|EA19=group)";
 

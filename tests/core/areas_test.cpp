@@ -201,6 +201,9 @@ TEST_CASE("a former area's figures are its successor's up to a year") {
   CHECK(area_in_year(*pair, 1999).alpha3 == "BLX");
   CHECK(area_in_year(*find_area("736"), 2011).alpha3 == "SDN");
   CHECK(area_in_year(*find_area("736"), 2012).alpha3 == "736");
+  CHECK(area_in_year(*find_area("YUG"), 1991).alpha3 == "YUG");
+  CHECK(area_in_year(*find_area("Yugoslavia"), 1992).alpha3 == "SCG");
+  CHECK(area_in_year(*find_area("YUG"), 0).alpha3 == "YUG");
   CHECK(area_in_year(*find_area("FRA"), 1900).alpha3 == "FRA");
 }
 

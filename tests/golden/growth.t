@@ -394,3 +394,4 @@ $ tradestat products CHN PRK --data breaks/hs12-hs17
 $ cp -r breaks/hs12-hs17 two; printf 't,i,j,k,v,q\n2017,156,408,270119,6.000,1\n' > two/BACI_HS17_Y2017_V1.csv; tradestat balance CHN PRK --data two
 2> tradestat: error: two different values for TOTAL from CHN to PRK in 2017: by HS 2012 and by HS 2017; give files of one classification
 [2]
+$ printf 'from,to,year,usd\nDEU,World,1990,90\nDEU,World,1991,120\n' | tradestat profile DEU --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns year,total_exports

@@ -64,7 +64,7 @@ passed over, as of no kind that is read: in/more/, in/notes.md,
 
 # What is none, or damaged.
 $ printf '\320\317\021\340\241\261\032\341' > old.xls; tradestat inspect old.xls
-2> tradestat: error: old.xls:1:1: a workbook of old Excel (.xls), or one with a password, which is not read; save it as .xlsx or CSV, without a password
+2> tradestat: error: cannot read 'old.xls': it is a document of Microsoft Office; save it as CSV in UTF-8
 [2]
 $ printf 'x' > META; python3 -c "import zipfile; zipfile.ZipFile('a.ods', 'w').writestr('META-INF/manifest.xml', '<x/>')"; tradestat inspect a.ods
 2> tradestat: error: a.ods:1:1: a document of OpenDocument (.ods), which is not read; save it as .xlsx or CSV

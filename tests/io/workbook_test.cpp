@@ -36,9 +36,15 @@ std::string sheet_of(std::string_view rows) {
   return "<worksheet><sheetData>" + std::string(rows) + "</sheetData></worksheet>";
 }
 
+/// A path of its own for each: the directory of the last archive is kept.
+std::string next_path() {
+  static int number = 0;
+  return "workbook_test_" + std::to_string(++number) + ".xlsx";
+}
+
 /// A workbook that goes with the test.
 struct Book {
-  std::string path = "workbook_test.xlsx";
+  std::string path = next_path();
   explicit Book(const Parts& parts) {
     std::ofstream(path, std::ios::binary) << test::zip_of(parts);
   }

@@ -224,9 +224,10 @@ const Country* area_of_comtrade(int number) { return find_by_number(table::comtr
 
 const Country& area_in_year(const Country& area, int year) {
   const auto index = static_cast<std::size_t>(&area - table::areas);
-  const auto* const until = std::ranges::find(table::untils, index, &table::Until::area);
-  return until != std::end(table::untils) && year <= until->last_year ? table::areas[until->other]
-                                                                      : area;
+  const auto* const other = std::ranges::find(table::untils, index, &table::Until::area);
+  const bool in_years =
+      other != std::end(table::untils) && year >= other->first_year && year <= other->last_year;
+  return in_years ? table::areas[other->other] : area;
 }
 
 std::vector<const Country*> nearest_countries(std::string_view misspelling) {

@@ -304,8 +304,9 @@ bool is_date_format(std::string_view format) {
   return false;
 }
 
-std::unique_ptr<RecordSource> rows_of_sheet(std::unique_ptr<ByteSource> source, std::string path,
-                                            const WorkbookParts& parts, char mark) {
+std::unique_ptr<RecordSource> rows_of_sheet(std::unique_ptr<ByteSource> source,
+                                            const std::string& path, const WorkbookParts& parts,
+                                            char mark) {
   return std::make_unique<SheetRows>(std::move(source), path, parts, mark);
 }
 

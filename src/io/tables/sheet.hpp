@@ -22,7 +22,8 @@ bool is_date_format(std::string_view format);
 
 /// The rows of a sheet's XML. Errors: as XmlReader; bad_data for more than 1,048,576 rows or
 /// 16,384 columns, for a row of more than a million bytes, and for cells out of order.
-std::unique_ptr<RecordSource> rows_of_sheet(std::unique_ptr<ByteSource> source, std::string path,
-                                            const WorkbookParts& parts, char mark);
+std::unique_ptr<RecordSource> rows_of_sheet(std::unique_ptr<ByteSource> source,
+                                            const std::string& path, const WorkbookParts& parts,
+                                            char mark);
 
 }  // namespace tradestat::io

@@ -87,9 +87,6 @@ std::optional<Error> not_a_table(const std::string& path, std::string_view head)
                     (head[3] == '\0') == (head[1] == '\0');
   if (wide || head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"))
     return fail("the text is UTF-16", "save it as CSV in UTF-8");
-  if (head.starts_with("\xD0\xCF\x11\xE0"))
-    return fail("a workbook of old Excel (.xls), or one with a password, which is not read",
-                "save it as .xlsx or CSV, without a password");
   if (head.starts_with("PK\3\4"))
     return fail("a zip archive from a pipe", "give its path: it is read from its end");
   if (head.find('\0') != std::string_view::npos)

@@ -15,8 +15,8 @@ struct Period {
   int year = 0;
   int month = 0;  ///< from 1; 0 for the year
 };
-/// 2021, 2021.0, 2021-A1, 2021-12-31, 2021-01-01; 2021-07, 2021-M07, 2021M07, 202107. Nothing for what is
-/// neither year nor month.
+/// 2021, 2021.0, 2021-A1, 2021-12-31, 2021-01-01; 2021-07, 2021-M07, 2021M07, 202107. Nothing for
+/// what is neither year nor month.
 std::optional<Period> parse_period(std::string_view text);
 
 /// A quarter or half of a year as SDMX writes them: 2021-Q3, 2021-S1.
