@@ -83,6 +83,20 @@ std::optional<Error> mixed(const std::vector<Flow>& products) {
                  "give files of one classification");
 }
 
+/// That codes of one year are of several editions of their classification, as countries use
+/// them.
+void note_editions(const std::vector<Flow>& products, report::Table& table) {
+  std::map<int, std::set<std::string_view>> editions;
+  for (const Flow& flow : products)
+    for (const Observation* observation : flow.observations)
+      if (has_edition(observation->classification))
+        editions[observation->year].insert(observation->classification);
+  for (const auto& [year, names] : editions)
+    if (names.size() > 1)
+      table.notes.push_back(
+          formatted("codes of {} are of several editions: {}", year, joined(names)));
+}
+
 report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_exporter,
                     bool one_importer) {
   std::string_view name = item_name(product.code);
@@ -154,6 +168,7 @@ Result<Answer> products(const Question& question) {
   auto table = ranking_table(subject, contenders, {}, *ranking);
   if (!table) return table.error();
   for (const std::string& over : itemised.over) table->notes.push_back(over);
+  note_editions(products, *table);
   if (whole.empty() && total == "TOTAL" &&
       !flows_of_products(all, *ranking, selection, "S").empty())
     table->notes.emplace_back("services are ranked by themselves, with --item S");

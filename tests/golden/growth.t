@@ -395,3 +395,21 @@ $ cp -r breaks/hs12-hs17 two; printf 't,i,j,k,v,q\n2017,156,408,270119,6.000,1\n
 2> tradestat: error: two different values for TOTAL from CHN to PRK in 2017: by HS 2012 and by HS 2017; give files of one classification
 [2]
 $ printf 'from,to,year,usd\nDEU,World,1990,90\nDEU,World,1991,120\n' | tradestat profile DEU --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format csv --columns year,total_exports
+year,total_exports
+1990,90
+1991,120
+2> tradestat: note: break in the series of DEU: to 1990 Germany is the Federal Republic alone and from 1991 it has the German Democratic Republic (DDR) in it
+
+# Of one year, countries report by several editions: the codes are ranked together, and that is told.
+$ printf 'refYear,reporterCode,flowCode,partnerCode,classificationCode,cmdCode,primaryValue\n2017,156,X,408,H4,681510,100\n2017,643,X,408,H5,681511,50\n' | tradestat products --data - --columns item,value
+Products, exports of all countries
+
+item    value
+          USD
+─────────────
+681510    100
+681511     50
+
+growth is from 2016 to 2017
+shares are of the 2 products in the data: no total is stated
+codes of 2017 are of several editions: HS 2012, HS 2017
