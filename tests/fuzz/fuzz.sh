@@ -2,7 +2,7 @@
 # Searches with all fuzz targets, or with those named: fuzz.sh MINUTES [TARGET...]
 #
 # MINUTES are for each of them; "0.5" is half a one. Two run at a time. What is new goes into
-# build/fuzz/found/TARGET, from where the next search begins; afterwards only what adds
+# build/sanitize/found/TARGET, from where the next search begins; afterwards only what adds
 # something to tests/fuzz/corpus stays there. An input that breaks a rule lies beside it as
 # TARGET-crash-*, and the exit code is 1.
 set -eu
@@ -11,14 +11,14 @@ minutes=$1
 shift
 seconds=$(awk "BEGIN { print int($minutes * 60) }")
 
-test -f build/fuzz/build.ninja || cmake --preset fuzz
-cmake --build --preset fuzz --target fuzzers
+test -f build/sanitize/build.ninja || cmake --preset sanitize
+cmake --build --preset sanitize --target fuzzers
 [ $# -gt 0 ] || set -- $(cd tests/fuzz/corpus && ls)
 
 # The search of one target; its words are told where it fails.
 search() {
-  found=build/fuzz/found/$1
-  target=build/fuzz/tests/fuzz/fuzz_$1
+  found=build/sanitize/found/$1
+  target=build/sanitize/tests/fuzz/fuzz_$1
   corpus=tests/fuzz/corpus/$1
   dictionary=tests/fuzz/$1.dict
   mkdir -p "$found"

@@ -8,6 +8,7 @@ sanitizers), the answers alone are checked.
 """
 
 import itertools
+import json
 import resource
 import subprocess
 import sys
@@ -38,6 +39,12 @@ CASES = [  # what it is, its beginning, what follows, a part of the error
      "no trade file of a known format"),
     ("keys beside records", b'{"data": [], "other": {"a": 1', numbered(b', "%d": 1'),
      "an object whose keys take more than 1 MB"),
+    ("items", b"t,i,j,k,v,q\n", (b"".join(b"2021,643,408,%06d,1,1\n" % (i + j) for j in range(1000))
+                                for i in range(0, 999_000, 1000)),
+     "more than a hundred thousand different items"),
+    ("long items", b"a,b,c,d,e\n",
+     (b"RUS,PRK,2021,1,%05d%s\n" % (i, b"x" * 999_000) for i in range(60)),
+     "more than a hundred thousand different items"),
     ("levels", b"[", many(b"["), "more than 64 levels"),
     ("a string of a dataset", b'{"observations": ["', many(b"x"),
      "a string or number of more than 1 MB"),
@@ -54,6 +61,26 @@ CASES = [  # what it is, its beginning, what follows, a part of the error
 ]
 
 
+MAP = ["--map", "exporter=a,importer=b,year=c,value=d,item=e", "--unit", "USD",
+       "--classification", "none"]  # of "long items"
+
+
+def claims(count):
+    """A dataset of growth rates over a thousand years, of figures of thirty digits."""
+    common = {"indicator": "exports", "ref_area": "RUS", "counterpart_area": "PRK",
+              "trade_flow": "X", "commodity_class": "HS", "commodity": "TOTAL",
+              "unit_measure": "USD", "unit_mult": 0, "obs_status": "A", "sources": ["p"],
+              "places": [{"line": 1}]}
+    observations = [{"id": year, "time_period": year, "obs_value": digits * 3, **common}
+                    for year, digits in (("1500", "1234567891"), ("2500", "9876543211"))]
+    stated = {"formula": "cagr", "inputs": ["1500", "2500"], "unit_measure": "PT", "unit_mult": 0,
+              "obs_value": "0.20816" + "73" * 12, "sources": ["p"], "places": [{"line": 2}]}
+    return json.dumps({
+        "schema_version": "1.0", "id": "c", "title": "c", "sources": [{"id": "p", "name": "A"}],
+        "observations": observations,
+        "claims": [{"id": f"c{i}", **stated} for i in range(count)]}).encode()
+
+
 def limit_memory():
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
@@ -67,8 +94,8 @@ def feed(pipe, blocks):
         pass
 
 
-def run(program, blocks, prepare):
-    with subprocess.Popen([program, "inspect", "-"], stdin=subprocess.PIPE,
+def run(program, blocks, prepare, arguments):
+    with subprocess.Popen([program, "inspect", "-", *arguments], stdin=subprocess.PIPE,
                           stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
                           preexec_fn=prepare) as process:
         feeder = threading.Thread(target=feed, args=(process.stdin, blocks))
@@ -86,10 +113,16 @@ def main(program):
     problems = 0
     for name, beginning, rest, wanted in CASES:
         code, error = run(program, itertools.chain([beginning], rest),
-                          limit_memory if starts else None)
+                          limit_memory if starts else None, MAP if name == "long items" else [])
         if code != 2 or wanted not in error or error.count("\n") != 1:
             print(f"{name}: exit code {code}: {error[:300]}")
             problems += 1
+    # Compared by all their digits, these take half a second each.
+    code = subprocess.run([program, "verify", "--data", "-"], input=claims(2000), check=False,
+                          timeout=120, stdout=subprocess.DEVNULL).returncode
+    if code != 1:
+        print(f"claims: exit code {code}")
+        problems += 1
     print(f"{len(CASES)} inputs without end, {problems} problems")
     return 1 if problems else 0
 

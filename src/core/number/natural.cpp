@@ -72,6 +72,18 @@ Natural operator-(const Natural& a, const Natural& b) {
   return difference;
 }
 
+Natural::Leading Natural::leading() const {
+  Leading leading;
+  const std::size_t whole = std::min<std::size_t>(limbs_.size(), 3);
+  for (std::size_t i = 0; i < whole; ++i)
+    leading.bits = leading.bits << 32U | limbs_[limbs_.size() - 1 - i];
+  const std::size_t rest = limbs_.size() - whole;
+  leading.doublings = static_cast<std::uint32_t>(32 * rest);
+  leading.more = std::any_of(limbs_.begin(), limbs_.begin() + static_cast<std::ptrdiff_t>(rest),
+                             [](std::uint32_t limb) { return limb != 0; });
+  return leading;
+}
+
 int compare(const Natural& a, const Natural& b) {
   if (a.limbs_.size() != b.limbs_.size()) return a.limbs_.size() < b.limbs_.size() ? -1 : 1;
   for (std::size_t i = a.limbs_.size(); i-- > 0;)

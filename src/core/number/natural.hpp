@@ -22,6 +22,14 @@ class Natural {
   /// -1, 0 or 1.
   friend int compare(const Natural& a, const Natural& b);
 
+  /// Its first bits, 65 at least where it has them, and what is left out behind.
+  struct Leading {
+    Uint128 bits = 0;
+    std::uint32_t doublings = 0;  ///< of the bits
+    bool more = false;            ///< something other than zeros is left out
+  };
+  Leading leading() const;
+
  private:
   void trim();
   std::vector<std::uint32_t> limbs_;  // least significant first; none for zero

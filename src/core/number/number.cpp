@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 
+#include "core/number/between.hpp"
 #include "core/number/natural.hpp"
 
 namespace tradestat {
@@ -67,11 +68,14 @@ int compare_root(const Decimal& numerator, const Decimal& denominator, int root,
   if (negative != f.negative) return negative ? -1 : 1;  // f is never a negative zero
   const auto power = static_cast<unsigned>(root);
   const int shift = numerator.exponent() - denominator.exponent();
-  const Natural left = Natural(numerator.magnitude()) * Natural::power_of_ten(positive(shift)) *
-                       Natural::power(f.denominator, power);
-  const Natural right = Natural(denominator.magnitude()) * Natural::power_of_ten(positive(-shift)) *
-                        Natural::power(f.numerator, power);
-  const int result = compare(left, right);
+  const Natural left = Natural(numerator.magnitude()) * Natural::power_of_ten(positive(shift));
+  const Natural right = Natural(denominator.magnitude()) * Natural::power_of_ten(positive(-shift));
+  const auto near =
+      compare(Between::around(left) * Between::power(Between::around(f.denominator), power),
+              Between::around(right) * Between::power(Between::around(f.numerator), power));
+  const int result = near ? *near
+                          : compare(left * Natural::power(f.denominator, power),
+                                    right * Natural::power(f.numerator, power));
   return negative ? -result : result;
 }
 

@@ -163,7 +163,9 @@ FlowSums::AddResult FlowSums::add_once(const FlowKey& row_key, const TradeRow& r
 }
 
 void FlowSums::name_item(std::string_view code, std::string_view name) {
-  if (!item_names_.contains(code)) item_names_.emplace(code, in_utf8(trimmed(name)));
+  constexpr std::size_t longest_name = 1000;  // more is no name, and fills the memory
+  if (name.size() <= longest_name && !item_names_.contains(code))
+    item_names_.emplace(code, in_utf8(trimmed(name)));
 }
 
 /// A row of a flow that has a figure: the same where their roundings have values in common,
@@ -323,7 +325,7 @@ Status FlowSums::refuse_two_editions() const {
     const std::string_view by = classifications_.name(key.classification);
     if (is_total(items_.name(key.item)) || !has_edition(by)) continue;
     const auto number = static_cast<std::uint8_t>(key.classification + 1);
-    key.item = by.front();  // editions of one list are compared
+    key.item = static_cast<unsigned char>(by.front());  // editions of one list are compared
     key.classification = 0;
     std::uint8_t& known = editions[key];
     if (known != 0 && known != number)

@@ -19,15 +19,19 @@ void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
 
 }  // namespace
 
-void ItemSet::add(std::string_view item) {
+bool ItemSet::add(std::string_view item) {
   if (item.size() < sizeof(std::uint64_t)) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, item.data(), item.size());
     bytes |= std::uint64_t{item.size() + 1} << 56U;  // never what stands there at first
     std::uint64_t& last = last_[bytes * 0x9E3779B97F4A7C15U >> (64U - place_bits)];
-    if (std::exchange(last, bytes) == bytes) return;
+    if (std::exchange(last, bytes) == bytes) return true;
   }
-  if (!items_.contains(item)) items_.emplace(item);
+  if (items_.contains(item)) return true;
+  bytes_ += item.size();
+  if (items_.size() >= most_items || bytes_ > most_bytes) return false;
+  items_.emplace(item);
+  return true;
 }
 
 void FileSink::at(const Record& record) {
@@ -38,6 +42,9 @@ void FileSink::at(const Record& record) {
 void FileSink::add(const TradeRow& row) {
   if (row.exporter == "W00" && row.importer == "W00")
     return leave_out("the World with itself, which is no flow");
+  if (!items_.add(row.item))
+    return fail(record_->position, "more than a hundred thousand different items",
+                "give a coarser level of them, or split the file");
   turn_to(row);
   switch (sums_.add(row, format_.products, static_cast<std::uint32_t>(record_->position.line))) {
     case FlowSums::AddResult::added:
@@ -63,7 +70,6 @@ void FileSink::add(const TradeRow& row) {
                   "name countries, an item or years");
   }
   ++read_;
-  items_.add(row.item);
   if (!row.valuation.empty()) add_once(valuations_, row.valuation);
   ++*group_rows_;
 }

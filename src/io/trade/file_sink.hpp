@@ -29,13 +29,17 @@ struct TextHash {
 /// The items of a file: a few thousand codes of six digits in millions of rows.
 class ItemSet {
  public:
-  void add(std::string_view item);
+  /// False where there are more than a question could be about.
+  bool add(std::string_view item);
   const auto& all() const { return items_; }
 
  private:
+  static constexpr std::size_t most_items = 100'000;
+  static constexpr std::size_t most_bytes = 16U << 20U;  ///< of them together
   static constexpr unsigned place_bits = 12;
 
   std::unordered_set<std::string, TextHash, std::equal_to<>> items_;
+  std::size_t bytes_ = 0;
   /// The last item at each place, by its bytes: most need not be looked for.
   std::vector<std::uint64_t> last_ = std::vector<std::uint64_t>(std::size_t{1} << place_bits);
 };
