@@ -47,6 +47,7 @@ report::Style style_of(const Display& display, const Environment& environment) {
   report::Style style{.color = has_color(display.color, to_terminal, environment),
                       .ascii = display.ascii || (to_terminal && !is_utf8(environment)),
                       .header = !display.no_header,
+                      .no_formulas = display.safe_csv,
                       .wider = "use --width, or --format csv",
                       .wider_sections = "--width 120 shows more"};
   const auto width = display.width ? display.width : claimed_width(environment);

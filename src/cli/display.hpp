@@ -19,6 +19,7 @@ struct Display {
   UseColor color = UseColor::automatic;
   std::optional<int> width{};
   bool no_header = false;
+  bool safe_csv = false;
   bool ascii = false;
 
   static constexpr int least_width = 40;

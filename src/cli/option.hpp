@@ -47,7 +47,7 @@ struct Given {
 // clang-format off
 enum class OptionId : std::uint8_t {
   // shown
-  output, format, columns, no_header, color, width, ascii, help,
+  output, format, columns, no_header, safe_csv, color, width, ascii, help,
   // asked, the first four by words without a name
   text, files, countries, pairs, listed_years, year, same_year, from, to, item,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,

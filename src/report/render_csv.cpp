@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <string>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "report/fields.hpp"
 #include "report/render.hpp"
 #include "report/scalar.hpp"
@@ -35,14 +37,35 @@ void append_tsv(std::string& out, std::string_view text) {
   }
 }
 
+/// What spreadsheets take for a formula by its beginning (OWASP, "CSV Injection"), but no number:
+/// "-18.1" is one to them as well.
+bool is_formula(std::string_view text) {
+  static constexpr std::string_view beginnings[] = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                                    "\n", "＝", "＋", "－", "＠"};
+  const auto begins = [&](std::string_view beginning) { return text.starts_with(beginning); };
+  if (std::ranges::none_of(beginnings, begins)) return false;
+  const std::string_view digits = text.substr(1);
+  const bool is_number =
+      (text.front() == '-' || text.front() == '+') && is_digit(text.back()) &&
+      std::ranges::all_of(digits, [](char c) { return is_digit(c) || c == '.'; }) &&
+      std::ranges::count(digits, '.') <= 1;
+  return !is_number;
+}
+
 struct Dialect {
   char separator;
   void (*append)(std::string&, std::string_view);
   std::string_view empty_line;  ///< a line of one empty field, which readers would skip
+  bool no_formulas = false;
 };
 
 void append_value(std::string& out, const Dialect& dialect, const Scalar& value) {
-  if (const auto* words = std::get_if<std::string_view>(&value)) dialect.append(out, *words);
+  if (const auto* words = std::get_if<std::string_view>(&value)) {
+    if (dialect.no_formulas && is_formula(*words))
+      dialect.append(out, "'" + std::string(*words));
+    else
+      dialect.append(out, *words);
+  }
   if (const auto* whole = std::get_if<std::int64_t>(&value)) append_number(out, *whole);
   if (const auto* number = std::get_if<double>(&value)) append_number(out, *number);
 }
@@ -90,11 +113,11 @@ void render(const Document& document, const Style& style, const Dialect& dialect
 }  // namespace
 
 void render_csv(const Document& document, const Style& style, Output& output) {
-  render(document, style, {',', append_csv, "\"\""}, output);
+  render(document, style, {',', append_csv, "\"\"", style.no_formulas}, output);
 }
 
 void render_tsv(const Document& document, const Style& style, Output& output) {
-  render(document, style, {'\t', append_tsv, ""}, output);
+  render(document, style, {'\t', append_tsv, "", style.no_formulas}, output);
 }
 
 }  // namespace tradestat::report

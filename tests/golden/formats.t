@@ -80,6 +80,22 @@ $ tradestat balance --year 2021 --format markdown
 $ tradestat balance --year 2021 --format csv --no-header
 RUS,PRK,2021,78300000,78250000,78350000,,10600000,10550000,10650000,,67700000,67600000,67800000,,88900000,88800000,89000000,,0.7615298087739033,0.7604049493813273,0.7626546681664792,,7.386792452830188,7.347417840375587,7.42654028436019,
 
+# What a spreadsheet would run; a number is none.
+$ printf 'a,b,c,d,e\nRUS,PRK,2021,5,=1+1\nRUS,PRK,2021,4,-7 apples\n' > f.csv; for format in csv tsv; do tradestat products RUS PRK --data f.csv --map exporter=a,importer=b,year=c,value=d,item=e --unit USD --classification none --columns item,value,growth --format $format --safe-csv; done; tradestat products RUS PRK --data f.csv --map exporter=a,importer=b,year=c,value=d,item=e --unit USD --classification none --columns item,value --format csv
+item,value,growth
+'=1+1,5,
+'-7 apples,4,
+item	value	growth
+'=1+1	5	
+'-7 apples	4	
+item,value
+=1+1,5
+-7 apples,4
+$ tradestat verify --columns id,stated --format csv --safe-csv | head -3
+id,stated
+growth-rus-prk,16.9
+growth-prk-rus,-18.1
+
 $ tradestat balance --year 2021 --no-header
 Trade balance, goods
 

@@ -106,6 +106,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -151,6 +153,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -201,6 +205,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -255,6 +261,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -305,6 +313,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -354,6 +364,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -400,6 +412,8 @@ How it is shown:
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -451,6 +465,8 @@ How it is shown:
                          or sarif
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
+  --safe-csv             csv and tsv: an apostrophe before words that a
+                         spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
   --ascii                no character beyond ASCII in a table
@@ -470,6 +486,8 @@ How it is shown:
   --format FORMAT    table, json, ndjson, csv, tsv or markdown
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names
+  --safe-csv         csv and tsv: an apostrophe before words that a spreadsheet
+                     takes for a formula
   --color WHEN       auto, always or never
   --width N          columns of a table, 40 to 1000
   --ascii            no character beyond ASCII in a table

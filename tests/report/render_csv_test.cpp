@@ -46,6 +46,34 @@ TEST_CASE("CSV quotes what RFC 4180 quotes") {
   CHECK(rendered(render_csv, of_words(""), {}) == "text\n\"\"\n");  // else the line looks like none
 }
 
+TEST_CASE("no cell of words is a formula where that is asked for") {
+  const auto csv = [](const char* text) {
+    return rendered(render_csv, of_words(text), {.header = false, .no_formulas = true});
+  };
+  CHECK(csv("=1+1") == "'=1+1\n");
+  CHECK(csv("+cmd|' /C calc'!A0") == "'+cmd|' /C calc'!A0\n");
+  CHECK(csv("-1+1") == "'-1+1\n");
+  CHECK(csv("@SUM(A1)") == "'@SUM(A1)\n");
+  CHECK(csv("\t=1") == "'\t=1\n");
+  CHECK(csv("\r=1") == "\"'\r=1\"\n");
+  CHECK(csv("\n=1") == "\"'\n=1\"\n");
+  CHECK(csv("=\"a\",b") == "\"'=\"\"a\"\",b\"\n");
+  for (const char* wide : {"＝1", "＋1", "－1", "＠A"})
+    CHECK(csv(wide) == "'" + std::string(wide) + "\n");
+  // What is a number is no formula; nor is what has these further on.
+  for (const char* same : {"-18.1", "+5", "-.5", "a=1", "1-1", " =1", "'=1"})
+    CHECK(csv(same) == std::string(same) + "\n");
+  for (const char* formula : {"-", "+", "-1.", "--1", "-1.2.3", "-1e5", "=1"})
+    CHECK(csv(formula) == "'" + std::string(formula) + "\n");
+  CHECK(rendered(render_tsv, of_words("=1"), {.header = false, .no_formulas = true}) == "'=1\n");
+  CHECK(rendered(render_csv, of_words("=1"), {.header = false}) == "=1\n");
+  // Numbers stay numbers.
+  const auto table = with_columns(growth(), {"cagr"});
+  REQUIRE(table);
+  CHECK(rendered(render_csv, document(*table), {.header = false, .no_formulas = true})
+            .starts_with("-0.18062106688022161\n"));
+}
+
 TEST_CASE("TSV escapes what would end a field") {
   CHECK(rendered(render_tsv, of_words("a\tb\nc\\d\r\"e\""), {}) ==
         "text\na\\tb\\nc\\\\d\\r\"e\"\n");
