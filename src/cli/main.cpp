@@ -64,9 +64,22 @@ int fail(const char* why) {
   return 2;
 }
 
+constexpr const char* no_memory = "not enough memory; ask for less at once, or allow more";
+
+/// The parser's library makes values before main() begins, where nothing can be caught: what fails
+/// there is told and ends the program, as an error does.
+struct BeforeMain {
+  BeforeMain() {
+    std::set_terminate([] { ::_exit(fail(no_memory)); });
+  }
+};
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables): the first of all
+[[gnu::init_priority(101)]] const BeforeMain before_main;
+
 }  // namespace
 
 int main(int count, char** words) {
+  std::set_terminate(std::abort);
   // A closed pipe and a file as long as may be are error codes of write().
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
@@ -74,7 +87,7 @@ int main(int count, char** words) {
     return write(
         run_with_progress({words + (count > 0 ? 1 : 0), words + count}, environment_of_process()));
   } catch (const std::bad_alloc&) {
-    return fail("not enough memory; ask for less at once, or allow more");
+    return fail(no_memory);
   } catch (const std::exception& error) {
     return fail(error.what());
   }

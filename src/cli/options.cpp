@@ -99,7 +99,8 @@ Status read_format(Request& request, const Given& given) {
   display.format = format == nullptr ? &report::formats().front() : format;
   if (format != nullptr) return Done{};
   const auto words = format_words(given.command);
-  return usage("unknown format " + in_quotes(given.value()),
+  const auto where = given.by_environment ? formatted(" in {}", given.name) : "";
+  return usage(formatted("unknown format {}{}", in_quotes(given.value()), where),
                did_you_mean(given.value(), words, "use " + alternatives(words)));
 }
 

@@ -101,7 +101,8 @@ Status read(const Declared& declared, const Command& command, const Environment&
       values.push_back(std::move(value));
   }
   if (values.empty() || option->read == nullptr) return Done{};
-  return option->read(request, {option->name, values, command, !given});
+  const std::string_view name = given ? option->name : option->variable;
+  return option->read(request, {name, values, command, !given});
 }
 
 }  // namespace

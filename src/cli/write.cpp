@@ -11,16 +11,17 @@
 #include <climits>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <memory>
 #include <optional>
+
+#include "base/system_error.hpp"
 
 namespace tradestat::cli {
 namespace {
 
 Error cannot_write(const std::string& name, int error) {
   return {.code = ErrorCode::io,
-          .message = "cannot write " + name + ": " + std::strerror(error),
+          .message = "cannot write " + name + ": " + system_words(error),
           .hint = error == ENOSPC ? "make room, or write elsewhere with -o"
                                   : "write elsewhere with -o"};
 }
@@ -125,11 +126,30 @@ class Replacement {
   bool done_ = false;
 };
 
+/// A file that was made for an answer, which goes unless it is kept.
+class NewFile {
+ public:
+  /// None where there is one. Precondition: `path` leads to a file, perhaps by a link.
+  NewFile(const std::string& path, bool is_new) : path_(is_new ? followed(path) : "") {}
+  NewFile(const NewFile&) = delete;
+  NewFile& operator=(const NewFile&) = delete;
+  ~NewFile() {
+    if (!path_.empty()) ::unlink(path_.c_str());
+  }
+  void keep() { path_.clear(); }
+
+ private:
+  std::string path_;
+};
+
 /// Into a file that stays the same one: the room for all of it is taken first. What cannot be
-/// written at all leaves it as it was.
+/// written at all leaves it as it was, also where there was none.
 Status write_in_place(const std::string& path, const std::string& name, const Answerer& answer) {
+  struct stat existing {};
+  const bool is_new = ::stat(path.c_str(), &existing) != 0;
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (file < 0) return cannot_write(name, errno);
+  NewFile made(path, is_new);
   std::string text;
   report::Output output([&](std::string_view block) {
     text += block;
@@ -148,6 +168,7 @@ Status write_in_place(const std::string& path, const std::string& name, const An
   if ((::ftruncate(file, end) != 0 || ::fsync(file) != 0) && status)
     status = cannot_write(name, errno);
   if (::close(file) != 0 && status) status = cannot_write(name, errno);
+  if (status) made.keep();
   return status;
 }
 

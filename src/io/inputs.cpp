@@ -13,6 +13,7 @@
 #include <system_error>
 
 #include "base/format.hpp"
+#include "base/system_error.hpp"
 #include "base/text.hpp"
 #include "io/bytes/zip.hpp"
 #include "io/tables/workbook.hpp"
@@ -60,8 +61,7 @@ Result<std::vector<std::string>> names_in(const std::string& folder) {
        errno = 0)
     names.push_back(std::string(entry->d_name) +
                     (may_be_file(path + "/" + entry->d_name) ? "" : "/"));
-  if (errno != 0)
-    return cannot_read(folder, std::generic_category().message(errno), "name the files themselves");
+  if (errno != 0) return cannot_read(folder, system_words(errno), "name the files themselves");
   std::ranges::sort(names);
   return names;
 }

@@ -51,14 +51,13 @@ enum Call : std::size_t {
   fsync_call,
   rename_call,
   dup_call,
-  dlopen_call,
   thread_call,
   calls
 };
 constexpr std::array<const char*, calls> names{
     "malloc",  "read",    "pread",    "write",    "open",    "close",     "stat",
     "opendir", "readdir", "readlink", "realpath", "mkstemp", "fallocate", "truncate",
-    "fchmod",  "fsync",   "rename",   "dup",      "dlopen",  "thread"};
+    "fchmod",  "fsync",   "rename",   "dup",      "thread"};
 
 std::array<std::atomic<long>, calls> counts{};
 std::atomic<bool> armed{false};
@@ -82,6 +81,12 @@ void arm(const char* fault) {
   if (*rest == ':') ++rest;
   is_short = std::strcmp(rest, "short") == 0;
   if (!is_short) error_number = std::atoi(rest);
+}
+
+/// Before what the parser's library makes for itself, behind what the C++ library does.
+__attribute__((constructor(102))) void begin() {
+  if (const char* const fault = std::getenv("TRADESTAT_FAULT")) arm(fault);
+  armed = true;
 }
 
 /// The last of all.
@@ -221,21 +226,10 @@ int rename(const char* from, const char* to) {
   return fails(rename_call) ? -1 : REAL(rename)(from, to);
 }
 int dup(int file) { return fails(dup_call) ? -1 : REAL(dup)(file); }
-void* dlopen(const char* name, int flags) {
-  return fails(dlopen_call) ? nullptr : REAL(dlopen)(name, flags);
-}
 int pthread_create(pthread_t* thread, const pthread_attr_t* attributes, void* (*run)(void*),
                    void* argument) {
   return is_it(thread_call) ? error_number
                             : REAL(pthread_create)(thread, attributes, run, argument);
-}
-
-int __real_main(int count, char** words);
-/// What is done before main() is the C++ library's and the parser's: it is not failed.
-int __wrap_main(int count, char** words) {
-  if (const char* const fault = std::getenv("TRADESTAT_FAULT")) arm(fault);
-  armed = true;
-  return __real_main(count, words);
 }
 
 }  // extern "C"

@@ -48,7 +48,6 @@ FAULTS = {
     "fsync": [("", errno.EIO)],
     "rename": [("", errno.EXDEV)],
     "dup": [("", errno.EMFILE)],
-    "dlopen": [("", errno.ENOMEM)],
     "thread": [("", errno.EAGAIN), ("+", errno.EAGAIN)],
 }
 # An interrupted or partial transfer, or one thread less, must not show at all.
@@ -101,6 +100,7 @@ CASES = [  # name, arguments, the file that is stdin
     ("into a new file", "balance --format csv -o out/new.csv", None),
     ("into an old file", "balance --format csv -o out/old.csv", None),
     ("through a link", "balance --format csv -o out/link.csv", None),
+    ("through a link to nothing", "balance --format csv -o out/dangling.csv", None),
     ("into one of two names", "balance --format csv -o out/name.csv", None),
     ("into a descriptor", "balance --format csv -o /dev/stdout", None),
     ("an error", "balance RUS GERMONY", None),
@@ -143,6 +143,7 @@ class Run:
                 out.mkdir()
                 (out / "old.csv").write_bytes(OLD)
                 os.symlink("old.csv", out / "link.csv")
+                os.symlink("later.csv", out / "dangling.csv")
                 (out / "first.csv").write_bytes(OLD)
                 os.link(out / "first.csv", out / "name.csv")
             calls = folder / "calls"
@@ -151,7 +152,7 @@ class Run:
                 stdin=file, check=False,
                 env={"TRADESTAT_CALLS": str(calls), "TERM": "dumb", **variables})
             self.code, self.out, self.errors = done.returncode, done.stdout, done.stderr
-            self.files = {file.name: (file.is_symlink(), file.read_bytes())
+            self.files = {file.name: (file.is_symlink(), file.read_bytes() if file.exists() else None)
                           for file in out.iterdir()} if out.exists() else {}
             self.calls = {}
             if calls.exists():
@@ -160,7 +161,7 @@ class Run:
 
 
 BEFORE = {"old.csv": (False, OLD), "link.csv": (True, OLD), "first.csv": (False, OLD),
-          "name.csv": (False, OLD)}
+          "name.csv": (False, OLD), "dangling.csv": (True, None)}
 
 
 def problem(run, right, kind, error):

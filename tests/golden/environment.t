@@ -21,6 +21,13 @@ $ TRADESTAT_DATA=nowhere.json tradestat balance
 2> tradestat: error: cannot read 'nowhere.json': No such file or directory; check the path
 [2]
 
+# What is wrong with a variable is said of it, and not of its option.
+$ for set in TRADESTAT_WIDTH=5 TRADESTAT_COLOR=red TRADESTAT_FORMAT=xml; do env $set tradestat balance; done
+2> tradestat: error: TRADESTAT_WIDTH must be a whole number from 40 to 1000, not '5'
+2> tradestat: error: TRADESTAT_COLOR must be auto, always or never, not 'red'
+2> tradestat: error: unknown format 'xml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv or markdown
+[2]
+
 $ TRADESTAT_WIDTH=60 tradestat balance --columns year,balance
 Trade balance, goods
 

@@ -89,11 +89,11 @@ $ tradestat balance --width wide
 [2]
 
 $ TRADESTAT_FORMAT=yaml tradestat balance
-2> tradestat: error: unknown format 'yaml'; use table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: unknown format 'yaml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv or markdown
 [2]
 
 $ TRADESTAT_COLOR=blue tradestat balance
-2> tradestat: error: --color must be auto, always or never, not 'blue'
+2> tradestat: error: TRADESTAT_COLOR must be auto, always or never, not 'blue'
 [2]
 
 # Countries.

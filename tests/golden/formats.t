@@ -201,6 +201,9 @@ $ echo old > out; (ulimit -f 0; tradestat balance -o out --columns year --format
 old
 out
 2> tradestat: error: cannot write 'out': File too large; write elsewhere with -o
+$ ln -s new dangling; (ulimit -f 0; tradestat balance -o dangling --columns year --format csv); test -L dangling && test ! -e new && echo as it was
+as it was
+2> tradestat: error: cannot write 'dangling': File too large; write elsewhere with -o
 $ seq 9 > one; ln one other; (ulimit -f 0; tradestat balance -o one --columns year --format csv 2>&1 | cat); wc -l < other
 tradestat: error: cannot write 'one': File too large; write elsewhere with -o
 9

@@ -1,3 +1,7 @@
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "report/render.hpp"
 #include "support/catch.hpp"
 
@@ -17,6 +21,38 @@ TEST_CASE("formats are found by name and by suffix") {
   CHECK(format_of_path("b.xlsx") == nullptr);
   CHECK(format_of_path("csv") == nullptr);
   CHECK(format_of_path("a/.csv") == nullptr);
+}
+
+TEST_CASE("each format has its name, its suffixes and what it tells") {
+  struct Expected {
+    const char* name;
+    std::vector<const char*> suffixes;
+    bool of_findings;
+    bool notes_aside;
+  };
+  const std::vector<Expected> all{{"table", {".txt"}, false, false},
+                                  {"json", {".json"}, false, false},
+                                  {"ndjson", {".ndjson", ".jsonl"}, false, true},
+                                  {"csv", {".csv"}, false, true},
+                                  {"tsv", {".tsv", ".tab"}, false, true},
+                                  {"markdown", {".md", ".markdown"}, false, false},
+                                  {"junit", {".xml"}, true, false},
+                                  {"github", {}, true, false},
+                                  {"sarif", {".sarif"}, true, false}};
+  REQUIRE(formats().size() == all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const OutputFormat& format = formats()[i];
+    INFO(format.name);
+    CHECK(format.name == all[i].name);
+    CHECK(format.of_findings == all[i].of_findings);
+    CHECK(format.notes_aside == all[i].notes_aside);
+    CHECK(find_format(all[i].name) == &format);
+    for (const char* suffix : all[i].suffixes)
+      CHECK(format_of_path("x" + std::string(suffix)) == &format);
+    for (const auto suffix : format.suffixes)
+      CHECK(
+          (suffix.empty() || std::ranges::find(all[i].suffixes, suffix) != all[i].suffixes.end()));
+  }
 }
 
 TEST_CASE("formats tell errors in their own way, or in a line of text") {

@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <utility>
+
+#include "base/system_error.hpp"
 
 namespace tradestat::io {
 namespace {
@@ -44,7 +45,7 @@ class FileSource final : public ByteSource {
         note_read(progress_, count);
         return static_cast<std::size_t>(count);
       }
-      if (errno != EINTR) return cannot_read(path_, std::strerror(errno), "give a readable file");
+      if (errno != EINTR) return cannot_read(path_, system_words(errno), "give a readable file");
     }
   }
 
@@ -75,7 +76,7 @@ class PartSource final : public ByteSource {
     for (;;) {
       const ssize_t count = ::pread(file_, block.data(), wanted, static_cast<off_t>(offset_));
       if (count < 0 && errno == EINTR) continue;
-      if (count < 0) return cannot_read(path_, std::strerror(errno), "give a readable file");
+      if (count < 0) return cannot_read(path_, system_words(errno), "give a readable file");
       if (count == 0 && wanted > 0)
         return cannot_read(path_, "it is cut short", "download it again");
       offset_ += static_cast<std::uint64_t>(count);
@@ -145,14 +146,14 @@ Error cannot_read(const std::string& path, const std::string& why, std::string h
 
 Result<std::unique_ptr<ByteSource>> open_file(const std::string& path, Progress* progress) {
   const int file = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  if (file < 0) return cannot_read(path, system_words(errno), "check the path");
   return std::unique_ptr<ByteSource>(std::make_unique<FileSource>(path, file, progress));
 }
 
 Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint64_t offset,
                                               std::uint64_t size, Progress* progress) {
   const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (file < 0) return cannot_read(path, std::strerror(errno), "check the path");
+  if (file < 0) return cannot_read(path, system_words(errno), "check the path");
   return std::unique_ptr<ByteSource>(
       std::make_unique<PartSource>(path, file, offset, size, progress));
 }
@@ -160,7 +161,7 @@ Result<std::unique_ptr<ByteSource>> open_part(const std::string& path, std::uint
 Result<std::uint64_t> file_size(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) != 0)
-    return cannot_read(path, std::strerror(errno), "check the path");
+    return cannot_read(path, system_words(errno), "check the path");
   if (!S_ISREG(status.st_mode)) return cannot_read(path, "no regular file", "give a file");
   return static_cast<std::uint64_t>(status.st_size);
 }

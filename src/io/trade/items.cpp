@@ -20,44 +20,17 @@ bool is_lettered_code(std::string_view text) {
 }  // namespace
 
 bool is_word_for_all(std::string_view text) {
-  static constexpr auto words = std::to_array<std::string_view>({"total",
-                                                                 "_t",
-                                                                 "000000",
-                                                                 "all",
-                                                                 "all commodities",
-                                                                 "all products",
-                                                                 "all goods",
-                                                                 "total - all commodities",
-                                                                 "total all products",
-                                                                 "total merchandise",
-                                                                 "merchandise, total",
-                                                                 "all merchandise",
-                                                                 "tous produits",
-                                                                 "tous les produits",
-                                                                 "toutes les marchandises",
-                                                                 "ensemble des produits",
-                                                                 "todos los productos",
-                                                                 "total de productos",
-                                                                 "todas las mercancías",
-                                                                 "todos os produtos",
-                                                                 "total de produtos",
-                                                                 "alle produkte",
-                                                                 "alle waren",
-                                                                 "insgesamt",
-                                                                 "tutti i prodotti",
-                                                                 "alle producten",
-                                                                 "все товары",
-                                                                 "всего",
-                                                                 "товары, всего",
-                                                                 "جميع المنتجات",
-                                                                 "جميع السلع",
-                                                                 "المجموع",
-                                                                 "الإجمالي",
-                                                                 "全部商品",
-                                                                 "所有产品",
-                                                                 "总计",
-                                                                 "全商品",
-                                                                 "総額"});
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"total", "_t", "000000", "all", "all commodities", "all products", "all goods",
+       "total - all commodities", "total all products", "total merchandise", "merchandise, total",
+       "all merchandise", "tous produits", "tous les produits", "toutes les marchandises",
+       "ensemble des produits", "todos los productos", "total de productos", "todas las mercancías",
+       "todos os produtos", "total de produtos", "alle produkte", "alle waren", "insgesamt",
+       "tutti i prodotti", "alle producten",
+       // Beyond ASCII, small and capital letters are others.
+       "все товары", "Все товары", "Всего", "Товары, всего", "всего", "товары, всего",
+       "جميع المنتجات", "جميع السلع", "المجموع", "الإجمالي", "全部商品", "所有产品", "总计",
+       "全商品", "総額"});
   return std::ranges::find(words, lowered(in_utf8(trimmed(text)))) != words.end();
 }
 
