@@ -120,8 +120,9 @@ Parsed parse(const Command& command, std::vector<std::string> words,
     return declared.option->id == OptionId::help && declared.parsed->count() > 0;
   });
   // What names of areas mean comes before the countries that may be among them.
-  std::ranges::stable_partition(
-      all, [](const Declared& declared) { return declared.option->id == OptionId::area; });
+  std::stable_partition(all.begin(), all.end(), [](const Declared& declared) {
+    return declared.option->id == OptionId::area;
+  });
   for (const Declared& declared : all) {
     Status status = read(declared, command, environment, result.request);
     if (status) continue;

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string_view>
 #include <system_error>
+#include <utility>
 
 #include "base/format.hpp"
 #include "base/system_error.hpp"
@@ -70,7 +71,8 @@ Result<std::vector<std::string>> names_in(const std::string& folder) {
 Files parted(std::vector<std::string> paths) {
   Files files;
   for (std::string& path : paths) {
-    if (!is_hidden(path)) (is_data_name(path) ? files.paths : files.passed_over).push_back(path);
+    if (is_hidden(path)) continue;
+    (is_data_name(path) ? files.paths : files.passed_over).push_back(std::move(path));
   }
   return files;
 }
@@ -96,10 +98,10 @@ Result<Files> tables_of_zip(const std::string& archive) {
   if (std::ranges::find(*paths, archive + "/[Content_Types].xml") != paths->end())
     return cannot_read(archive, "it is a document of Microsoft Office", "save it as CSV in UTF-8");
   Files files = parted(*std::move(paths));
-  const auto books =
-      std::ranges::stable_partition(files.paths, [](const auto& path) { return !is_book(path); });
-  files.passed_over.insert(files.passed_over.end(), books.begin(), books.end());
-  files.paths.erase(books.begin(), books.end());
+  const auto books = std::stable_partition(files.paths.begin(), files.paths.end(),
+                                           [](const auto& path) { return !is_book(path); });
+  files.passed_over.insert(files.passed_over.end(), books, files.paths.end());
+  files.paths.erase(books, files.paths.end());
   if (files.paths.empty())
     return Error{
         .code = ErrorCode::bad_data,
