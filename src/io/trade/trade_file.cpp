@@ -517,7 +517,7 @@ Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& gi
     const std::string which =
         formatted("the sheet {}, one of {}", in_quotes((*sheet)->name), book->sheets().size());
     info.profile->warnings.push_back(which);
-    if (given.sheet.empty()) info.notes.push_back(path + ": " + which);
+    if (given.sheet.empty()) info.notes.push_back(printable(path) + ": " + which);
   }
   return info;
 }
