@@ -1,5 +1,5 @@
-# find_package(tradestat): the installed target needs the system's threads, and Expat where it was
-# built with it.
+# find_package(tradestat): the installed target needs the system's threads, and Expat and zlib where
+# it was built with them.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 

@@ -4,6 +4,7 @@
 
 #include "base/format.hpp"
 #include "cli/options.hpp"
+#include "io/bytes/inflate.hpp"
 #include "io/dataset_json.hpp"
 #include "report/render.hpp"
 #include "tradestat/load.hpp"
@@ -107,8 +108,11 @@ std::string command_help(const Command& command) {
 
 std::string version_text() {
   const Dataset dataset = bundled();
-  return formatted("tradestat {}\ndataset {}, schema {}\noutput schema {}\nreads files plain, as .gz and in .zip\n", TRADESTAT_VERSION,
-                   dataset.id, io::dataset_schema_version, report::schema_version);
+  return formatted(
+      "tradestat {}\ndataset {}, schema {}\noutput schema {}\n"
+      "reads files plain, as .gz and in .zip, inflated by {}\n",
+      TRADESTAT_VERSION, dataset.id, io::dataset_schema_version, report::schema_version,
+      io::inflater());
 }
 
 }  // namespace tradestat::cli

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/crc32.hpp"
+#include "io/bytes/inflate.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/program.hpp"
@@ -74,7 +74,7 @@ inline std::string little(std::uint64_t number, std::size_t bytes) {
 inline std::string gzip_of(std::string_view bytes) {
   const std::uint64_t size = bytes.size();
   return std::string("\x1F\x8B\x08\0\0\0\0\0\0\3\1", 11) + little(size, 2) + little(~size, 2) +
-         std::string(bytes) + little(crc32(0, bytes), 4) + little(size, 4);
+         std::string(bytes) + little(io::crc32(0, bytes), 4) + little(size, 4);
 }
 
 struct Named {
@@ -87,7 +87,7 @@ inline std::string zip_of(const std::vector<Named>& files) {
   std::string body;
   std::string directory;
   for (const auto& [name, bytes] : files) {
-    const std::string sums = little(crc32(0, bytes), 4) + little(bytes.size(), 4) +
+    const std::string sums = little(io::crc32(0, bytes), 4) + little(bytes.size(), 4) +
                              little(bytes.size(), 4) + little(name.size(), 2) + little(0, 2);
     directory += "PK\1\2" + little(20, 2) + little(20, 2) + little(0, 8) + sums + little(0, 10) +
                  little(body.size(), 4) + name;

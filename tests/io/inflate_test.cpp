@@ -6,11 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "io/bytes/prefix_code.hpp"
 #include "support/catch.hpp"
 
 using namespace tradestat;
-using io::PrefixCode;
 using io::Wrapper;
 
 namespace {
@@ -120,35 +118,24 @@ TEST_CASE("a gzip file's members, its padding, and what does not belong to it") 
   CHECK(changed(22, '\4') == damaged);   // the size
 }
 
-TEST_CASE("a prefix code is complete, or has one symbol of one bit, or none") {
-  static constexpr std::array<std::uint64_t, 5> meanings{0x10000, 0x20000, 0x30000, 0x40000,
-                                                         0x50000};
-  const auto good = [&](std::vector<std::uint8_t> lengths) {
-    return PrefixCode(meanings).assign(lengths);
+TEST_CASE("CRC-32 of bytes, and of bytes in parts") {
+  // The check value of the catalogue of CRC algorithms.
+  CHECK(io::crc32(0, "123456789") == 0xCBF43926);
+  CHECK(io::crc32(0, "") == 0);
+  // One bit after another, as the definition has it.
+  const auto slowly = [](const std::string& bytes) {
+    std::uint32_t crc = ~0U;
+    for (const char c : bytes) {
+      crc ^= static_cast<unsigned char>(c);
+      for (int bit = 0; bit < 8; ++bit) crc = crc >> 1U ^ (crc % 2 == 1 ? 0xEDB88320U : 0U);
+    }
+    return ~crc;
   };
-  CHECK(good({1, 1}));
-  CHECK(good({1, 2, 3, 3}));
-  CHECK(good({0, 0, 1}));
-  CHECK(good({0, 0}));
-  CHECK_FALSE(good({1, 1, 1}));
-  CHECK_FALSE(good({1, 2}));
-  CHECK_FALSE(good({2}));
-  CHECK_FALSE(good({2, 2, 2, 2, 15}));
-}
-
-TEST_CASE("codes are found by their bits, from the table and without") {
-  static constexpr std::array<std::uint64_t, 4> meanings{0x10000, 0x20000, 0x30000, 0x40000};
-  PrefixCode code(meanings);
-  // RFC 1951, 3.2.2: lengths 2, 1, 3, 3 are the codes 10, 0, 110, 111; read from the lowest bit.
-  const std::array<std::uint8_t, 4> lengths{2, 1, 3, 3};
-  REQUIRE(code.assign(lengths));
-  CHECK_FALSE(code.is_lone());
-  CHECK(code.find(0b01) == 0x10000 + 0x202);
-  CHECK(code.find(0b0) == 0x20000 + 0x101);
-  CHECK(code.find(0b011) == 0x30000 + 0x303);
-  CHECK(code.find(0b111) == 0x40000 + 0x303);
-  std::array<std::uint64_t, 4> table{};
-  code.tabulate(table);
-  CHECK(table ==
-        std::array<std::uint64_t, 4>{0x20000 + 0x101, 0x10000 + 0x202, 0x20000 + 0x101, 0});
+  std::string bytes;
+  for (int i = 0; i < 300; ++i) {
+    CHECK(io::crc32(0, bytes) == slowly(bytes));
+    for (const std::size_t first : {bytes.size() / 3, bytes.size() / 2, bytes.size() - i / 10})
+      CHECK(io::crc32(io::crc32(0, bytes.substr(0, first)), bytes.substr(first)) == slowly(bytes));
+    bytes += static_cast<char>(i * 37);
+  }
 }

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/crc32.hpp"
+#include "io/bytes/inflate.hpp"
 
 namespace tradestat::test {
 
@@ -23,7 +23,7 @@ inline std::string zip_of(const std::vector<std::pair<std::string, std::string>>
   std::string directory;
   for (const auto& [name, content] : files) {
     const std::string common = little_endian(20, 2) + little_endian(0, 2) + little_endian(0, 2) +
-                               little_endian(0, 4) + little_endian(crc32(0, content), 4) +
+                               little_endian(0, 4) + little_endian(io::crc32(0, content), 4) +
                                little_endian(content.size(), 4) + little_endian(content.size(), 4) +
                                little_endian(name.size(), 2) + little_endian(0, 2);
     directory += "PK\1\2" + little_endian(20, 2) + common + little_endian(0, 2) +

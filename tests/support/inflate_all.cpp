@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "base/crc32.hpp"
 #include "io/bytes/inflate.hpp"
 
 // Inflates cases from standard input, each a kind ('g' for gzip, 'd' for bare DEFLATE), a size of
@@ -43,7 +42,7 @@ std::string inflate(std::string_view bytes, io::Wrapper wrapper, bool in_pieces)
     const auto count = source->read(block);
     if (!count) return count.error().message;
     if (*count == 0) return std::to_string(size) + " " + std::to_string(crc);
-    crc = crc32(crc, {block.data(), *count});
+    crc = io::crc32(crc, {block.data(), *count});
     size += *count;
   }
 }

@@ -5,7 +5,6 @@
 #include <cstdint>
 #include <optional>
 
-#include "base/crc32.hpp"
 #include "base/format.hpp"
 #include "base/text.hpp"
 #include "io/bytes/inflate.hpp"
