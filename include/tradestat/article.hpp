@@ -40,8 +40,8 @@ struct Mention {
 /// is found by value, unit and direction together, first on the line that its
 /// place names, then anywhere, where nothing says that it is something else: other countries,
 /// another direction of trade, item or year (see TextSubject). One figure of the text may be
-/// an observation and claims, but not two observations. "More than 480 million" is 486.3 million rounded, by its
-/// digits; "more than 100 million" is another number.
+/// an observation and claims, but not two observations. "More than 480 million" is 486.3 million
+/// rounded, by its digits; "more than 100 million" is another number.
 /// Years of the text are never reported as unknown. Errors (bad_data): more than 50,000 figures in
 /// the text.
 Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text);

@@ -34,7 +34,7 @@ enum class Takes : std::uint8_t {
 
 /// What is given of an option.
 struct Given {
-  std::string_view name;  ///< "--format", or the variable that has the value; of words without a name, what help calls them
+  std::string_view name;  ///< "--format", or its variable; of words without one, what help says
   const std::vector<std::string>& values;
   const Command& command;
   bool by_environment = false;

@@ -229,7 +229,8 @@ constexpr std::array<bool, 256> touching = [] {
   std::array<bool, 256> result{};
   for (const HedgePattern& pattern : patterns) {
     const int nearest = pattern.place < Place::after ? pattern.size - 1 : 0;
-    result[static_cast<std::size_t>(pattern.words[nearest].word.kind)] = true;
+    const auto& word = pattern.words[static_cast<std::size_t>(nearest)].word;
+    result[static_cast<std::size_t>(word.kind)] = true;
   }
   return result;
 }();

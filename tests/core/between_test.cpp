@@ -17,8 +17,8 @@ std::optional<int> compared(const Natural& a, const Natural& b) {
 }  // namespace
 
 TEST_CASE("small numbers are compared as they are") {
-  for (const Uint128 a : {0, 1, 2, 3, 4, 7, 8, 9, 255, 256})
-    for (const Uint128 b : {0, 1, 2, 3, 4, 7, 8, 9, 255, 256}) {
+  for (const Uint128 a : {0U, 1U, 2U, 3U, 4U, 7U, 8U, 9U, 255U, 256U})
+    for (const Uint128 b : {0U, 1U, 2U, 3U, 4U, 7U, 8U, 9U, 255U, 256U}) {
       const auto expected = a == b ? std::nullopt : std::optional(a < b ? -1 : 1);
       CHECK(compared(natural(a), natural(b)) == expected);
     }
