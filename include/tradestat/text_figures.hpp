@@ -37,6 +37,8 @@ struct TextFigure {
   /// does not decide. Scale, sign and hedge are those of `figure`.
   std::optional<Figure> other;
   TextUnit unit = TextUnit::none;
+  /// ISO 4217 code of a sum of money; empty where nothing says whose it is.
+  std::string_view currency{};
   TextDirection direction = TextDirection::none;
   std::string text;            ///< number, scale and unit as they stand
   std::size_t byte_start = 0;  ///< place of `text`, from 0
@@ -104,6 +106,8 @@ std::vector<TextSubject> subjects_of(std::string_view text, const std::vector<Te
 const char* to_string(TextMeasure measure);
 /// "USD", "percent", "percentage_point", "rank", "year", "index"; empty for none.
 const char* to_string(TextUnit unit);
+/// The same, or the ISO 4217 code of other money.
+std::string_view unit_name(const TextFigure& figure);
 /// "rise", "fall"; empty for none.
 const char* to_string(TextDirection direction);
 

@@ -17,14 +17,21 @@ report::Table empty_table() {
   return {.name = "figures", .title = "Figures of the text", .columns = figures_columns()};
 }
 
+report::InUnit in_unit(const TextFigure& figure, const Figure& reading) {
+  return {Estimate(ExactValue::of(reading)), 0, figure.unit != TextUnit::year};
+}
+
 report::Row row_of(const TextFigure& figure) {
   return {figure.line,
           figure.column,
-          report::InUnit{Estimate(ExactValue::of(figure.figure)), 0, figure.unit != TextUnit::year},
-          words_or_nothing(to_string(figure.unit)),
+          in_unit(figure, figure.figure),
+          words_or_nothing(unit_name(figure)),
           words_or_nothing(to_string(figure.direction)),
           words_or_nothing(to_string(figure.hedge())),
           figure.decimals(),
+          figure.figure.stated.to_string(),
+          figure.figure.unit_mult,
+          figure.other ? report::Cell(in_unit(figure, *figure.other)) : report::Cell(),
           static_cast<std::int64_t>(figure.byte_start),
           static_cast<std::int64_t>(figure.byte_end),
           figure.text};
@@ -58,16 +65,24 @@ std::vector<report::Column> figures_columns() {
        .description = "in the base unit (dollars, per cents); signed where a minus is "
                       "written",
        .parts = report::value_part | report::lower_part | report::upper_part},
-      one_of({"unit", ColumnKind::text, "",
-              "USD, percent, percentage_point, rank, year, index; null where none is said"},
-             words_of<TextUnit::usd, TextUnit::percent, TextUnit::percentage_point, TextUnit::rank,
-                      TextUnit::year, TextUnit::index>),
+      {"unit", ColumnKind::text, "",
+       "a currency by its code of ISO 4217, percent, percentage_point, rank, year or index; null "
+       "where none is said, or nothing says whose money it is"},
       one_of({"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
              words_of<TextDirection::rise, TextDirection::fall>),
       {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
       always(at_least(
           {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
           0)),
+      always(
+          {"stated", ColumnKind::text, "", "the number before its scale, with all its digits", 4}),
+      always(
+          {"scale", ColumnKind::integer, "", "the power of ten of its scale: 6 for millions", 4}),
+      {.name = "value_alternative",
+       .kind = ColumnKind::number,
+       .description = "the value if the separator of its digits is meant the other way",
+       .drop_order = 4,
+       .parts = report::value_part},
       always(at_least({"byte_start", ColumnKind::integer, "", "first byte of the words, from 0", 5},
                       0)),
       always(at_least({"byte_end", ColumnKind::integer, "", "first byte after the words", 5}, 1)),

@@ -34,7 +34,7 @@ enum class Kind : std::uint8_t {
   dollar_sign,
   currency_sign,
 
-  word,    ///< any word that is not in the tables
+  word,    ///< any word that means nothing here, but for a Nation
   prefix,  ///< Arabic particles glued to digits: و ب ل الـ
 
   digit_word,  ///< 0 to 9
@@ -66,13 +66,12 @@ enum class Kind : std::uint8_t {
   points_noun,  ///< نقطة: of per cents only before centesimal
   points_dual,
   centesimal,
-  dollar,
+  coin,         ///< what money is called, a Coin
   dollar_dual,  ///< دولارين: two dollars
-  usd,
-  other_currency,
+  coin_abbr,    ///< Rs: only before a number
+  cents,
+  currency_code,  ///< USD: its number in the list of codes
   us,
-  american,
-  foreign,
   year_word,
   years_word,
   month,
@@ -169,6 +168,8 @@ struct Word {
   Kind kind = Kind::word;
   std::uint8_t language = 0;
   std::int16_t value = 0;
+
+  constexpr bool known() const { return kind != Kind::word || value != 0; }
 };
 
 }  // namespace tradestat::text

@@ -163,7 +163,7 @@ constexpr Found behind_particles(const Letters& letters, const Language& languag
   const auto known = [&] {
     if (from < letters.size && letters.size - from <= max_letters)
       found.word = look_up(hash_behind(letters, from));
-    return found.word.kind != Kind::word;
+    return found.word.known();
   };
   if (known()) return found;
   int slot = 0;
@@ -182,7 +182,7 @@ constexpr Found behind_particles(const Letters& letters, const Language& languag
 constexpr Found find(const Letters& letters, const Language& language) {
   if (letters.size > Letters::most) return {};
   Found found = behind_particles(letters, language);
-  if (found.word.kind != Kind::word) return found;
+  if (found.word.known()) return found;
   // A change of something named before: "ارتفاعها", "نموه".
   for (const std::u16string_view owner : language.owners) {
     if (letters.size < owner.size() + 3) continue;
@@ -218,7 +218,7 @@ constexpr std::array<HedgePattern, hedge_count> patterns = [] {
     pattern.place = row.place;
     for_each_part(phrase, " ", [&](std::string_view word, int) {
       const Found found = find(letters_of(word), language);
-      if (found.word.kind == Kind::word) throw "a phrase holds a word that no row has";
+      if (!found.word.known()) throw "a phrase holds a word that no row has";
       pattern.words.at(pattern.size++) = found;
     });
   });

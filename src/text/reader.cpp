@@ -3,6 +3,7 @@
 
 #include "base/position.hpp"
 #include "text/context.hpp"
+#include "text/currencies.hpp"
 #include "text/number_kind.hpp"
 #include "text/numbers.hpp"
 #include "text/token_tests.hpp"
@@ -18,8 +19,7 @@ using namespace text;
 struct Candidate {
   Amount amount;
   Span span;  ///< with its currency, sign and unit
-  TextUnit unit = TextUnit::none;
-  bool unit_written = false;
+  Unit unit{};
   bool negative = false;
 };
 
@@ -65,7 +65,7 @@ class Reader {
     const bool more = tokens_.fill();
     previous_.next -= before - tokens_.cursor();
     end_ -= before - tokens_.cursor();
-    shares_dollars_ -= before - tokens_.cursor();
+    shares_money_ -= before - tokens_.cursor();
     return more;
   }
 
@@ -73,13 +73,13 @@ class Reader {
   int read(int index) {
     if (tokens_[index].is(Kind::points_dual)) return read_two(index, unit_after(tokens_, index));
     if (tokens_[index].is(Kind::dollar_dual))
-      return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1});
+      return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1, true, "USD"});
     if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
     if (!candidate) {
       const auto ordinal = read_ordinal_in_words(tokens_, index);
       if (ordinal && has_ordinal_context(tokens_, {ordinal->first, ordinal->next}))
-        return emit({*ordinal, {ordinal->first, ordinal->next}, TextUnit::rank});
+        return emit({*ordinal, {ordinal->first, ordinal->next}, {.unit = TextUnit::rank}});
       if (tokens_[index].is(Kind::numeral)) tokens_.mark(index, index + 1, Token::identifier);
       return index + 1;
     }
@@ -100,7 +100,7 @@ class Reader {
     two.first = index;
     two.next = index + 1;
     two.words = true;
-    return emit({two, {index, unit.edge}, unit.unit, true});
+    return emit({two, {index, unit.edge}, unit});
   }
 
   int read_far_year(int index, int value) {
@@ -108,7 +108,7 @@ class Reader {
     year.stated = {value, 0};
     year.first = index;
     year.next = index + 1;
-    return emit({year, {year.first, year.next}, TextUnit::year});
+    return emit({year, {year.first, year.next}, {.unit = TextUnit::year}});
   }
 
   /// A number with its sign, currency and unit.
@@ -122,25 +122,30 @@ class Reader {
     const Unit before = unit_before(tokens_, result.span.first);
     if (before.written && before.edge >= end_) {  // else it belongs to the figure before
       result.span.first = before.edge;
-      // "$5 million Canadian"
-      result.unit = tokens_[amount->next].is(Kind::foreign) ? TextUnit::none : before.unit;
-      result.unit_written = true;
+      result.unit = before;
       result.negative = result.negative || take_sign(result.span.first);
+    } else if (index == shares_money_) {
+      result.unit = shared_;
     }
-    if (!result.unit_written && index == shares_dollars_) {
-      result.unit = TextUnit::usd;
-      result.unit_written = true;
+    const Token& next = tokens_[amount->next];
+    const Unit dollars = money_of(Coin::dollar, nation_of(next));
+    if (before.unit == TextUnit::usd && nation_of(next) != Nation::none &&
+        !dollars.currency.empty()) {  // "$5 million Canadian"
+      result.unit = dollars;
+      return result;
     }
     const Unit after = unit_after(tokens_, amount->next);
-    if (after.written && !(after.unit == TextUnit::usd && names_prices(*amount))) {
-      // "C$5 million dollars" stays unknown; "$5 million USD" does not contradict itself.
-      const bool contradiction =
-          result.unit_written && index != shares_dollars_ && result.unit != after.unit;
-      result.unit = contradiction ? TextUnit::none : after.unit;
-      result.unit_written = true;
-      result.span.next = after.edge;
-    }
+    if (!after.written || (after.unit == TextUnit::usd && names_prices(*amount))) return result;
+    result.unit = index == shares_money_ ? after : joined(result.unit, after);
+    result.span.next = after.edge;
     return result;
+  }
+
+  /// "C$5 million dollars" stays theirs; "$5 million USD" does not contradict itself.
+  static Unit joined(const Unit& before, const Unit& after) {
+    if (!before.written || before == after) return after;
+    if (before.money && after.money && !before.currency.empty()) return before;
+    return {.written = true};
   }
 
   /// "in 2015 dollars", "constant 2015 US$": the year of the prices.
@@ -164,7 +169,7 @@ class Reader {
         before.is(Kind::open_paren) || before.is(Kind::colon) || before.is(Kind::prefix) ||
         before.is(Kind::conj) || before.is(Kind::greater) || before.is(Kind::less_sign) ||
         before.is(Kind::tilde) || before.is(Kind::comma) || before.is(Kind::dollar_sign) ||
-        before.is(Kind::currency_sign) || before.is(Kind::usd);
+        before.is(Kind::currency_sign) || before.is(Kind::currency_code);
     // "2016 -2021" is a range, badly spaced.
     if (!open && (!sign.has(Token::spaced) || before.is(Kind::numeral))) return false;
     --first;
@@ -220,12 +225,11 @@ class Reader {
   static bool year_like(const Amount& amount) { return amount.digits == 4 && year_sized(amount); }
 
   /// "2000 to 2500 dollars" are both dollars, "in 2016 to 10,600,000 dollars" not.
-  bool shares_dollars(const Amount& first, const Candidate& second) const {
+  bool shares_money(const Amount& first, const Candidate& second) const {
     const Token& before = tokens_[first.first - 1];
     const bool year = before.is(Kind::year_word) || before.is(Kind::in) || before.is(Kind::month) ||
                       before.is(Kind::year_preposition);
-    return !year && second.unit == TextUnit::usd && second.amount.digits > 0 &&
-           !year_like(second.amount);
+    return !year && second.unit.money && second.amount.digits > 0 && !year_like(second.amount);
   }
 
   /// Gives the first of two joined figures the scale and unit of the second.
@@ -235,7 +239,7 @@ class Reader {
     auto at = after_connector(link);
     if (!at) return true;
     while (tokens_[*at].is(Kind::dollar_sign) || tokens_[*at].is(Kind::us) ||
-           tokens_[*at].is(Kind::usd)) {
+           tokens_[*at].is(Kind::currency_sign) || tokens_[*at].is(Kind::currency_code)) {
       ++*at;
     }
     if (!can_begin(tokens_[*at].kind)) return true;
@@ -248,30 +252,29 @@ class Reader {
     const bool take_scale = second->amount.scaled && !first.amount.scaled;
     if (take_scale) {
       if (calendar || stands_alone(first.amount, second->amount)) return true;
-      const bool dollars_first = first.unit == TextUnit::usd && !second->unit_written;
-      if (first.unit_written && !dollars_first && first.unit != second->unit) return true;
+      const bool money_first = first.unit.money && !second->unit.written;
+      if (first.unit.written && !money_first && !(first.unit == second->unit)) return true;
       if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
-      if (dollars_first) shares_dollars_ = *at;  // "$3–5 million"
-    } else if (first.unit == TextUnit::usd && first.span.first < first.amount.first &&
-               !second->unit_written && (dash || between)) {
-      shares_dollars_ = *at;  // "$20–30"
+      if (money_first) share_money(first, *at);  // "$3–5 million"
+    } else if (first.unit.money && first.span.first < first.amount.first && !second->unit.written &&
+               (dash || between)) {
+      share_money(first, *at);  // "$20–30"
       return true;
     } else if (!second->amount.scaled && first.amount.scaled) {
       // "3 million and 12 dollars": not the same kind of number.
       return true;
-    } else if (calendar && !shares_dollars(first.amount, *second)) {
-      return true;
-    }
-    if (first.unit_written || !second->unit_written) {
-      if (take_scale) first.amount.scale = second->amount.scale;
-      first.amount.scaled = first.amount.scaled || take_scale;
+    } else if (calendar && !shares_money(first.amount, *second)) {
       return true;
     }
     if (take_scale) first.amount.scale = second->amount.scale;
     first.amount.scaled = first.amount.scaled || take_scale;
-    first.unit = second->unit;
-    first.unit_written = true;
+    if (!first.unit.written) first.unit = second->unit;
     return true;
+  }
+
+  void share_money(const Candidate& first, int index) {
+    shares_money_ = index;
+    shared_ = first.unit;
   }
 
   /// "$900,000 and $1.2 million": thousands of millions are not said.
@@ -295,7 +298,7 @@ class Reader {
       return candidate.span.next;
     }
     Candidate rank = candidate;
-    rank.unit = TextUnit::rank;
+    rank.unit.unit = TextUnit::rank;
     return emit(rank);
   }
 
@@ -304,7 +307,7 @@ class Reader {
     const Amount& amount = figure.amount;
     // "عام ألفين وستة عشر" has a scale word, and may yet be a year.
     const bool unscaled = !amount.scaled || (amount.words && amount.scale == 0);
-    const bool bare = !figure.unit_written && unscaled;
+    const bool bare = !figure.unit.written && unscaled;
     if (bare) {
       const bool whole = amount.stated.exponent() >= 0;
       const Span span{amount.first, amount.next};
@@ -314,15 +317,15 @@ class Reader {
       const bool day = amount.digits == 1 || amount.digits == 2;
       if (is_identifier(tokens_, span, year, day)) return skip(figure);
       if (whole && has_rank_before(tokens_, span))
-        figure.unit = TextUnit::rank;
+        figure.unit.unit = TextUnit::rank;
       else if (has_index_context(tokens_, span, !whole))
-        figure.unit = TextUnit::index;
+        figure.unit.unit = TextUnit::index;
       else if (year && has_year_context(tokens_, span, hedged(span)))
-        figure.unit = TextUnit::year;
+        figure.unit.unit = TextUnit::year;
       else if (amount.digits == 4 && !year && after_year)
         return skip(figure);
     }
-    if (figure.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
+    if (figure.unit.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
       return figure.span.next;
     return emit(figure);
   }
@@ -337,7 +340,7 @@ class Reader {
   /// "ten people" is worth a line, "two visits" and "ألف" are not.
   bool speaks_for_itself(const Candidate& figure) const {
     const Amount& amount = figure.amount;
-    if (figure.unit_written) return true;
+    if (figure.unit.written) return true;
     if (tokens_[amount.next].is(Kind::century)) return false;
     // "nineteen ninety-nine", "thirty-odd"
     if (is_number_word(tokens_[amount.next]) || is_number_word(tokens_[amount.first - 1]))
@@ -359,21 +362,23 @@ class Reader {
     Amount& amount = figure.amount;
     if (!amount.other) return;
     const bool other_whole = amount.other->exponent() >= 0;
-    if (figure.unit == TextUnit::rank || figure.unit == TextUnit::year) {
+    if (figure.unit.unit == TextUnit::rank || figure.unit.unit == TextUnit::year) {
       if (other_whole) amount.stated = *amount.other;
       amount.other.reset();
-    } else if (figure.unit == TextUnit::percentage_point || figure.unit == TextUnit::index) {
+    } else if (figure.unit.unit == TextUnit::percentage_point ||
+               figure.unit.unit == TextUnit::index) {
       if (!other_whole) amount.stated = *amount.other;
       amount.other.reset();
-    } else if (figure.unit == TextUnit::percent && other_whole) {
+    } else if (figure.unit.unit == TextUnit::percent && other_whole) {
       amount.other.reset();  // "18.125 per cent"; but "1,200 per cent" may be either
     }
   }
 
   int emit(Candidate figure) {
     const HedgeFound hedge = find_hedge(tokens_, figure.span);
-    const bool exact = figure.unit == TextUnit::rank || figure.unit == TextUnit::year;
-    const bool rate = figure.unit == TextUnit::percent || figure.unit == TextUnit::percentage_point;
+    const bool exact = figure.unit.unit == TextUnit::rank || figure.unit.unit == TextUnit::year;
+    const bool rate =
+        figure.unit.unit == TextUnit::percent || figure.unit.unit == TextUnit::percentage_point;
     decide(figure);
     const Amount& amount = figure.amount;
     const auto as_figure = [&](const Decimal& stated) {
@@ -383,13 +388,15 @@ class Reader {
     figure_.figure = as_figure(amount.stated);
     figure_.other.reset();
     if (amount.other) figure_.other = as_figure(*amount.other);
-    figure_.unit = figure.unit;
+    figure_.unit = figure.unit.unit;
+    figure_.currency = figure.unit.currency;
     figure_.direction = TextDirection::none;
-    if (!exact && figure.unit != TextUnit::index) {
-      figure_.direction = find_direction(tokens_, figure.span, hedge.first, figure.unit, previous_);
+    if (!exact && figure.unit.unit != TextUnit::index) {
+      figure_.direction =
+          find_direction(tokens_, figure.span, hedge.first, figure.unit.unit, previous_);
       // "growth of −18.1 per cent" is no rise.
       const bool conflict = figure.negative && figure_.direction == TextDirection::rise;
-      if (conflict || (figure.unit == TextUnit::none && year_like(amount)))
+      if (conflict || (figure.unit.unit == TextUnit::none && year_like(amount)))
         figure_.direction = TextDirection::none;
     }
     const Token& first = tokens_[figure.span.first];
@@ -400,13 +407,13 @@ class Reader {
     figure_.line = position.line;
     figure_.column = position.column;
 
-    if (rate || figure.unit == TextUnit::usd) {
+    if (rate || figure.unit.money) {
       tokens_.mark(figure.span.first, figure.span.next, Token::amount);
-      previous_ = {figure.span.next, figure.unit, figure_.direction};
+      previous_ = {figure.span.next, figure.unit.unit, figure_.direction};
     }
-    if (figure.unit == TextUnit::year)
+    if (figure.unit.unit == TextUnit::year)
       tokens_.mark(figure.span.first, figure.span.next, Token::year);
-    if (figure.unit == TextUnit::rank)
+    if (figure.unit.unit == TextUnit::rank)
       tokens_.mark(figure.span.first, figure.span.next, Token::rank);
     end_ = figure.span.next;
     visit_(figure_);
@@ -417,8 +424,9 @@ class Reader {
   PositionCounter positions_;
   const std::function<void(const TextFigure&)>& visit_;
   Previous previous_;
-  int shares_dollars_ = -1;  ///< a number that takes the dollars of the one before
-  int end_ = 0;              ///< the token after the last figure
+  int shares_money_ = -1;  ///< a number that takes the currency of the one before
+  Unit shared_;
+  int end_ = 0;  ///< the token after the last figure
   TextFigure figure_;
 };
 
@@ -445,6 +453,10 @@ const char* to_string(TextUnit unit) {
     case TextUnit::index: return "index";
   }
   return "";
+}
+
+std::string_view unit_name(const TextFigure& figure) {
+  return figure.currency.empty() ? to_string(figure.unit) : figure.currency;
 }
 
 const char* to_string(TextDirection direction) {

@@ -1,7 +1,5 @@
 #include "text/token_tests.hpp"
 
-#include <algorithm>
-
 namespace tradestat::text {
 namespace {
 
@@ -9,7 +7,7 @@ namespace {
 bool can_precede_glued(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
   switch (before.kind) {
-    case Kind::dot:
+    case Kind::dot: return tokens[index - 2].is(Kind::coin_abbr);
     case Kind::slash:
     case Kind::hash:
     case Kind::other:
@@ -34,8 +32,9 @@ bool can_precede_glued(const Tokens& tokens, int index) {
              joined.is(Kind::less_sign) || joined.is(Kind::tilde) || is_scale(joined);
     }
     default:
-      return before.kind < Kind::word || before.grammar().glues_to_digits || before.is(Kind::usd) ||
-             before.is(Kind::us) || before.is(Kind::year_preposition, WordClass::joined_to_year);
+      return before.kind < Kind::word || before.grammar().glues_to_digits ||
+             before.is(Kind::currency_code) || before.is(Kind::us) || before.is(Kind::coin_abbr) ||
+             before.is(Kind::year_preposition, WordClass::joined_to_year);
   }
 }
 
@@ -54,7 +53,7 @@ bool can_follow_glued(const Tokens& tokens, int index) {
     case Kind::scale_abbr:
     case Kind::ordinal_suffix:
     case Kind::percent:
-    case Kind::usd:
+    case Kind::currency_code:
     case Kind::pp:
     case Kind::us:
     case Kind::times:
@@ -90,15 +89,13 @@ bool is_bare(const Token& token) {
   return (token.flags &
           (Token::and_glued | Token::by_glued | Token::to_glued | Token::the_glued)) == 0;
 }
-bool is_currency(const Token& token) {
-  return token.is(Kind::dollar) || token.is(Kind::usd) || token.is(Kind::dollar_sign) ||
-         token.is(Kind::us) || token.is(Kind::american) || token.is(Kind::other_currency) ||
-         token.is(Kind::currency_sign);
+Nation nation_of(const Token& token) {
+  return token.is(Kind::word) ? static_cast<Nation>(token.value) : Nation::none;
 }
-bool is_currency_code(const Tokens& tokens, int index) {
-  if (!tokens[index].is(Kind::other_currency)) return false;
-  const std::string_view text = tokens.text(tokens[index]);
-  return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+bool is_currency(const Token& token) {
+  return token.is(Kind::coin) || token.is(Kind::currency_code) || token.is(Kind::dollar_sign) ||
+         token.is(Kind::us) || token.is(Kind::cents) || token.is(Kind::currency_sign) ||
+         nation_of(token) == Nation::american;
 }
 
 int past_hyphen(const Tokens& tokens, int index) {
@@ -108,8 +105,9 @@ int past_hyphen(const Tokens& tokens, int index) {
 
 bool currency_before(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
-  return before.is(Kind::dollar_sign) || before.is(Kind::usd) || before.is(Kind::currency_sign) ||
-         is_currency_code(tokens, index - 1);
+  return before.is(Kind::dollar_sign) || before.is(Kind::currency_sign) ||
+         before.is(Kind::currency_code) || before.is(Kind::coin_abbr) ||
+         (before.is(Kind::dot) && tokens[index - 2].is(Kind::coin_abbr));
 }
 
 bool is_free_numeral(const Tokens& tokens, int index) {

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "text/currencies.hpp"
 #include "text/numeral.hpp"
 #include "text/tokens.hpp"
 
@@ -16,9 +17,9 @@ std::optional<Numeral> numeral_at(const Tokens& tokens, int index);
 bool is_scale(const Token& token);
 /// A word without particles and article.
 bool is_bare(const Token& token);
+/// Whose the word says that something is.
+Nation nation_of(const Token& token);
 bool is_currency(const Token& token);
-/// The code of another currency: EUR, but not the verb "won".
-bool is_currency_code(const Tokens& tokens, int index);
 
 /// Past a hyphen that joins two words ("3-million"); the index itself where
 /// there is none.

@@ -1,8 +1,10 @@
 #include "text/tokens.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/characters.hpp"
+#include "text/currencies.hpp"
 #include "text/language/languages.hpp"
 #include "text/lexicon.hpp"
 #include "text/numeral.hpp"
@@ -16,6 +18,10 @@ constexpr std::size_t max_token_bytes = 256;
 constexpr std::size_t max_gap_bytes = 64;
 /// A line this long was broken by its width: its sentence goes on.
 constexpr std::size_t wrapped_line_bytes = 40;
+
+bool in_capitals(std::string_view word) {
+  return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 }  // namespace
 
@@ -105,7 +111,11 @@ void Tokens::word(std::uint16_t flags) {
   }
   if (text_[position_] >= 'A' && text_[position_] <= 'Z') flags |= Token::capital;
   if (prefix(letters, end, at, stretched, flags)) return;
-  const Found found = find_word(letters, language);
+  Found found = find_word(letters, language);
+  if (found.word.kind == Kind::currency_code && found.word.value >= small_codes &&
+      !in_capitals(text_.substr(position_, end - position_))) {
+    found = {};  // "all", "mad"
+  }
   push(found.word.kind, end, flags | found.flags, found.word.value);
   Token& token = tokens_.back();
   token.language = found.word.kind == Kind::word ? first.script : found.word.language;
@@ -175,7 +185,8 @@ void Tokens::symbol(std::uint16_t flags) {
     const Token before = tokens_.empty() ? Token{} : tokens_.back();
     const bool initial = before.end - before.begin == 1 && before.kind > Kind::currency_sign;
     const bool abbreviation = before.is(Kind::negation) || before.is(Kind::identifier_word) ||
-                              before.is(Kind::about) || before.is(Kind::pp);
+                              before.is(Kind::about) || before.is(Kind::pp) ||
+                              before.is(Kind::coin_abbr);
     if (!initial && !(abbreviation && before.grammar().abbreviates)) kind = Kind::stop;
   }
   push(kind, position_ + c.length, flags);

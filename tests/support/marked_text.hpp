@@ -38,7 +38,7 @@ inline std::string number(const Figure& figure) {
 
 inline std::string meaning(const TextFigure& figure) {
   std::string result = number(figure.figure) + " ";
-  const std::string unit = to_string(figure.unit);
+  const std::string unit(unit_name(figure));
   result += unit.empty() ? "-" : unit;
   const std::string direction = to_string(figure.direction);
   if (!direction.empty()) result += " " + direction;

@@ -131,7 +131,8 @@ TEST_CASE("Fractions") {
 TEST_CASE("Ranges share scale and unit") {
   check_all({
       "Between ⟦3|3e6 USD⟧ and ⟦5 million dollars|5e6 USD⟧ are missing.",
-      "It takes ⟦3|3e6 USD⟧-⟦5 million dollars|5e6 USD⟧ or ⟦3|3e6 -⟧ to ⟦5 million euros|5e6 -⟧.",
+      "It takes ⟦3|3e6 USD⟧-⟦5 million dollars|5e6 USD⟧ or ⟦3|3e6 EUR⟧ to ⟦5 million euros|5e6 "
+      "EUR⟧.",
       "Lots of ⟦10|10e6 USD⟧, ⟦20|20e6 USD⟧ and ⟦30 million dollars|30e6 USD⟧.",
       "A hat costs ⟦$20|20 USD⟧-⟦30|30 USD⟧.",
       "Some ⟦$3|3e6 USD about⟧–⟦5 million|5e6 USD⟧ more.",
@@ -184,9 +185,16 @@ TEST_CASE("Per cent, percentage points and other currencies") {
       "⟦3 في المائة|3 percent⟧ و⟦4 بالمئة|4 percent⟧ و⟦5 بالمائة|5 percent⟧ و⟦6٪|6 percent⟧.",
       "⟦1.5 نقطة مئوية|1.5 percentage_point⟧ ثم ⟦نقطتان مئويتان|2 percentage_point⟧.",
       "درجة الحرارة ⟦18|18 -⟧ درجة مئوية، والفائدة ⟦25|25 -⟧ نقطة أساس.",
-      "⟦28.7 million euros|28.7e6 -⟧, ⟦€5 million|5e6 -⟧ and ⟦3 million roubles|3e6 -⟧.",
-      "⟦10 ملايين روبل|10e6 -⟧ و⟦5 ملايين دولار كندي|5e6 -⟧ و⟦7 ملايين يورو|7e6 -⟧.",
-      "⟦C$5 million|5e6 -⟧ and ⟦HK$7 million|7e6 -⟧ and ⟦5 million|5e6 -⟧ Canadian dollars.",
+      "⟦28.7 million euros|28.7e6 EUR⟧, ⟦€5 million|5e6 EUR⟧ and ⟦3 million roubles|3e6 RUB⟧.",
+      "⟦10 ملايين روبل|10e6 RUB⟧ و⟦5 ملايين دولار كندي|5e6 CAD⟧ و⟦7 ملايين يورو|7e6 EUR⟧.",
+      "⟦C$5 million|5e6 CAD⟧, ⟦HK$7 million|7e6 HKD⟧ and ⟦5 million Canadian dollars|5e6 CAD⟧.",
+      "⟦£5m|5e6 GBP⟧, ⟦JPY 700|700 JPY⟧, ⟦3 million Swiss francs|3e6 CHF⟧, ⟦6 million dinars|6e6 "
+      "-⟧.",
+      "⟦A$9|9 AUD⟧, ⟦Rs. 40|40 -⟧, ⟦₹40|40 INR⟧, ⟦90 Indian rupees|90 INR⟧, ⟦3 pounds sterling|3 "
+      "GBP⟧.",
+      "⟦4 ملايين دينار كويتي|4e6 KWD⟧ و⟦5 ملايين دينار|5e6 -⟧ و⟦6 مليارات ريال سعودي|6e9 SAR⟧.",
+      "⟦7 ملايين جنيه مصري|7e6 EGP⟧ و⟦8 ملايين جنيه إسترليني|8e6 GBP⟧ و"
+      "⟦9 ملايين درهم إماراتي|9e6 AED⟧.",
   });
 }
 

@@ -47,7 +47,7 @@ TEST_CASE("Words that are no number of their own") {
       "Some thirty-odd million dollars, twenty-something mills.",
       "The team won 3-1 on Saturday; the vote was 14-0.",
       "فاز الفريق 3-1 على ضيفه.",
-      "It pays ⟦5 won|5 -⟧ or ⟦KRW 500|500 -⟧ a litre.",
+      "It pays ⟦5 won|5 -⟧ or ⟦KRW 500|500 KRW⟧ a litre.",
   });
 }
 
@@ -84,12 +84,12 @@ TEST_CASE("Lists and ranges in prose") {
 TEST_CASE("Currencies in prose") {
   check_all({
       "Net outflows reached ⟦$-4.2 million|-4.2e6 USD⟧ or ⟦−$4.2 million|-4.2e6 USD⟧ in May.",
-      "It made ⟦$3T|3e12 USD⟧ and ⟦$5 million|5e6 -⟧ Canadian from ⟦3|3 -⟧t of coal.",
+      "It made ⟦$3T|3e12 USD⟧ and ⟦$5 million|5e6 CAD⟧ Canadian from ⟦3|3 -⟧t of coal.",
       "GDP per head in constant ⟦2015|2015 year⟧ US dollars rose.",
       "Measured in ⟦2010|2010 year⟧ dollars, it was worth ⟦2015 dollars|2015 USD⟧.",
       "The firm raised ⟦$5 million|5e6 USD⟧ and raised prices by ⟦$3|3 USD rise⟧.",
       "ارتفع السعر بمقدار ⟦دولارين|2 USD rise⟧ للبرميل.",
-      "بلغ ⟦75 مليار روبل|75e9 -⟧، أي ما يعادل ⟦900 مليون دولار|900e6 USD⟧.",
+      "بلغ ⟦75 مليار روبل|75e9 RUB⟧، أي ما يعادل ⟦900 مليون دولار|900e6 USD⟧.",
   });
 }
 

@@ -103,11 +103,17 @@ bool same_rounded(const Figure& stated, const Figure& in_text) {
                                  : rounds_to(in_text.value(), stated);
 }
 
+/// Euros are no dollars, and no number without a unit.
+bool same_unit(const Statement& statement, const TextFigure& text) {
+  const bool other_money = !text.currency.empty() && text.unit == TextUnit::none;
+  return text.unit == statement.text_unit && !other_money;
+}
+
 /// How near a figure of the text is to a statement.
 enum class Match { none, rounded, same };
 
 Match match(const Statement& statement, const TextFigure& text) {
-  if (text.unit != statement.text_unit) return Match::none;
+  if (!same_unit(statement, text)) return Match::none;
   const auto of = [&](const Figure& figure) {
     const Figure here = in_base_unit(figure, text, statement);
     if (here.value() == statement.figure.value()) return Match::same;
@@ -191,7 +197,7 @@ class Search {
     Candidate* nearest = nullptr;
     double least = 0;
     for (Candidate& candidate : on_line(i)) {
-      if (!candidate.free() || candidate.figure->unit != statement.text_unit) continue;
+      if (!candidate.free() || !same_unit(statement, *candidate.figure)) continue;
       const Figure here = in_base_unit(candidate.figure->figure, *candidate.figure, statement);
       const double distance =
           std::abs(here.value().to_double() - statement.figure.value().to_double());

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <type_traits>
 
 #include "text/kind.hpp"
 #include "text/subject/sense.hpp"
@@ -26,7 +27,9 @@ struct WordRow {
   std::int16_t step = 0;
   std::string_view words;
   constexpr WordRow(Kind k, std::string_view w) : kind(k), words(w) {}
-  constexpr WordRow(Kind k, WordClass c, std::string_view w)
+  template <class Class>
+  requires std::is_enum_v<Class>
+  constexpr WordRow(Kind k, Class c, std::string_view w)
       : kind(k), value(static_cast<std::int16_t>(c)), words(w) {}
   constexpr WordRow(Kind k, int number, std::string_view w, int each = 0)
       : kind(k),
