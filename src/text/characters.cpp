@@ -32,8 +32,8 @@ constexpr Character ascii_character(unsigned char c) {
     case '"':
     case '\'':
     case '*':
-    case '`':
-    case '|': return of(quote, 1);
+    case '`': return of(quote, 1);
+    case '|': return sign(Kind::stop, 1);
     case ',': return sign(Kind::comma, 1);
     case ':': return sign(Kind::colon, 1);
     case '.': return sign(Kind::dot, 1);

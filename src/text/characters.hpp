@@ -40,6 +40,13 @@ inline Character character_at(std::string_view text, std::size_t at) {
   return wide_character_at(text, at);
 }
 
+/// Marks that end a number for what sets a line: its parts are shown one by one.
+inline bool parts_numbers(std::string_view text, std::size_t at) {
+  const std::string_view mark = text.substr(at, 3);
+  return mark.starts_with("\u061C") || mark == "\u200E" || mark == "\u200F" ||
+         (mark >= "\u202A" && mark <= "\u202E") || (mark >= "\u2066" && mark <= "\u2069");
+}
+
 /// The first position from `at` on that holds no mark.
 inline std::size_t skip_marks(std::string_view text, std::size_t at) {
   while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {

@@ -38,6 +38,17 @@ Hedge sign_hedge(Kind kind) {
   }
 }
 
+/// "قاربت المبادلات 5 ملايين", "تتجاوز حاجز 5": one or two words stand behind the verb.
+HedgeFound hedge_of_verb(const Tokens& tokens, int end) {
+  int at = end - 1;
+  while (at >= end - 2 && tokens[at].is(Kind::word) && tokens[at].grammar().verbs_first) --at;
+  const Token& verb = tokens[at];
+  if (at == end - 1 || !verb.grammar().verbs_first) return {Hedge::none, end};
+  if (verb.is(Kind::about, WordClass::verb)) return {Hedge::about, at};
+  if (!verb.is(Kind::exceed)) return {Hedge::none, end};
+  return {negates(tokens, at - 1) ? Hedge::at_most : Hedge::more_than, at};
+}
+
 HedgeFound hedge_before(const Tokens& tokens, int start) {
   int end = start;
   if (tokens[end - 1].is(Kind::article) || tokens[end - 1].is(Kind::the)) --end;
@@ -46,7 +57,7 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
   if (const Hedge hedge = sign_hedge(tokens[end - 1].kind); hedge != Hedge::none)
     return {hedge, end - 1};
   HedgeFound longest{Hedge::none, start};
-  if (!touches_figure(tokens[end - 1].kind)) return longest;
+  if (!touches_figure(tokens[end - 1].kind)) return hedge_of_verb(tokens, end);
   int words = 0;
   for (const HedgePattern& pattern : hedge_patterns()) {
     if (pattern.size <= words || pattern.place > Place::before_number) continue;
@@ -55,7 +66,7 @@ HedgeFound hedge_before(const Tokens& tokens, int start) {
     longest = {pattern.hedge, end - pattern.size};
     words = pattern.size;
   }
-  return longest;
+  return words > 0 ? longest : hedge_of_verb(tokens, end);
 }
 
 Hedge hedge_after(const Tokens& tokens, int next) {
@@ -66,11 +77,18 @@ Hedge hedge_after(const Tokens& tokens, int next) {
     const std::uint16_t and_glued = Token::and_glued;
     if (((tokens[next].flags ^ pattern.words[0].flags) & and_glued) != 0) continue;
     const Token& behind = tokens[next + pattern.size];
+    // "$0.5 billion or less than 0.1 percent": the words are those of what follows.
+    if (behind.is(Kind::than) || behind.is(Kind::from)) continue;
     if (pattern.place == Place::closing && !(behind.kind < Kind::word && !behind.is(Kind::numeral)))
       continue;
     return pattern.hedge;
   }
   return Hedge::none;
+}
+
+/// "rose below 5": a level, wherever the verb went.
+bool is_level_word(const Token& token) {
+  return token.is(Kind::under) || token.is(Kind::over, WordClass::of_level);
 }
 
 /// Between two members of a list that share their verb. A noun with "and" and the
@@ -90,17 +108,22 @@ bool is_change(const Token& token, WordClass of) {
 /// "did not even fall", "failed to grow", "لم تسجل ارتفاعاً", "دون زيادة".
 bool denied(const Tokens& tokens, int index) {
   for (int at = index - 1; at > index - 4; --at) {
-    if (negates(tokens, at) || tokens[at].is(Kind::under, WordClass::without)) return true;
-    if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to)) return false;
+    const bool of_other = tokens[at].is(Kind::negation, WordClass::of_next) && at < index - 1;
+    if (negates(tokens, at) && !of_other) return true;
+    if (tokens[at].is(Kind::under, WordClass::without)) return true;
+    if (!tokens[at].is(Kind::word) && !tokens[at].is(Kind::to) && !of_other) return false;
   }
   return false;
 }
 
 TextDirection direction_of(const Tokens& tokens, int index) {
-  // "negative growth"
-  if (denied(tokens, index) || tokens[index - 1].is(Kind::minus_word)) return TextDirection::none;
-  const Kind kind = tokens[index].kind;
-  return kind == Kind::rise || kind == Kind::up ? TextDirection::rise : TextDirection::fall;
+  if (denied(tokens, index)) return TextDirection::none;
+  const bool rise = tokens[index].is(Kind::rise) || tokens[index].is(Kind::up);
+  const Token& before = tokens[index - 1];
+  if (before.is(Kind::minus_word, WordClass::of_change) && rise)
+    return TextDirection::fall;  // "negative growth"
+  if (before.is(Kind::minus_word)) return TextDirection::none;
+  return rise ? TextDirection::rise : TextDirection::fall;
 }
 
 /// "rose to a record 5 per cent", "from a low of 3", "إلى أعلى مستوى عند 5 في المئة",
@@ -170,7 +193,7 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::clause:
     case Kind::after:
     case Kind::opaque:
-    case Kind::minus_word:  // "نمو سلبي بنسبة"
+    case Kind::minus_word:
     case Kind::open_paren:
     case Kind::colon:
     case Kind::long_dash: return true;
@@ -182,7 +205,8 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::at: return next_to_figure;
     case Kind::comma: return passed.commas == 2 || !(passed.by || passed.listed);
     case Kind::is:
-    case Kind::amounting: return token.has(Token::and_glued);
+    case Kind::amounting:  // "ارتفع ليبلغ"
+      return token.has(Token::and_glued) || token.has(Token::to_glued);
     default: return false;
   }
 }
@@ -223,6 +247,45 @@ HedgeFound find_hedge(const Tokens& tokens, Span figure) {
   return result;
 }
 
+namespace {
+
+/// "a decline in the shortfall on goods of $1.3 billion", "انخفاض في العجز قدره 3".
+TextDirection noun_direction(const Tokens& tokens, int start) {
+  if (!tokens[start - 1].is(Kind::of) && !tokens[start - 1].is(Kind::amounting))
+    return TextDirection::none;
+  for (int at = start - 2; at > start - 12; --at) {
+    const Token& token = tokens[at];
+    if (token.is(Kind::rise) || token.is(Kind::fall))
+      return tokens[at + 1].is(Kind::in) ? direction_of(tokens, at) : TextDirection::none;
+    const bool passed = token.is(Kind::word) || token.is(Kind::the) || token.is(Kind::in) ||
+                        token.is(Kind::on) || token.is(Kind::of);
+    if (!passed) break;
+  }
+  return TextDirection::none;
+}
+
+/// "increased $19.4 billion, or 6.2 percent": the same change in another unit.
+bool says_again(const Tokens& tokens, int start, const Previous& previous) {
+  if (!tokens[start - 1].is(Kind::or_word)) return false;
+  const int end = tokens[start - 2].is(Kind::comma) ? start - 2 : start - 1;
+  return end == previous.next;
+}
+
+/// The first token of the figure for what stands before it: its bracket, where a
+/// "by" introduces it: "بنسبة (7.4٪)".
+int outer_start(const Tokens& tokens, int start) {
+  const bool open = tokens[start - 1].is(Kind::open_paren) && tokens[start].glued();
+  return open && tokens[start - 2].is(Kind::by) ? start - 1 : start;
+}
+
+/// "X per cent in weight and Y per cent": what the first is counted in parts no list.
+bool names_member(const Tokens& tokens, int index) {
+  return tokens[index].is(Kind::word) &&
+         (tokens[index - 1].is(Kind::in) || tokens[index - 1].is(Kind::of));
+}
+
+}  // namespace
+
 TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextUnit unit,
                              const Previous& previous) {
   const bool rate = unit == TextUnit::percent || unit == TextUnit::percentage_point;
@@ -232,6 +295,14 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
   if (has_article(tokens, figure) && !tokens[figure.first - 2].is(Kind::by))
     return TextDirection::none;
 
+  if (says_again(tokens, start, previous) && previous.direction != TextDirection::none)
+    return previous.direction;
+  if (!rate) {
+    const TextDirection noun = noun_direction(tokens, start);
+    if (noun != TextDirection::none) return noun;
+  }
+  start = outer_start(tokens, start);
+  const bool level = is_level_word(tokens[start]);
   Passed passed{
       .start = start,
       .unit = unit,
@@ -246,15 +317,18 @@ TextDirection find_direction(const Tokens& tokens, Span figure, int start, TextU
       return same ? previous.direction : TextDirection::none;
     }
     if (token.is(Kind::rise) || token.is(Kind::fall)) {
-      const bool changes =
-          rate || passed.by || (passed.adjacent && !is_change(token, WordClass::done_to));
+      const bool changes = passed.by || (rate && !level) ||
+                           (passed.adjacent && !level && !is_change(token, WordClass::done_to));
       return changes ? direction_of(tokens, at) : TextDirection::none;
     }
     if ((token.is(Kind::up) || token.is(Kind::down)) &&
         (passed.adjacent || tokens[at - 1].is(Kind::made))) {
       return tokens[at - 1].is(Kind::made) ? TextDirection::none : direction_of(tokens, at);
     }
-    passed.listed = passed.listed && (separates_list(tokens, token) || token.is(Kind::between));
+    passed.listed = passed.listed && (separates_list(tokens, token) || token.is(Kind::between) ||
+                                      names_member(tokens, at));
+    if (token.is(Kind::minus_word, WordClass::of_change) && tokens[at - 1].is(Kind::rise))
+      return rate || passed.by ? TextDirection::fall : TextDirection::none;  // "نمو سلبي بنسبة"
     if (parts_from_verb(tokens, at, passed)) return TextDirection::none;
     pass(token, passed);
   }

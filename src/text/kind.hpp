@@ -69,6 +69,7 @@ enum class Kind : std::uint8_t {
   coin,         ///< what money is called, a Coin
   dollar_dual,  ///< دولارين: two dollars
   coin_abbr,    ///< Rs: only before a number
+  coin_letter,  ///< د: only behind م for millions
   cents,
   currency_code,  ///< USD: its number in the list of codes
   us,
@@ -145,6 +146,8 @@ enum class Kind : std::uint8_t {
 enum class WordClass : std::int16_t {
   none,
   line_end,            ///< of stop: a single line's end, not a paragraph's
+  pause,               ///< of stop: a semicolon: the sentence goes on
+  cell,                ///< of stop: the bar between cells of a table
   decimal_point,       ///< of points: "point" may also part decimals
   of_any_number,       ///< of rank: a number behind it is one, no ordinal needed
   of_number_with_the,  ///< of rank: so only with the article: مركز is a centre as well
@@ -159,6 +162,9 @@ enum class WordClass : std::int16_t {
   may_follow,          ///< behind the figure too: "an 18.1 per cent decline", "5 تقريبا"
   hedges,              ///< of rise: with a preposition a hedge: زاد على
   done_to,             ///< of rise, fall: what somebody does: "raised $5 million" is no rise
+  of_next,             ///< of negation: of the next word alone
+  of_level,            ///< of over: where something went, not how far
+  verb,                ///< of about: its subject may stand before the number
   of_change,           ///< of minus_word: "negative", which only turns a growth
   without,             ///< of under: دون is a negation as well
 };

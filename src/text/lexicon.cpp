@@ -36,12 +36,10 @@ constexpr std::uint64_t hash_behind(const Letters& letters, std::size_t from) {
   return letters.hash - first * powers[letters.size - from];
 }
 
-/// The word without its last letters.
-constexpr Letters stem_of(const Letters& letters, std::size_t ending) {
-  Letters stem;
-  for (std::size_t i = 0; i + ending < letters.size; ++i)
-    stem.push(letters.codes[i], letters.offsets[i]);
-  return stem;
+constexpr Letters part_of(const Letters& letters, std::size_t from, std::size_t to) {
+  Letters part;
+  for (std::size_t i = from; i < to; ++i) part.push(letters.codes[i], letters.offsets[i]);
+  return part;
 }
 
 constexpr std::size_t slot_of(std::uint64_t key) {
@@ -187,7 +185,7 @@ constexpr Found find(const Letters& letters, const Language& language) {
   for (const std::u16string_view owner : language.owners) {
     if (letters.size < owner.size() + 3) continue;
     if (!begins_with(letters, letters.size - owner.size(), owner)) continue;
-    const Letters stem = stem_of(letters, owner.size());
+    const Letters stem = part_of(letters, 0, letters.size - owner.size());
     found = behind_particles(stem, language);
     return found.word.kind == Kind::rise || found.word.kind == Kind::fall ? found : Found{};
   }
@@ -238,6 +236,19 @@ constexpr std::array<bool, 256> touching = [] {
 }  // namespace
 
 Found find_word(const Letters& letters, int language) { return find(letters, languages[language]); }
+
+std::optional<GluedWords> find_glued_words(const Letters& letters, int language) {
+  constexpr std::size_t shortest = 3;
+  if (letters.size < 2 * shortest || letters.size > Letters::most) return std::nullopt;
+  for (std::size_t cut = shortest; cut + shortest <= letters.size; ++cut) {
+    const Word first = find_word(part_of(letters, 0, cut), language).word;
+    if (first.kind != Kind::scale && first.kind != Kind::scale_one) continue;
+    const Found second = find_word(part_of(letters, cut, letters.size), language);
+    if (second.word.kind == Kind::coin && second.flags == 0)
+      return GluedWords{cut, first, second.word};
+  }
+  return std::nullopt;
+}
 
 std::uint16_t particle_flags(const Letters& letters, int language) {
   std::size_t at = 0;

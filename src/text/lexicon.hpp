@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 #include "text/language/language.hpp"
@@ -37,6 +38,14 @@ struct Found {
 
 /// The meaning of a word in a language (Kind::word where it has none).
 Found find_word(const Letters& letters, int language);
+
+/// A scale and a coin without the blank between them: "ملياردولار".
+struct GluedWords {
+  std::size_t cut = 0;  ///< letters of the first
+  Word first{};
+  Word second{};
+};
+std::optional<GluedWords> find_glued_words(const Letters& letters, int language);
 
 /// The flags of the particles that these letters are, as they stand before
 /// digits; none where they are anything else.

@@ -91,7 +91,8 @@ bool is_mark(const Tokens& tokens, Span figure) {
   if (before.is(Kind::open_bracket) && after.is(Kind::close_bracket)) return glued;
   if (before.is(Kind::open_paren) && after.is(Kind::close_paren)) return glued;
   if (!tokens[figure.first].has(Token::line_start)) return false;
-  const bool listed = after.is(Kind::stop) || after.is(Kind::close_paren) ||
+  const bool listed = (after.is(Kind::stop) && !after.is(Kind::stop, WordClass::cell)) ||
+                      after.is(Kind::close_paren) ||
                       (after.is(Kind::hyphen) && tokens[figure.next + 1].has(Token::spaced));
   return listed && after.glued() && after.begin != after.end &&
          !tokens[figure.next + 1].has(Token::line_start) && !tokens[figure.next + 1].is(Kind::stop);
@@ -120,7 +121,10 @@ bool has_rank_before(const Tokens& tokens, Span figure) {
   for (int at = figure.first - 1; at > figure.first - 5; --at) {
     const Token& token = tokens[at];
     if (token.is(Kind::rank, WordClass::of_number_with_the)) return token.has(Token::the_glued);
-    if (token.is(Kind::rank)) return token.is(Kind::rank, WordClass::of_any_number);
+    if (token.is(Kind::rank)) {
+      const bool numbered = at < figure.first - 1 && names(tokens, figure.first - 1);
+      return numbered || token.is(Kind::rank, WordClass::of_any_number);
+    }
     if (token.has(Token::rank)) {  // "المرتبتين 12 و47"
       return tokens[at + 1].is(Kind::conj) || tokens[at + 1].is(Kind::prefix) ||
              tokens[at + 1].is(Kind::comma);

@@ -29,6 +29,8 @@ std::optional<Scale> scale_at(const Tokens& tokens, int index, bool after_curren
   const int at = past_hyphen(tokens, index);
   const Token& token = tokens[at];
   if (is_scale(token) && is_bare(token)) return Scale{token.value, at + 1};
+  if (token.is(Kind::year_word, WordClass::behind_year) && tokens[at + 1].is(Kind::coin_letter))
+    return Scale{6, at + 1};  // "م د": million dinars
   if (token.is(Kind::vague) && token.value > 0) return Scale{token.value, at + 1};  // millions
   if (!token.is(Kind::scale_abbr)) return std::nullopt;
   const Token& after = tokens[at + 1];
@@ -50,6 +52,9 @@ struct Part {
   bool scaled = false;
   bool words = true;
   bool ordinal = false;
+  bool at_least = false;
+  bool bracketed = false;
+  int currency_at = -1;
 };
 
 /// A digit or a word of a number.
@@ -121,14 +126,17 @@ std::optional<Part> read_fraction(const Tokens& tokens, int index) {
   return Part{value, {}, 0, next};
 }
 
+bool is_point(const Token& token) {
+  return token.is(Kind::point_word) || token.is(Kind::points, WordClass::decimal_point);
+}
+
 /// Digits after "point" or "فاصلة": words one by one in English, a number in Arabic.
 void read_decimals(const Tokens& tokens, Part& part) {
-  const Token& point = tokens[part.next];
-  if (!point.is(Kind::point_word) && !point.is(Kind::points, WordClass::decimal_point)) return;
-  if (part.value.exponent() != 0 || part.other) return;
+  const int at = past_hyphen(tokens, part.next);
+  if (!is_point(tokens[at]) || part.value.exponent() != 0 || part.other) return;
   Int128 coefficient = part.value.coefficient();
   int exponent = 0;
-  int next = part.next + 1;
+  int next = past_hyphen(tokens, at + 1);
   const auto append = [&](Int128 value, int digits) {
     for (int i = 0; i < digits; ++i) coefficient *= 10;
     coefficient += value;
@@ -215,6 +223,11 @@ std::optional<Part> read_numeral_part(const Tokens& tokens, int index) {
     ++part->next;
     return part;
   }
+  if (suffix.is(Kind::plus) && suffix.glued() && !tokens[index + 2].is(Kind::numeral)) {  // "5+"
+    part->at_least = true;
+    ++part->next;
+    return part;
+  }
   if (!add_written_fraction(tokens, index, *part)) return std::nullopt;
   join_blank_groups(tokens, index, *part);
   return part;
@@ -234,9 +247,17 @@ std::optional<Part> read_words(const Tokens& tokens, int index) {
   return part;
 }
 
+/// "hundred" as it counts in a language of tens before units.
+bool is_bare_hundred(const Token& token) {
+  return token.is(Kind::hundred) && !token.grammar().units_before_tens;
+}
+
 std::optional<Part> read_coefficient(const Tokens& tokens, int index) {
   std::optional<Part> part = tokens[index].is(Kind::numeral) ? read_numeral_part(tokens, index)
                                                              : read_words(tokens, index);
+  // "5 hundred million"
+  if (part && part->digits > 0 && part->digits < 3 && is_bare_hundred(tokens[part->next]))
+    part = Part{part->value.scaled(2), {}, 0, part->next + 1, 0, false, false};
   if (part && !part->ordinal) read_decimals(tokens, *part);
   return part;
 }
@@ -279,12 +300,39 @@ std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
   return Part{{1, 0}, {}, token.value, index + 1, 0, true};
 }
 
+/// "point five per cent", "point two million": decimals that count something.
+std::optional<Part> read_bare_decimals(const Tokens& tokens, int index) {
+  Part part{{0, 0}, {}, 0, index};
+  if (is_number(tokens[index - 1]) || tokens[index].has(Token::the_glued)) return std::nullopt;
+  read_decimals(tokens, part);
+  const Token& after = tokens[past_hyphen(tokens, part.next)];
+  const bool counts = part.next > index && (is_scale(after) || is_unit(tokens, part.next));
+  return counts ? std::optional(part) : std::nullopt;
+}
+
+/// Past the bracket behind "(60.8" where its scale or unit follows; else the index.
+int past_bracket(const Tokens& tokens, int index, int next) {
+  const bool around = tokens[index - 1].is(Kind::open_paren) && tokens[index].glued() &&
+                      tokens[next].is(Kind::close_paren) && tokens[next].glued();
+  const Token& after = tokens[next + 1];
+  const bool counted = (is_scale(after) && is_bare(after)) || is_unit(tokens, next + 1);
+  return around && counted ? next + 1 : next;
+}
+
 std::optional<Part> read_scaled(const Tokens& tokens, int index) {
-  std::optional<Part> part = read_coefficient(tokens, index);
+  std::optional<Part> part =
+      is_point(tokens[index]) ? read_bare_decimals(tokens, index) : read_coefficient(tokens, index);
   if (!part || part->ordinal) return part;
   add_fraction_before_scale(tokens, *part);
   // "a tenth of one per cent"
   if (part->value == Decimal(1, 0) && follows_part(tokens, index)) return std::nullopt;
+  if (const int past = past_bracket(tokens, index, part->next); past > part->next) {
+    part->bracketed = true;
+    part->next = past;
+  }
+  const Token& scale_word = tokens[part->next + 1];
+  if (is_currency_mark(tokens[part->next]) && is_scale(scale_word) && is_bare(scale_word))
+    part->currency_at = part->next++;  // "64 USD million"
   if (const auto scale = scale_at(tokens, part->next, currency_before(tokens, index))) {
     part->scale = scale->power;
     part->next = scale->next;
@@ -294,12 +342,20 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
   return part;
 }
 
+/// "thousand two hundred": number words go on behind a scale word without a number.
+bool begins_rest(const Tokens& tokens, int index) {
+  const Token& token = tokens[index];
+  return (token.is(Kind::digit_word) || token.is(Kind::teen) || token.is(Kind::tens)) &&
+         token.language == tokens[index - 1].language && !token.grammar().sums_need_and;
+}
+
 std::optional<Part> read_part(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
   if (begins_fraction(tokens, index)) return read_fraction(tokens, index);
   const bool lone = token.is(Kind::scale_one) || token.is(Kind::scale_dual) ||
                     token.is(Kind::scale_alif) ||
-                    (token.is(Kind::article) && tokens[index + 1].is(Kind::scale));
+                    (token.is(Kind::article) && tokens[index + 1].is(Kind::scale)) ||
+                    (token.is(Kind::scale) && begins_rest(tokens, index + 1));
   std::optional<Part> part = lone ? read_lone_scale(tokens, index) : read_scaled(tokens, index);
   if (!part || !part->scaled) return part;
   // "a thousand million", "ألف مليون"
@@ -344,9 +400,12 @@ bool add_fraction(const Tokens& tokens, Amount& amount) {
 /// A part without scale after a part with one: "ألف ومئتان", "3 آلاف و500 دولار".
 bool can_end_sum(const Tokens& tokens, const Amount& amount, const Part& part, bool linked_by_and) {
   if (is_unit(tokens, part.next) && !is_currency(tokens[part.next])) return false;
-  if (amount.scale != 3) return false;
+  if (amount.scale != 3) return amount.words && part.words && !(part.value < Decimal(100, 0));
   if (part.words) return amount.words;
-  return linked_by_and && (part.digits == 3 || is_currency(tokens[part.next]));
+  // "258 ألفاً و78 طن": the noun is counted once, behind the whole.
+  const bool noun = tokens[part.next].is(Kind::word) && tokens[part.next - 2].has(Token::and_glued);
+  return linked_by_and && (part.digits == 3 || is_currency(tokens[part.next]) ||
+                           (part.digits > 0 && part.digits < 3 && noun));
 }
 
 /// "and 700 thousand".
@@ -404,8 +463,9 @@ std::optional<Amount> read_amount(const Tokens& tokens, int index, bool sum) {
   auto part = read_part(tokens, index);
   if (!part) return std::nullopt;
   if (sum) add_hundreds(tokens, *part);
-  Amount amount{part->value,  part->scale,  part->other, index,        part->next,
-                part->digits, part->scaled, part->words, part->ordinal};
+  Amount amount{part->value,   part->scale,    part->other,       index,
+                part->next,    part->digits,   part->scaled,      part->words,
+                part->ordinal, part->at_least, part->currency_at, part->bracketed};
   if (!amount.scaled || amount.ordinal) return amount;
   for (int parts = 0; sum && parts < 3 && amount.scale > 0; ++parts) {
     if (add_fraction(tokens, amount)) break;

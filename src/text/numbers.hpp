@@ -14,10 +14,13 @@ struct Amount {
   std::optional<Decimal> other;  ///< the second reading of the digits
   int first = 0;                 ///< tokens first to next - 1
   int next = 0;
-  int digits = 0;        ///< of a plain run of digits without scale; else 0
-  bool scaled = false;   ///< a scale word is written
-  bool words = false;    ///< no digits
-  bool ordinal = false;  ///< 12th, twenty-first
+  int digits = 0;          ///< of a plain run of digits without scale; else 0
+  bool scaled = false;     ///< a scale word is written
+  bool words = false;      ///< no digits
+  bool ordinal = false;    ///< 12th, twenty-first
+  bool at_least = false;   ///< 5+
+  int currency_at = -1;    ///< "64 USD million": the token between; negative where there is none
+  bool bracketed = false;  ///< "(60.8) million": first is inside
 };
 
 /// The number that begins at a token. `sum`: parts of falling scale may be

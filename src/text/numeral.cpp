@@ -48,8 +48,8 @@ struct Group {
 };
 
 bool is_group_separator(Separator s) {
-  return s == Separator::comma || s == Separator::dot || s == Separator::group ||
-         s == Separator::blank;
+  return s == Separator::comma || s == Separator::soft_comma || s == Separator::dot ||
+         s == Separator::group || s == Separator::blank;
 }
 bool is_decimal_separator(Separator s) {
   return s == Separator::comma || s == Separator::dot || s == Separator::decimal;
@@ -61,6 +61,14 @@ bool grouped(std::span<const Group> groups) {
   for (const Group& group : groups.subspan(1))
     if (group.digits != 3 || group.before != groups[1].before) return false;
   return is_group_separator(groups[1].before);
+}
+
+/// "18,40,221": the last three digits, then pairs.
+bool grouped_in_pairs(std::span<const Group> groups) {
+  if (groups.size() < 3 || groups[0].digits > 2 || groups.back().digits != 3) return false;
+  for (const Group& group : groups.subspan(1, groups.size() - 2))
+    if (group.digits != 2 || group.before != Separator::comma) return false;
+  return groups.back().before == Separator::comma;
 }
 
 /// Four numbers of 1 to 255 with points look like an address of a computer.
@@ -83,10 +91,80 @@ std::optional<Numeral> read_plain(std::string_view run) {
   return Numeral{{value, 0}, {}, static_cast<int>(run.size())};
 }
 
+/// The digits of a run, the groups that they stand in, and what parts them.
+struct Run {
+  Int128 coefficient = 0;
+  std::array<Group, 16> parts{};
+  std::size_t size = 1;
+  std::size_t digits = 0;
+  bool leading_zero = false;
+  bool turned = false;  ///< by a mark, between two groups
+
+  std::span<const Group> groups() const { return {parts.data(), size}; }
+};
+
+std::optional<Run> parse(std::string_view text) {
+  Run run;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    if (c.type == CharacterClass::mark) {
+      run.turned = run.turned || parts_numbers(text, at);
+      at += c.length;
+      continue;
+    }
+    if (c.type == CharacterClass::digit) {
+      if (++run.digits > static_cast<std::size_t>(max_digits)) return std::nullopt;
+      if (run.digits == 1) run.leading_zero = c.code == 0;
+      run.coefficient = run.coefficient * 10 + c.code;
+      ++run.parts[run.size - 1].digits;
+      at += c.length;
+      continue;
+    }
+    const Joint joint = joint_at(text, at);
+    if (joint.meaning == Separator::none || joint.meaning == Separator::foreign ||
+        run.size == run.parts.size()) {
+      return std::nullopt;
+    }
+    run.parts[run.size++].before = joint.meaning;
+    at += joint.text.size();
+  }
+  return run;
+}
+
+/// "45ر17", and what a mark shows in the other order.
+std::optional<Numeral> read_turned(const Run& run) {
+  if (run.size != 2) return std::nullopt;
+  Int128 power = 1;
+  for (std::size_t i = 0; i < run.parts[1].digits; ++i) power *= 10;
+  Int128 whole = run.coefficient % power;
+  for (std::size_t i = 0; i < run.parts[0].digits; ++i) whole *= 10;
+  const auto decimals = static_cast<int>(run.parts[0].digits);
+  return Numeral{{whole + run.coefficient / power, -decimals}, {}};
+}
+
+/// Two groups: decimals, or thousands, or either.
+std::optional<Numeral> read_pair(const Run& run) {
+  const Separator separator = run.parts[1].before;
+  const auto last = static_cast<int>(run.parts[1].digits);
+  const Numeral whole{{run.coefficient, 0}, {}};
+  const Numeral decimals{{run.coefficient, -last}, {}};
+  const bool can_group = !run.leading_zero && grouped(run.groups());
+  if (separator == Separator::soft_comma && !can_group) {
+    const bool short_parts = run.parts[0].digits <= 3 && last <= 2;
+    return short_parts ? std::optional(decimals) : std::nullopt;
+  }
+  if (can_group && separator == Separator::dot) return Numeral{decimals.value, whole.value};
+  if (can_group && (separator == Separator::comma || separator == Separator::soft_comma))
+    return Numeral{whole.value, decimals.value};
+  if (can_group) return whole;
+  return is_decimal_separator(separator) ? std::optional(decimals) : std::nullopt;
+}
+
 }  // namespace
 
 std::size_t numeral_end(std::string_view text, std::size_t begin) {
   std::size_t count = 0;
+  if (!digit_at(text, begin)) ++begin;  // ".5"
   std::size_t end = skip_digits(text, begin, count);
   while (true) {
     const std::size_t at = skip_marks(text, end);
@@ -103,54 +181,29 @@ std::size_t numeral_end(std::string_view text, std::size_t begin) {
   }
 }
 
-std::optional<Numeral> read_numeral(std::string_view run) {
-  if (const auto plain = read_plain(run)) return plain;
-  std::array<Group, 16> parts;
-  std::size_t size = 1;
-  Int128 coefficient = 0;
-  std::size_t digits = 0;
-  bool leading_zero = false;
-  for (std::size_t at = skip_marks(run, 0); at < run.size(); at = skip_marks(run, at)) {
-    const Character c = character_at(run, at);
-    if (c.type == CharacterClass::digit) {
-      if (++digits > static_cast<std::size_t>(max_digits)) return std::nullopt;
-      if (digits == 1) leading_zero = c.code == 0;
-      coefficient = coefficient * 10 + c.code;
-      ++parts[size - 1].digits;
-      at += c.length;
-      continue;
-    }
-    const Joint joint = joint_at(run, at);
-    if (joint.meaning == Separator::none || joint.meaning == Separator::foreign ||
-        size == parts.size()) {
-      return std::nullopt;
-    }
-    parts[size++].before = joint.meaning;
-    at += joint.text.size();
-  }
-  const std::span<const Group> groups(parts.data(), size);
-  if (leading_zero && groups[0].digits > 1) return std::nullopt;
-  const auto last = static_cast<int>(groups.back().digits);
+std::optional<Numeral> read_numeral(std::string_view text, bool right_to_left) {
+  if (const auto plain = read_plain(text)) return plain;
+  if (joint_at(text, 0).meaning != Separator::none)  // ".5"
+    return read_numeral("0" + std::string(text), right_to_left);
+  const auto run = parse(text);
+  if (!run) return std::nullopt;
+  const std::span<const Group> groups = run->groups();
   const Separator separator = groups.back().before;
-  const Decimal whole(coefficient, 0);
-  const Decimal with_decimals(coefficient, -last);
-
-  if (size == 1) return Numeral{whole, {}, static_cast<int>(digits)};
-  if (size == 2) {
-    const bool can_group = !leading_zero && grouped(groups);
-    const bool can_point = is_decimal_separator(separator);
-    if (can_group && separator == Separator::comma) return Numeral{whole, with_decimals};
-    if (can_group && separator == Separator::dot) return Numeral{with_decimals, whole};
-    if (can_group) return Numeral{whole, {}};
-    return can_point ? std::optional(Numeral{with_decimals, {}}) : std::nullopt;
+  if (run->size == 2 && separator == Separator::fraction_first) return read_turned(*run);
+  if (run->turned && right_to_left && run->size > 1) return read_turned(*run);
+  if (run->leading_zero && groups[0].digits > 1) return std::nullopt;
+  const Decimal whole(run->coefficient, 0);
+  if (run->size == 1) return Numeral{whole, {}, static_cast<int>(run->digits)};
+  if (run->size == 2) return read_pair(*run);
+  if (run->leading_zero) return std::nullopt;
+  if (grouped(groups) || grouped_in_pairs(groups)) {
+    return address_like(groups, run->coefficient) ? std::nullopt
+                                                  : std::optional(Numeral{whole, {}});
   }
-  if (leading_zero) return std::nullopt;
-  if (grouped(groups)) {
-    return address_like(groups, coefficient) ? std::nullopt : std::optional(Numeral{whole, {}});
-  }
-  if (grouped(groups.first(size - 1)) && is_decimal_separator(separator) &&
+  const std::span<const Group> before = groups.first(groups.size() - 1);
+  if ((grouped(before) || grouped_in_pairs(before)) && is_decimal_separator(separator) &&
       separator != groups[1].before) {
-    return Numeral{with_decimals, {}};
+    return Numeral{{run->coefficient, -static_cast<int>(groups.back().digits)}, {}};
   }
   return std::nullopt;
 }

@@ -43,6 +43,8 @@ bool can_begin(Kind kind) {
     case Kind::article:
     case Kind::points_dual:
     case Kind::dollar_dual: return true;
+    case Kind::scale:
+    case Kind::points: return true;
     default: return false;
   }
 }
@@ -66,6 +68,7 @@ class Reader {
     previous_.next -= before - tokens_.cursor();
     end_ -= before - tokens_.cursor();
     shares_money_ -= before - tokens_.cursor();
+    last_sum_ -= before - tokens_.cursor();
     return more;
   }
 
@@ -73,9 +76,10 @@ class Reader {
   int read(int index) {
     if (tokens_[index].is(Kind::points_dual)) return read_two(index, unit_after(tokens_, index));
     if (tokens_[index].is(Kind::dollar_dual))
-      return read_two(index, {TextUnit::usd, !is_number_before(index), index + 1, true, "USD"});
+      return read_two(index, {TextUnit::usd, counts_two(index), index + 1, true, "USD"});
     if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
+    if (candidate) drop_dashes(*candidate);
     if (!candidate) {
       const auto ordinal = read_ordinal_in_words(tokens_, index);
       if (ordinal && has_ordinal_context(tokens_, {ordinal->first, ordinal->next}))
@@ -88,8 +92,9 @@ class Reader {
     return classify(*candidate);
   }
 
-  bool is_number_before(int index) const {
-    return can_begin(tokens_[index - 1].kind) || tokens_[index - 1].is(Kind::scale);
+  /// "دولارين", but not "الدولارين الكندي والأسترالي".
+  bool counts_two(int index) const {
+    return !tokens_[index].has(Token::the_glued) && !can_begin(tokens_[index - 1].kind);
   }
 
   /// "نقطتان مئويتان", "دولارين": two of a unit, without a number.
@@ -118,7 +123,13 @@ class Reader {
     if (!amount) return std::nullopt;
     Candidate result{*amount, {amount->first, amount->next}};
     if (amount->ordinal) return result;
-    result.negative = take_sign(result.span.first);
+    if (amount->bracketed) {
+      --result.span.first;
+      // "$(4.2) million" is an accountant's minus, "(4.2) million dollars" is none.
+      result.negative = currency_before(tokens_, result.span.first);
+    } else {
+      result.negative = take_sign(result.span.first);
+    }
     const Unit before = unit_before(tokens_, result.span.first);
     if (before.written && before.edge >= end_) {  // else it belongs to the figure before
       result.span.first = before.edge;
@@ -134,11 +145,32 @@ class Reader {
       result.unit = dollars;
       return result;
     }
-    const Unit after = unit_after(tokens_, amount->next);
+    const Unit after = amount->currency_at > 0 ? unit_after(tokens_, amount->currency_at)
+                                               : unit_after(tokens_, amount->next);
     if (!after.written || (after.unit == TextUnit::usd && names_prices(*amount))) return result;
+    if (amount->currency_at < 0 && belongs_to_next(*amount, after)) return result;
     result.unit = index == shares_money_ ? after : joined(result.unit, after);
-    result.span.next = after.edge;
+    if (amount->currency_at < 0) result.span.next = after.edge;
     return result;
+  }
+
+  /// "2020 EUR 11 million", "5, EUR 11": a code or sign between two numbers is that
+  /// of the second where a line or cell parts it from the first, and else where the
+  /// last of its row has none behind it.
+  bool belongs_to_next(const Amount& amount, const Unit& after) const {
+    const Token& mark = tokens_[amount.next];
+    if (!is_currency_mark(mark) || !tokens_[after.edge].is(Kind::numeral)) return false;
+    if (mark.has(Token::line_start) || mark.has(Token::cell_start) || year_like(amount))
+      return true;
+    int at = after.edge;
+    for (int members = 0; members < 8; ++members) {
+      const auto next = read_amount(tokens_, at, true);
+      if (!next) return false;
+      if (!is_currency_mark(tokens_[next->next])) return true;
+      if (!tokens_[next->next + 1].is(Kind::numeral)) return false;
+      at = next->next + 1;
+    }
+    return false;
   }
 
   /// "C$5 million dollars" stays theirs; "$5 million USD" does not contradict itself.
@@ -155,11 +187,26 @@ class Reader {
                                  before.is(Kind::year_preposition, WordClass::of_prices));
   }
 
+  /// "-94 million dollars-" stands between dashes, and is not negative.
+  void drop_dashes(Candidate& figure) const {
+    const Token& opening = tokens_[figure.span.first];
+    const Token& closing = tokens_[figure.span.next];
+    if (!figure.negative || !opening.is(Kind::hyphen) || !opening.has(Token::spaced)) return;
+    if (!closing.is(Kind::hyphen) || !closing.glued()) return;
+    if (!tokens_[figure.span.next + 1].has(Token::spaced)) return;
+    figure.negative = false;
+    ++figure.span.first;
+  }
+
   /// Moves `first` over a minus that is no hyphen and no range.
   bool take_sign(int& first) const {
     if (first <= end_) return false;
     const Token& sign = tokens_[first - 1];
-    if (sign.is(Kind::minus_word, WordClass::none)) {
+    // "20 % -30 %", "10$-20$"
+    if (first - 1 == end_ && previous_.next == end_) return false;
+    const bool negative = sign.is(Kind::minus_word, WordClass::of_change) &&
+                          !sign.grammar().adjectives_follow;  // "negative 504"
+    if (negative || sign.is(Kind::minus_word, WordClass::none)) {
       --first;
       return true;
     }
@@ -229,7 +276,9 @@ class Reader {
     const Token& before = tokens_[first.first - 1];
     const bool year = before.is(Kind::year_word) || before.is(Kind::in) || before.is(Kind::month) ||
                       before.is(Kind::year_preposition);
-    return !year && second.unit.money && second.amount.digits > 0 && !year_like(second.amount);
+    const bool named = tokens_[first.first - 2].is(Kind::year_word);  // "العام المقبل 2016"
+    return !year && !named && second.unit.money && second.amount.digits > 0 &&
+           !year_like(second.amount) && comparable(first.stated, second.amount.stated, true);
   }
 
   /// Gives the first of two joined figures the scale and unit of the second.
@@ -252,9 +301,11 @@ class Reader {
     const bool take_scale = second->amount.scaled && !first.amount.scaled;
     if (take_scale) {
       if (calendar || stands_alone(first.amount, second->amount)) return true;
+      // "650 dollars to a thousand dollars": the first is whole.
+      if (first.unit.written && first.span.next > first.amount.next) return true;
       const bool money_first = first.unit.money && !second->unit.written;
       if (first.unit.written && !money_first && !(first.unit == second->unit)) return true;
-      if (!comparable(first.amount.stated, second->amount.stated, to)) return false;
+      if (!comparable(first.amount.stated, second->amount.stated, to)) return first.unit.written;
       if (money_first) share_money(first, *at);  // "$3–5 million"
     } else if (first.unit.money && first.span.first < first.amount.first && !second->unit.written &&
                (dash || between)) {
@@ -315,8 +366,10 @@ class Reader {
       const bool year = !figure.negative && year_sized(amount) &&
                         (amount.digits == 4 || (amount.words && after_year));
       const bool day = amount.digits == 1 || amount.digits == 2;
-      if (is_identifier(tokens_, span, year, day)) return skip(figure);
-      if (whole && has_rank_before(tokens_, span))
+      const bool rank = whole && has_rank_before(tokens_, span);
+      const bool numbered = rank && tokens_[span.first - 1].kind != Kind::rank;  // "ranked No. 23"
+      if (!numbered && is_identifier(tokens_, span, year, day)) return skip(figure);
+      if (rank)
         figure.unit.unit = TextUnit::rank;
       else if (has_index_context(tokens_, span, !whole))
         figure.unit.unit = TextUnit::index;
@@ -325,9 +378,40 @@ class Reader {
       else if (amount.digits == 4 && !year && after_year)
         return skip(figure);
     }
-    if (figure.unit.unit == TextUnit::none && amount.words && !speaks_for_itself(figure))
+    inherit(figure);
+    if (!figure.unit.written && figure.unit.unit == TextUnit::none && amount.words &&
+        !speaks_for_itself(figure)) {
       return figure.span.next;
+    }
     return emit(figure);
+  }
+
+  /// "329 billion dollars in 2005 and 209 billion in 2006": a currency said once.
+  void inherit(Candidate& figure) {
+    const Amount& amount = figure.amount;
+    if (figure.unit.written || !amount.scaled || amount.scale < 3) return;
+    const bool part = amount.words && amount.stated.exponent() < 0;
+    const bool inherits = !part && last_sum_ > 0 && stands_without_noun(figure.span.next) &&
+                          same_sentence(last_sum_, figure.span.first);
+    if (inherits)
+      figure.unit = sum_;
+    else
+      last_sum_ = -1;  // a count of something else
+  }
+
+  /// Whether what follows is not what the number counts.
+  bool stands_without_noun(int index) const {
+    const Token& token = tokens_[index];
+    if (token.is(Kind::from)) return can_begin(tokens_[index + 1].kind);
+    return !token.is(Kind::word) && !token.is(Kind::of) && !token.is(Kind::extent) &&
+           !token.is(Kind::times) && !token.is(Kind::years_word) && !token.is(Kind::rank) &&
+           !token.is(Kind::index) && !token.is(Kind::not_ranked) && !token.is(Kind::hyphen);
+  }
+
+  bool same_sentence(int from, int to) const {
+    for (int at = from; at < to; ++at)
+      if (tokens_[at].is(Kind::stop) && !tokens_[at].is(Kind::stop, WordClass::pause)) return false;
+    return true;
   }
 
   bool is_number_word(const Token& token) const {
@@ -375,7 +459,8 @@ class Reader {
   }
 
   int emit(Candidate figure) {
-    const HedgeFound hedge = find_hedge(tokens_, figure.span);
+    HedgeFound hedge = find_hedge(tokens_, figure.span);
+    if (figure.amount.at_least && hedge.hedge == Hedge::none) hedge.hedge = Hedge::at_least;
     const bool exact = figure.unit.unit == TextUnit::rank || figure.unit.unit == TextUnit::year;
     const bool rate =
         figure.unit.unit == TextUnit::percent || figure.unit.unit == TextUnit::percentage_point;
@@ -415,6 +500,10 @@ class Reader {
       tokens_.mark(figure.span.first, figure.span.next, Token::year);
     if (figure.unit.unit == TextUnit::rank)
       tokens_.mark(figure.span.first, figure.span.next, Token::rank);
+    if (figure.unit.money && amount.scaled) {
+      sum_ = figure.unit;
+      last_sum_ = figure.span.next;
+    }
     end_ = figure.span.next;
     visit_(figure_);
     return figure.span.next;
@@ -426,6 +515,8 @@ class Reader {
   Previous previous_;
   int shares_money_ = -1;  ///< a number that takes the currency of the one before
   Unit shared_;
+  int last_sum_ = -1;  ///< the token after the last scaled sum of money
+  Unit sum_;
   int end_ = 0;  ///< the token after the last figure
   TextFigure figure_;
 };

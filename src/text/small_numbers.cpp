@@ -26,6 +26,13 @@ std::optional<SmallNumber> read_tens_first(const Tokens& tokens, int index) {
   return SmallNumber{{token.value, 0}, index + 1};
 }
 
+/// Past a lone "and": "ستة و عشرون".
+int past_lone_and(const Tokens& tokens, int index) {
+  const bool joins = tokens[index].is(Kind::conj) && is_bare(tokens[index + 1]) &&
+                     tokens[index].language == tokens[index + 1].language;
+  return joins ? index + 1 : index;
+}
+
 bool joined_by_and(const Token& token) {
   return token.has(Token::and_glued) &&
          (token.flags & (Token::by_glued | Token::to_glued | Token::the_glued)) == 0;
@@ -39,8 +46,10 @@ std::optional<SmallNumber> read_units_first(const Tokens& tokens, int index) {
   const Token& next = tokens[index + 1];
   if (token.value > 0 && next.is(Kind::ten) && is_bare(next))
     return SmallNumber{{token.value + 10, 0}, index + 2};
-  if (token.value > 0 && next.is(Kind::tens) && joined_by_and(next))
-    return SmallNumber{{token.value + next.value, 0}, index + 2};
+  const int at = past_lone_and(tokens, index + 1);
+  const Token& tens = tokens[at];
+  if (token.value > 0 && tens.is(Kind::tens) && (at > index + 1 || joined_by_and(tens)))
+    return SmallNumber{{token.value + tens.value, 0}, at + 1};
   return SmallNumber{{token.value, 0}, index + 1};
 }
 
@@ -48,6 +57,8 @@ std::optional<SmallNumber> read_tens_first_number(const Tokens& tokens, int inde
   std::optional<SmallNumber> result;
   if (tokens[index].is(Kind::article) && tokens[index + 1].is(Kind::hundred)) {
     result = SmallNumber{{100, 0}, index + 2};
+  } else if (tokens[index].is(Kind::hundred)) {  // "hundred and fifty"
+    result = SmallNumber{{100, 0}, index + 1};
   } else {
     result = read_tens_first(tokens, index);
     if (!result || result->ordinal) return result;
@@ -86,9 +97,10 @@ std::optional<SmallNumber> read_units_first_number(const Tokens& tokens, int ind
     hundreds = Int128{token.value} * 100;  // ثلاث مئة
     next = index + 2;
   }
-  if (tokens[next].language != token.language || !joined_by_and(tokens[next]))
+  const int at = past_lone_and(tokens, next);
+  if (tokens[at].language != token.language || (at == next && !joined_by_and(tokens[at])))
     return SmallNumber{{hundreds, 0}, next};
-  const auto rest = read_units_first(tokens, next);
+  const auto rest = read_units_first(tokens, at);
   if (!rest) return SmallNumber{{hundreds, 0}, next};
   // "مئة وخمسة آلاف" is either; so is nothing lost by reading 105.
   return SmallNumber{{hundreds + rest->value.coefficient(), 0}, rest->next};

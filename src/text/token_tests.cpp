@@ -3,6 +3,12 @@
 namespace tradestat::text {
 namespace {
 
+/// A scale or a unit: what it follows is a number, not a part of a name.
+bool counts(const Token& token) {
+  return is_scale(token) || is_currency(token) || token.is(Kind::percent_sign) ||
+         token.is(Kind::percent);
+}
+
 /// What may be written right before digits.
 bool can_precede_glued(const Tokens& tokens, int index) {
   const Token& before = tokens[index - 1];
@@ -15,8 +21,10 @@ bool can_precede_glued(const Tokens& tokens, int index) {
     case Kind::numeral:
     case Kind::close_paren:
     case Kind::close_bracket:
-    case Kind::fraction_sign:
-    case Kind::word: return false;
+    case Kind::fraction_sign: return false;
+    case Kind::word:  // "بقيمة363 مليون", but not "هواسونغ17"
+      return before.grammar().glues_to_digits && before.end - before.begin >= 8 &&
+             counts(tokens[index + 1]);
     case Kind::plus: return !before.glued() || !tokens[index - 2].is(Kind::word);  // 1E+6
     case Kind::hyphen: {
       if (!before.glued()) return true;
@@ -53,6 +61,8 @@ bool can_follow_glued(const Tokens& tokens, int index) {
     case Kind::scale_abbr:
     case Kind::ordinal_suffix:
     case Kind::percent:
+    case Kind::per:
+    case Kind::coin:
     case Kind::currency_code:
     case Kind::pp:
     case Kind::us:
@@ -79,6 +89,15 @@ bool in_chain(const Tokens& tokens, int index) {
   return members >= 3;
 }
 
+/// Whether the nearest word is of a language that does.
+bool runs_right_to_left(const Tokens& tokens, int index) {
+  for (int distance = 1; distance < 8; ++distance) {
+    for (const int at : {index - distance, index + distance})
+      if (tokens[at].kind >= Kind::word) return tokens[at].grammar().right_to_left;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_scale(const Token& token) {
@@ -96,6 +115,11 @@ bool is_currency(const Token& token) {
   return token.is(Kind::coin) || token.is(Kind::currency_code) || token.is(Kind::dollar_sign) ||
          token.is(Kind::us) || token.is(Kind::cents) || token.is(Kind::currency_sign) ||
          nation_of(token) == Nation::american;
+}
+
+bool is_currency_mark(const Token& token) {
+  return token.is(Kind::currency_code) || token.is(Kind::dollar_sign) ||
+         token.is(Kind::currency_sign);
 }
 
 int past_hyphen(const Tokens& tokens, int index) {
@@ -121,7 +145,7 @@ bool is_free_numeral(const Tokens& tokens, int index) {
 
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
   if (!is_free_numeral(tokens, index)) return std::nullopt;
-  return read_numeral(tokens.text(tokens[index]));
+  return read_numeral(tokens.text(tokens[index]), runs_right_to_left(tokens, index));
 }
 
 }  // namespace tradestat::text

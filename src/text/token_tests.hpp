@@ -20,6 +20,8 @@ bool is_bare(const Token& token);
 /// Whose the word says that something is.
 Nation nation_of(const Token& token);
 bool is_currency(const Token& token);
+/// A sign or a code, which may stand before a number and behind it.
+bool is_currency_mark(const Token& token);
 
 /// Past a hyphen that joins two words ("3-million"); the index itself where
 /// there is none.

@@ -55,6 +55,8 @@ void Tokens::gap() {
       short_line = at - line_begin_ < wrapped_line_bytes;
       line_begin_ = at + 1;
       pending_ |= Token::spaced | Token::line_start;
+    } else if (text_[at] == '\t') {
+      pending_ |= Token::spaced | Token::cell_start;
     } else if (c.type == CharacterClass::space || c.type == CharacterClass::quote) {
       pending_ |= Token::spaced;
     } else if (c.type != CharacterClass::mark) {
@@ -77,7 +79,7 @@ void Tokens::next() {
   switch (character_at(text_, position_).type) {
     case CharacterClass::letter: word(flags); break;
     case CharacterClass::digit: numeral(flags); break;
-    default: symbol(flags); break;
+    default: begins_decimals(flags) ? numeral(flags) : symbol(flags); break;
   }
 }
 
@@ -115,6 +117,16 @@ void Tokens::word(std::uint16_t flags) {
   if (found.word.kind == Kind::currency_code && found.word.value >= small_codes &&
       !in_capitals(text_.substr(position_, end - position_))) {
     found = {};  // "all", "mad"
+  }
+  if (!found.word.known() && !tokens_.empty() && tokens_.back().is(Kind::numeral)) {
+    if (const auto glued = find_glued_words(letters, language)) {
+      push(glued->first.kind, position_ + letters.offsets[glued->cut], flags, glued->first.value);
+      tokens_.back().language = glued->first.language;
+      push(glued->second.kind, end, 0, glued->second.value);
+      tokens_.back().language = glued->second.language;
+      position_ = at;
+      return;
+    }
   }
   push(found.word.kind, end, flags | found.flags, found.word.value);
   Token& token = tokens_.back();
@@ -168,6 +180,16 @@ void Tokens::numeral(std::uint16_t flags) {
   push(end - position_ > max_token_bytes ? Kind::opaque : Kind::numeral, end, flags);
 }
 
+/// ".5" behind a blank, a currency or a bracket.
+bool Tokens::begins_decimals(std::uint16_t flags) const {
+  if (text_[position_] != '.' || position_ + 1 >= text_.size()) return false;
+  if (character_at(text_, position_ + 1).type != CharacterClass::digit) return false;
+  const Kind before = tokens_.empty() ? Kind::stop : tokens_.back().kind;
+  return (flags & Token::spaced) != 0 || before == Kind::dollar_sign ||
+         before == Kind::currency_sign || before == Kind::open_paren || before == Kind::hyphen ||
+         before == Kind::minus || before == Kind::tilde;
+}
+
 /// True at white space, at the end of the text, and behind closing marks.
 bool Tokens::sentence_mark_ends_at(std::size_t at) const {
   at = skip_marks(text_, at);
@@ -189,7 +211,11 @@ void Tokens::symbol(std::uint16_t flags) {
                               before.is(Kind::coin_abbr);
     if (!initial && !(abbreviation && before.grammar().abbreviates)) kind = Kind::stop;
   }
-  push(kind, position_ + c.length, flags);
+  WordClass of = WordClass::none;
+  if (kind == Kind::stop && text_[position_] == '|') of = WordClass::cell;
+  if (kind == Kind::stop && (text_[position_] == ';' || text_.substr(position_, 2) == "؛"))
+    of = WordClass::pause;
+  push(kind, position_ + c.length, flags, static_cast<std::int16_t>(of));
 }
 
 }  // namespace tradestat::text

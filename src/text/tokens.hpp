@@ -22,10 +22,11 @@ struct Token {
     by_glued = 32,   ///< ب
     to_glued = 64,   ///< ل or ك
     the_glued = 128,
-    amount = 256,      ///< part of a rate or a sum of money already read
-    identifier = 512,  ///< digits passed over as an identifier
-    year = 1024,       ///< read as a year
-    rank = 2048,       ///< read as a rank
+    amount = 256,       ///< part of a rate or a sum of money already read
+    identifier = 512,   ///< digits passed over as an identifier
+    year = 1024,        ///< read as a year
+    rank = 2048,        ///< read as a rank
+    cell_start = 4096,  ///< a tab before it
   };
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -83,6 +84,7 @@ class Tokens {
   void word(std::uint16_t flags);
   void numeral(std::uint16_t flags);
   void symbol(std::uint16_t flags);
+  bool begins_decimals(std::uint16_t flags) const;
   void skip_address();
   bool prefix(const Letters& letters, std::size_t end, std::size_t next, bool stretched,
               std::uint16_t flags);

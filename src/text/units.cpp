@@ -37,6 +37,11 @@ int past_american(const Tokens& tokens, int index) {
   return index;
 }
 
+/// م for millions, in "م د".
+bool is_scale_letter(const Token& token) {
+  return token.is(Kind::year_word, WordClass::behind_year);
+}
+
 Unit coin_of(const Token& coin, Nation nation, int edge) {
   return money(currency_of(static_cast<Coin>(coin.value), nation), edge);
 }
@@ -75,6 +80,8 @@ Unit money_after(const Tokens& tokens, int index) {
   if (token.is(Kind::currency_sign)) return money(currency_of_sign(tokens.text(token)), index + 1);
   if (token.is(Kind::currency_code)) return money(currency_code(token.value), index + 1);
   if (token.is(Kind::cents)) return money("", index + 1);
+  if (token.is(Kind::coin_letter) && is_scale_letter(tokens[index - 1]))
+    return coin_of(token, Nation::none, index + 1);
   if (const auto unit = nation_and_coin(tokens, index)) return *unit;
   const int at = past_american(tokens, index);
   if (tokens[at].is(Kind::coin)) {
@@ -150,6 +157,8 @@ Unit unit_before(const Tokens& tokens, int index) {
     const bool pair = token.glued() && tokens[index - 2].is(Kind::slash);
     return pair ? none(index) : money(currency_code(token.value), index - 1);
   }
+  if (token.is(Kind::percent_sign) && tokens[index].glued() && !tokens[index - 2].is(Kind::numeral))
+    return of(TextUnit::percent, index - 1);  // "%18.1"
   const int abbreviation = token.is(Kind::dot) && token.glued() ? index - 2 : index - 1;
   if (tokens[abbreviation].is(Kind::coin_abbr))
     return coin_of(tokens[abbreviation], Nation::none, abbreviation);

@@ -76,7 +76,7 @@ TEST_CASE("Marks that a reader does not see") {
       "\u200Fنسبة ⟦18.1\u200F%|18.1 percent⟧ و\u200E⟦-18.1%|-18.1 percent⟧\u200E هنا.",
       "\u2066⟦28.7\u2069 مليون دولار|28.7e6 USD⟧ دفعت.",
       "⟦مِلْيُون دُولَار|1e6 USD⟧ و⟦خمســـة ملايين دولار|5e6 USD⟧.",
-      "⟦18.\u061C1 في المئة|18.1 percent⟧ من السكان.",
+      "⟦18.\u061C1 في المئة|1.18 percent⟧ من السكان.",
   });
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("Scale words, duals and composites") {
       "It owes ⟦two thousand million dollars|2e9 USD⟧ to somebody.",
       "بلغت ⟦3 بلايين دولار|3e9 USD⟧ و⟦4 تريليونات دولار|4e12 USD⟧.",
       "تملك ⟦ألف مليون دولار|1e9 USD⟧ في المصرف.",
-      "كتب ١٢،٥ مليون، وكتب ⟦28.7 مليون|28.7e6 -⟧.",
+      "كتب ⟦١٢،٥ مليون|12.5e6 -⟧، وكتب ⟦28.7 مليون|28.7e6 -⟧.",
       "About ⟦28.7 millions|28.7e6 - about⟧ of them, in the 2nd quarter.",
       "A short line: ⟦28.7\nmillion dollars|28.7e6 USD⟧ it is.",
   });

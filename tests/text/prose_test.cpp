@@ -160,8 +160,8 @@ TEST_CASE("Directions in prose") {
       "تراجعت صادرات النفط وهي ⟦5 في المئة|5 percent⟧ من المجموع.",
       "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ والصادرات ⟦3 في المئة|3 percent fall⟧.",
       "انخفضت الواردات ⟦5 في المئة|5 percent fall⟧ وبلغت البطالة ⟦3 في المئة|3 percent⟧.",
-      "Negative growth of ⟦2 per cent|2 percent⟧, and growth of ⟦minus 3%|-3 percent⟧.",
-      "سجل الاقتصاد نمواً سلبياً بنسبة ⟦2 في المئة|2 percent⟧.",
+      "Negative growth of ⟦2 per cent|2 percent fall⟧, and growth of ⟦minus 3%|-3 percent⟧.",
+      "سجل الاقتصاد نمواً سلبياً بنسبة ⟦2 في المئة|2 percent fall⟧.",
       "يتوقع ألا تنخفض الأسعار ⟦5 في المئة|5 percent⟧، إلا أن الأجور ارتفعت "
       "⟦6 في المئة|6 percent rise⟧.",
       "ارتفعت الحصة ⟦3 نقاط مئوية|3 percentage_point rise⟧ إلى ⟦15 في المئة|15 percent⟧.",

@@ -91,6 +91,7 @@ inline constexpr WordRow arabic_words[] = {
     {Kind::coin, Coin::shekel, "شيكل شيكلا شيكلات"},
     {Kind::coin, Coin::peso, "بيزو"},
     {Kind::coin, Coin::rand, "راند"},
+    {Kind::coin_letter, Coin::dinar, "د"},
     {Kind::dollar_dual, "دولاران دولارين"},
     {Kind::cents, "سنت سنتا سنتات"},
     {Kind::word, Nation::american, "أميركي أمريكي أميركية أمريكية أميركيا أمريكيا"},
@@ -146,7 +147,7 @@ inline constexpr WordRow arabic_words[] = {
     {Kind::not_ranked, "ذكرى"},
     {Kind::hijri, "هـ هجري هجرية"},
     {Kind::rank, WordClass::of_any_number, "مرتبة مرتبتين مركزين ترتيب"},
-    {Kind::rank, WordClass::of_number_with_the, "مركز"},
+    {Kind::rank, WordClass::of_number_with_the, "مركز موقع"},
     {Kind::rank, "مراتب"},
     {Kind::superlative, "أكبر أعلى أضخم"},
     {Kind::index, "مؤشر مؤشرا"},
@@ -170,18 +171,20 @@ inline constexpr WordRow arabic_words[] = {
     {Kind::on, "على عن"},
     {Kind::or_word, "أو"},
     {Kind::between, "بين"},
-    {Kind::negation, "لا لم لن ليس ليست غير عدم"},
+    {Kind::negation, "لا لم لن ليس ليست"},
+    {Kind::negation, WordClass::of_next, "غير عدم"},
     {Kind::lest, "ألا"},
     {Kind::year_preposition, "منذ حتى خلال قبل مطلع نهاية بداية أواخر أوائل بحلول منتصف صيف شتاء "
      "ربيع خريف"},
     {Kind::after, "بعد"},
-    {Kind::about, "نحو حوالي قرابة زهاء يقارب تقارب يناهز تناهز ناهز ناهزت قارب قاربت تقدر"},
+    {Kind::about, "نحو حوالي قرابة زهاء تقدر"},
+    {Kind::about, WordClass::verb, "يقارب تقارب يناهز تناهز ناهز ناهزت قارب قاربت"},
     {Kind::bounds, "حدود"},
     {Kind::about, WordClass::may_follow, "تقريبا"},
     {Kind::reach_near, "يقرب يقترب تقرب"},
     {Kind::more, "أكثر أزيد"},
     {Kind::less, "أقل"},
-    {Kind::over, "فوق"},
+    {Kind::over, WordClass::of_level, "فوق"},
     {Kind::exceed, "تجاوز تجاوزت يتجاوز تتجاوز فاق فاقت يفوق تفوق يتعدى تتعدى تخطى تخطت يتخطى "
      "تتخطى"},
     {Kind::surpass, "يزيد تزيد"},
@@ -207,7 +210,7 @@ inline constexpr WordRow arabic_words[] = {
 };
 
 inline constexpr HedgePhrase arabic_hedges[] = {
-    {Place::before, Hedge::about, "نحو, تقريبا, في حدود, بحدود, يقرب من"},
+    {Place::before, Hedge::about, "نحو, يقارب, تقريبا, في حدود, بحدود, يقرب من"},
     {Place::before, Hedge::more_than, "أكثر من, تجاوز, يزيد على, زاد على"},
     {Place::before, Hedge::less_than, "أقل من, يقل عن"},
     {Place::before, Hedge::at_most, "لا أكثر من, لا يتجاوز, لا يزيد على, حد أقصى, على الأكثر"},
@@ -220,8 +223,10 @@ inline constexpr HedgePhrase arabic_hedges[] = {
 };
 // clang-format on
 
-inline constexpr Joint arabic_joints[] = {
-    {"٫", Separator::decimal}, {"٬", Separator::group}, {"،", Separator::foreign}};
+inline constexpr Joint arabic_joints[] = {{"٫", Separator::decimal},
+                                          {"٬", Separator::group},
+                                          {"،", Separator::soft_comma},
+                                          {"ر", Separator::fraction_first}};
 
 inline constexpr Fold arabic_folds[] = {
     {u'أ', u'أ', u'ا'},      {u'آ', u'آ', u'ا'},      {u'إ', u'إ', u'ا'},
@@ -337,6 +342,8 @@ inline constexpr Language arabic{
                 .sums_need_and = true,
                 .adjectives_follow = true,
                 .glues_to_digits = true,
+                .right_to_left = true,
+                .verbs_first = true,
                 .and_glued = "و",
                 .definite = "ال",
                 .next_definite = "وال",

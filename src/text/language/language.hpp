@@ -86,7 +86,9 @@ enum class Separator : std::uint8_t {
   decimal,  ///< marks decimals and nothing else
   group,    ///< parts groups of three and nothing else
   blank,
-  foreign,  ///< joins digits to something that is no number: 10:30, 1/2, 1'2
+  soft_comma,      ///< as a comma, but it parts the members of lists as well
+  fraction_first,  ///< 45ر17 is 17.45
+  foreign,         ///< joins digits to something that is no number: 10:30, 1/2, 1'2
 };
 
 struct Joint {
@@ -103,6 +105,8 @@ struct Grammar {
   bool glues_to_digits = false;      ///< words may touch digits
   bool capitals = false;             ///< names begin with one
   bool day_after_month = false;      ///< "June 12"; elsewhere the year stands there
+  bool right_to_left = false;
+  bool verbs_first = false;          ///< the subject stands behind its verb
   bool abbreviates = false;          ///< "approx.", "No.": the point ends no sentence
   std::string_view and_glued{};      ///< "and", as it is glued to words
   std::string_view definite{};       ///< what a definite noun begins with
