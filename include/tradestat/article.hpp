@@ -15,6 +15,7 @@ namespace tradestat {
 enum class Presence {
   found,          ///< the same value in the same unit
   found_rounded,  ///< a value in the same unit that rounds to it, or to which it rounds
+  ambiguous,      ///< the value only if its separator is meant the other way: 1.234
   moved,          ///< the same value, on another line than the dataset says
   misattributed,  ///< its value stands there, and is said to be something else
   contradicted,   ///< in its place stands another number or direction

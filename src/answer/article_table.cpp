@@ -28,8 +28,8 @@ report::Row row_of(const Mention& mention) {
 std::string summary(const std::vector<Mention>& mentions) {
   std::string text;
   for (const Presence presence :
-       {Presence::contradicted, Presence::misattributed, Presence::missing, Presence::moved,
-        Presence::found_rounded, Presence::found, Presence::unknown}) {
+       {Presence::contradicted, Presence::misattributed, Presence::missing, Presence::ambiguous,
+        Presence::moved, Presence::found_rounded, Presence::found, Presence::unknown}) {
     const auto count = std::ranges::count(mentions, presence, &Mention::presence);
     if (count > 0)
       text += (text.empty() ? "" : ", ") + std::to_string(count) + " " + to_string(presence);
@@ -46,11 +46,12 @@ std::vector<report::Column> article_columns() {
           {"expected_line", ColumnKind::integer, "", "where the dataset says that it stands", 3},
           always(one_of(
               {"presence", ColumnKind::verdict, "",
-               "found, found_rounded, moved to another line, misattributed, contradicted, missing; "
+               "found, found_rounded, ambiguous: in another reading of its separator, moved to "
+               "another line, misattributed, contradicted, missing; "
                "unknown: a figure of the text that the dataset does not have"},
-              words_of<Presence::found, Presence::found_rounded, Presence::moved,
-                       Presence::misattributed, Presence::contradicted, Presence::missing,
-                       Presence::unknown>)),
+              words_of<Presence::found, Presence::found_rounded, Presence::ambiguous,
+                       Presence::moved, Presence::misattributed, Presence::contradicted,
+                       Presence::missing, Presence::unknown>)),
           {"line", ColumnKind::integer, "", "where it stands in the text, from 1"},
           {"column", ColumnKind::integer, "", "characters from the start of the line, from 1"},
           {"text", ColumnKind::text, "", "the words as they stand"},

@@ -3,8 +3,6 @@
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
-#include "base/sha256.hpp"
-#include "io/read_file.hpp"
 #include "tradestat/text_figures.hpp"
 
 namespace tradestat::answer {
@@ -38,19 +36,19 @@ report::Row row_of(const TextFigure& figure) {
 }
 
 /// The figures of a text as rows: a large text has too many to hold at once.
-report::RowStream figures_of(std::shared_ptr<const std::string> text) {
+report::RowStream figures_of(std::shared_ptr<const io::Text> text) {
   return [text = std::move(text)](const report::VisitRow& visit) {
     bool more = true;
-    read_figures(*text, [&](const TextFigure& figure) {
+    read_figures(text->text, [&](const TextFigure& figure) {
       if (more) more = visit(row_of(figure));
     });
   };
 }
 
-InputInfo describe(const std::string& path, const std::string& text) {
+InputInfo describe(const std::string& path, const io::Text& text) {
   std::size_t count = 0;
-  read_figures(text, [&](const TextFigure&) { ++count; });
-  return {path, "text", sha256(text), count};
+  read_figures(text.text, [&](const TextFigure&) { ++count; });
+  return {path, "text", text.sha256, count};
 }
 
 }  // namespace
@@ -94,11 +92,12 @@ Result<Answer> figures(const Question& question) {
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  auto read = io::read_text(question.text);
+  auto read = load_text(question);
   if (!read) return read.error();
-  const auto text = std::make_shared<const std::string>(*std::move(read));
+  const auto text = std::make_shared<const io::Text>(*std::move(read));
   report::Table table = empty_table();
   table.stream = figures_of(text);
+  if (const std::string note = note_of(*text); !note.empty()) table.notes.push_back(note);
   return Answer{{.command = "figures",
                  .tables = {std::move(table)},
                  .last_input = [path = question.text, text] { return describe(path, *text); }}};

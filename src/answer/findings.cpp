@@ -25,6 +25,7 @@ CheckOutcome outcome_of(const Mention& mention, const FailOn& fail_on) {
     case Presence::misattributed:
     case Presence::contradicted: return CheckOutcome::fail;
     case Presence::missing: return fail_on.missing ? CheckOutcome::fail : CheckOutcome::warning;
+    case Presence::ambiguous: return fail_on.warning ? CheckOutcome::fail : CheckOutcome::warning;
     case Presence::moved: return fail_on.moved ? CheckOutcome::fail : CheckOutcome::pass;
     case Presence::found:
     case Presence::found_rounded:

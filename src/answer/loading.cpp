@@ -48,8 +48,8 @@ std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection)
 
 /// The settings that the library's sentences name.
 constexpr auto settings = std::to_array<std::string_view>(
-    {"area", "classification", "codes", "decimal", "flow", "input_format", "map", "reported_by",
-     "sheet", "skip_bad_rows", "unit", "year"});
+    {"area", "classification", "codes", "decimal", "encoding", "flow", "input_format", "map",
+     "reported_by", "sheet", "skip_bad_rows", "unit", "year"});
 
 /// "--unit USD" for "unit=USD"; nothing for what is no setting.
 std::string option_of(std::string_view setting) {
@@ -103,6 +103,23 @@ Result<FlowQuery> flows_of_pair(const Question& question, const std::string& com
     return usage(command + " needs two countries",
                  "for example: tradestat " + command + " RUS PRK");
   return question.flows;
+}
+
+Result<io::Text> load_text(const Question& question) {
+  auto text = io::read_text(question.text, question.encoding);
+  if (text) return text;
+  Error error = text.error();
+  error.hint = with_options(error.hint);
+  return error;
+}
+
+std::string note_of(const io::Text& text) {
+  switch (text.encoding) {
+    case Encoding::utf8: return {};
+    case Encoding::windows_1256: return "the text was read as Windows-1256";
+    case Encoding::windows_1252: return "the text was read as Latin-1 (Windows-1252)";
+  }
+  return {};
 }
 
 Result<Dataset> load(const Question& question, const FlowQuery& selection,

@@ -5,10 +5,17 @@
 #include <string_view>
 
 #include "answer/question.hpp"
+#include "io/read_file.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/error.hpp"
 
 namespace tradestat::answer {
+
+/// The text of a question, in the encoding that it tells. Errors: those of
+/// io::read_text(), with the options that they mean.
+Result<io::Text> load_text(const Question& question);
+/// What an answer tells of the encoding of its text; empty for UTF-8.
+std::string note_of(const io::Text& text);
 
 /// Loads what the question is put to, and refuses what that does not have. Errors: as
 /// tradestat::load(); no_data, with a list of what there is, where nothing or a year is

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/encodings.hpp"
 #include "tradestat/decimal.hpp"
 #include "tradestat/file_options.hpp"
 #include "tradestat/flow_query.hpp"
@@ -27,7 +28,8 @@ struct Question {
   /// A dataset, or trade files and folders of them; none for the bundled dataset.
   std::vector<std::string> inputs{};
   FileOptions files{};
-  std::string text{};  ///< path of a text; "-" for standard input, empty for none
+  std::string text{};                  ///< path of a text; "-" for standard input, empty for none
+  std::optional<Encoding> encoding{};  ///< of the text; none for what its bytes show
 
   FlowQuery flows{};                     ///< pairs, item, years, whose reports
   std::vector<std::string> countries{};  ///< alpha-3, where they are no pairs

@@ -8,9 +8,7 @@
 #include "answer/tables.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
-#include "base/sha256.hpp"
 #include "base/text.hpp"
-#include "io/read_file.hpp"
 #include "tradestat/explain.hpp"
 
 namespace tradestat::answer {
@@ -76,9 +74,9 @@ report::Table explanation_table(const Dataset& dataset, const Check& check) {
 
 /// Adds what the article says, as a section before the arithmetic.
 Status add_article(const Dataset& dataset, const Question& question, report::Document& document) {
-  const auto text = io::read_text(question.text);
+  const auto text = load_text(question);
   if (!text) return text.error();
-  auto found = find_in_text(dataset, *text);
+  auto found = find_in_text(dataset, text->text);
   if (!found) {
     Error error = found.error();
     error.path = question.text;
@@ -88,10 +86,11 @@ Status add_article(const Dataset& dataset, const Question& question, report::Doc
   report::Table table = article_table(mentions);
   report::CheckReport& report = document.checks;
   report.summary = formatted("{}; {}", table.notes.front(), report.summary);
+  if (const std::string note = note_of(*text); !note.empty()) table.notes.push_back(note);
   document.sectioned = true;
   document.title = "Figures in the text, and by arithmetic";
   document.tables.insert(document.tables.begin(), std::move(table));
-  document.inputs.push_back({question.text, "text", sha256(*text), mentions->size()});
+  document.inputs.push_back({question.text, "text", text->sha256, mentions->size()});
   add_mentions(*mentions, question.text, question.fail_on, report.findings);
   return Done{};
 }

@@ -56,8 +56,8 @@ constexpr Taken of_profile[] = {
     {listed_years},
     {from},
     {to}};
-constexpr Taken of_verify[] = {{article}, {explain}, {rounding}, {fail_on}};
-constexpr Taken of_figures[] = {{text}};
+constexpr Taken of_verify[] = {{article}, {explain}, {rounding}, {fail_on}, {encoding}};
+constexpr Taken of_figures[] = {{text}, {encoding}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
 
 constexpr Command table[] = {

@@ -51,6 +51,7 @@ enum class OptionId : std::uint8_t {
   // asked, the first four by words without a name
   text, files, countries, pairs, listed_years, year, same_year, from, to, item,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
+  encoding,
   // read
   data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
   skip_bad_rows, sheet,

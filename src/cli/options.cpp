@@ -42,6 +42,10 @@ constexpr auto classifications =
                                            {"BEC", Classification::bec},
                                            {"EBOPS", Classification::ebops},
                                            {"none", Classification::none}});
+constexpr auto encodings =
+    std::to_array<Choice<Encoding>>({{"utf-8", Encoding::utf8},
+                                     {"windows-1256", Encoding::windows_1256},
+                                     {"latin-1", Encoding::windows_1252}});
 constexpr auto marks = std::to_array<Choice<char>>({{"point", '.'}, {"comma", ','}});
 constexpr auto directions = std::to_array<Choice<Direction>>(
     {{"exports", Direction::exports}, {"imports", Direction::imports}});
@@ -297,7 +301,7 @@ constexpr auto table = std::to_array<Option>({
      .takes = Takes::none, .help = "show this help"},
 
     // What is asked.
-    {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English, UTF-8; - is stdin",
+    {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English; - is stdin",
      .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
     {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
      .help = "trade files, folders of them, or - for stdin",
@@ -348,6 +352,9 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::fail_on, .name = "--fail-on", .value = "WHAT,...", .takes = Takes::list,
      .help = "exit 1 on these: {}; always on the first", .words = words_of<failures>,
      .read = read_fail_on},
+    {.id = OptionId::encoding, .name = "--encoding", .value = "NAME",
+     .help = "of the text: {}; if not given, what its bytes show", .words = words_of<encodings>,
+     .read = choice<encodings, [](Request& r) -> auto& { return r.question.encoding; }>},
 
     // What is read.
     {.id = OptionId::data, .name = "--data", .value = "FILE...", .group = Group::read,

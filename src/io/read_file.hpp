@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
+#include "base/encodings.hpp"
 #include "tradestat/error.hpp"
 
 namespace tradestat::io {
@@ -10,7 +12,15 @@ namespace tradestat::io {
 /// be opened or read, is a directory, or holds more than 256 MB.
 Result<std::string> read_file(const std::string& path);
 
-/// The same for a text to be read as UTF-8. Errors (bad_data): it is UTF-16.
-Result<std::string> read_text(const std::string& path);
+/// A text in UTF-8.
+struct Text {
+  std::string text;
+  Encoding encoding = Encoding::utf8;  ///< that it was decoded from
+  std::string sha256;                  ///< of the bytes as they were
+};
+
+/// The text of a file in the encoding that is told, or that its bytes make evident.
+/// Errors (bad_data): it is UTF-16, not what was told, or evidently nothing.
+Result<Text> read_text(const std::string& path, std::optional<Encoding> told);
 
 }  // namespace tradestat::io

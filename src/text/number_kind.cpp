@@ -122,7 +122,8 @@ bool has_rank_before(const Tokens& tokens, Span figure) {
     const Token& token = tokens[at];
     if (token.is(Kind::rank, WordClass::of_number_with_the)) return token.has(Token::the_glued);
     if (token.is(Kind::rank)) {
-      const bool numbered = at < figure.first - 1 && names(tokens, figure.first - 1);
+      const int sign = tokens[figure.first - 1].is(Kind::dot) ? figure.first - 2 : figure.first - 1;
+      const bool numbered = at < sign && names(tokens, sign);
       return numbered || token.is(Kind::rank, WordClass::of_any_number);
     }
     if (token.has(Token::rank)) {  // "المرتبتين 12 و47"

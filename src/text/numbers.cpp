@@ -334,6 +334,7 @@ std::optional<Part> read_scaled(const Tokens& tokens, int index) {
   if (is_currency_mark(tokens[part->next]) && is_scale(scale_word) && is_bare(scale_word))
     part->currency_at = part->next++;  // "64 USD million"
   if (const auto scale = scale_at(tokens, part->next, currency_before(tokens, index))) {
+    if (tokens[scale->next - 1].grammar().point_is_decimal) part->other.reset();
     part->scale = scale->power;
     part->next = scale->next;
     part->scaled = true;

@@ -4,6 +4,7 @@
 #include "base/position.hpp"
 #include "text/context.hpp"
 #include "text/currencies.hpp"
+#include "text/fractions.hpp"
 #include "text/number_kind.hpp"
 #include "text/numbers.hpp"
 #include "text/token_tests.hpp"
@@ -79,7 +80,10 @@ class Reader {
       return read_two(index, {TextUnit::usd, counts_two(index), index + 1, true, "USD"});
     if (const auto year = far_year(tokens_, index)) return read_far_year(index, *year);
     auto candidate = read_candidate(index);
-    if (candidate) drop_dashes(*candidate);
+    if (candidate) {
+      drop_dashes(*candidate);
+      add_cents(*candidate);
+    }
     if (!candidate) {
       const auto ordinal = read_ordinal_in_words(tokens_, index);
       if (ordinal && has_ordinal_context(tokens_, {ordinal->first, ordinal->next}))
@@ -134,6 +138,12 @@ class Reader {
     if (before.written && before.edge >= end_) {  // else it belongs to the figure before
       result.span.first = before.edge;
       result.unit = before;
+      const Token& scale = tokens_[before.edge - 1];
+      if (scale.is(Kind::scale_abbr) && tokens_[before.edge].glued() && !amount->scaled) {
+        result.amount.scale = scale.value;  // "MSEK 40"
+        result.amount.scaled = true;
+        --result.span.first;
+      }
       result.negative = result.negative || take_sign(result.span.first);
     } else if (index == shares_money_) {
       result.unit = shared_;
@@ -185,6 +195,19 @@ class Reader {
     const Token& before = tokens_[amount.first - 1];
     return year_like(amount) && (before.is(Kind::in, WordClass::of_prices) ||
                                  before.is(Kind::year_preposition, WordClass::of_prices));
+  }
+
+  /// "five dollars and 20 cents"
+  void add_cents(Candidate& figure) const {
+    if (!figure.unit.money || figure.amount.scaled || figure.amount.stated.exponent() < 0) return;
+    const auto at = past_and(tokens_, figure.span.next);
+    const auto cents = at ? read_amount(tokens_, *at, false) : std::nullopt;
+    if (!cents || cents->scaled || !tokens_[cents->next].is(Kind::cents)) return;
+    const auto sum = add(figure.amount.stated, cents->stated.scaled(-2));
+    if (cents->stated.exponent() != 0 || !(cents->stated < Decimal(100, 0)) || !sum) return;
+    figure.amount.stated = *sum;
+    figure.amount.other.reset();
+    figure.span.next = cents->next + 1;
   }
 
   /// "-94 million dollars-" stands between dashes, and is not negative.

@@ -23,6 +23,12 @@ bool in_capitals(std::string_view word) {
   return std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+Word find_code(std::string_view capitals) {
+  Letters letters;
+  for (const char c : capitals) letters.push(static_cast<char16_t>(c | 0x20), 0);
+  return find_word(letters, 0).word;
+}
+
 }  // namespace
 
 void Tokens::push(Kind kind, std::size_t end, std::uint16_t flags, std::int16_t value) {
@@ -117,6 +123,15 @@ void Tokens::word(std::uint16_t flags) {
   if (found.word.kind == Kind::currency_code && found.word.value >= small_codes &&
       !in_capitals(text_.substr(position_, end - position_))) {
     found = {};  // "all", "mad"
+  }
+  const std::string_view shown = text_.substr(position_, end - position_);
+  if (!found.word.known() && shown.size() == 4 && shown[0] == 'M' && in_capitals(shown)) {
+    if (const Word code = find_code(shown.substr(1)); code.kind == Kind::currency_code) {
+      push(Kind::scale_abbr, position_ + 1, flags, 6);  // "MUSD": million dollars
+      push(Kind::currency_code, end, 0, code.value);
+      position_ = at;
+      return;
+    }
   }
   if (!found.word.known() && !tokens_.empty() && tokens_.back().is(Kind::numeral)) {
     if (const auto glued = find_glued_words(letters, language)) {

@@ -157,8 +157,10 @@ Unit unit_before(const Tokens& tokens, int index) {
     const bool pair = token.glued() && tokens[index - 2].is(Kind::slash);
     return pair ? none(index) : money(currency_code(token.value), index - 1);
   }
-  if (token.is(Kind::percent_sign) && tokens[index].glued() && !tokens[index - 2].is(Kind::numeral))
-    return of(TextUnit::percent, index - 1);  // "%18.1"
+  if (token.is(Kind::percent_sign) && !tokens[index - 2].is(Kind::numeral) &&
+      (tokens[index].glued() || token.has(Token::spaced))) {
+    return of(TextUnit::percent, index - 1);  // "%18.1", "% 18.1"
+  }
   const int abbreviation = token.is(Kind::dot) && token.glued() ? index - 2 : index - 1;
   if (tokens[abbreviation].is(Kind::coin_abbr))
     return coin_of(tokens[abbreviation], Nation::none, abbreviation);

@@ -50,8 +50,47 @@ $ printf 'nothing here' | tradestat figures -
 Figures of the text
 no records
 
+$ printf '\000 5 per cent \000' | tradestat figures - --format ndjson
+{"line": 1, "column": 3, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "decimals": 0, "stated": "5", "scale": 0, "value_alternative": null, "byte_start": 2, "byte_end": 12, "text": "5 per cent"}
+
 $ printf '\000\377 5 per cent \000' | tradestat figures - --format ndjson
-{"line": 1, "column": 4, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "decimals": 0, "stated": "5", "scale": 0, "value_alternative": null, "byte_start": 3, "byte_end": 13, "text": "5 per cent"}
+2> {"code": "bad_data", "message": "the text is not UTF-8", "hint": "save it in UTF-8, or say --encoding windows-1256 or --encoding latin-1", "path": "-", "line": 1, "column": null}
+[2]
+
+# A text that is not UTF-8 is decoded where its bytes can only be one thing, or as told.
+$ printf '\310\341\333\312 5 \343\341\355\346\344 \317\346\341\307\321\n' | tradestat figures - --columns value,unit,text
+Figures of the text
+
+    value  unit  text
+──────────────────────────────
+5,000,000  USD   5 مليون دولار
+
+the text was read as Windows-1256
+
+$ printf 'Le caf\351 co\373te \2433 million.\n' | tradestat figures - --columns value,unit,text
+Figures of the text
+
+    value  unit  text
+───────────────────────────
+3,000,000  GBP   £3 million
+
+the text was read as Latin-1 (Windows-1252)
+
+$ printf 'not \303\251t\303\251 but \351t\351 5%%\n' | tradestat figures -
+2> tradestat: error: -:1: the text is not UTF-8; save it in UTF-8, or say --encoding windows-1256 or --encoding latin-1
+[2]
+
+$ printf 'not \303\251t\303\251 but \351t\351 5%%\n' | tradestat figures - --encoding latin-1 --format csv
+line,column,value,value_lower,value_upper,unit,direction,hedge,decimals,stated,scale,value_alternative,byte_start,byte_end,text
+1,19,5,4.5,5.5,percent,,,0,5,0,,24,26,5%
+
+$ printf '\310 5%%\n' | tradestat figures - --encoding utf-8
+2> tradestat: error: -:1: the text is not UTF-8; save it in UTF-8, or say --encoding windows-1256 or --encoding latin-1
+[2]
+
+$ tradestat figures note.txt --encoding ebcdic
+2> tradestat: error: --encoding must be utf-8, windows-1256 or latin-1, not 'ebcdic'
+[2]
 
 $ printf '\377\376\065\000' | tradestat figures -
 2> tradestat: error: the text is UTF-16; save it in UTF-8

@@ -434,6 +434,8 @@ What is asked:
   --rounding             add the verdicts under each way of rounding
   --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing,
                          moved, warning or zeros; always on the first
+  --encoding NAME        of the text: utf-8, windows-1256 or latin-1; if not
+                         given, what its bytes show
 
 What is read:
   --data FILE...         read these files instead of the bundled dataset:
@@ -479,7 +481,9 @@ figures: all figures of an Arabic or English text
   tradestat figures - --format json < article.txt
 
 What is asked:
-  FILE               a text in Arabic or English, UTF-8; - is stdin
+  FILE               a text in Arabic or English; - is stdin
+  --encoding NAME    of the text: utf-8, windows-1256 or latin-1; if not given,
+                     what its bytes show
 
 How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format

@@ -270,3 +270,16 @@ TEST_CASE("a text of more figures than an article has is refused") {
   REQUIRE_FALSE(result);
   CHECK(result.error().message == "the text holds 50001 figures, more than 50000");
 }
+
+TEST_CASE("Other money is not found for dollars, and another reading of a separator is told") {
+  CHECK(presence(with(sound, "28.7 million dollars", "28.7 million euros"), "first") == "missing");
+  CHECK(presence(with(sound, "$10.6 million", "£10.6 million"), "second") == "missing");
+  CHECK(presence(with(sound, "28.7 million dollars", "7 million dollars"), "first") ==
+        "contradicted");
+  std::string thousands = dataset_text;
+  thousands = with(thousands, R"("obs_value": "28.7")", R"("obs_value": "7577")");
+  const std::string text = "باعت 7.577 مليون دولار في عام 2016 و10.6 مليون دولار في عام 2021.\n";
+  CHECK(presence(text, "first", thousands) == "ambiguous");
+  CHECK(mention(text, "first", thousands).explanation.find("7577000000") != std::string::npos);
+  CHECK(presence("It sold 7.577 million dollars in 2016.\n", "first", thousands) == "contradicted");
+}

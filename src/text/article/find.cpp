@@ -110,7 +110,7 @@ bool same_unit(const Statement& statement, const TextFigure& text) {
 }
 
 /// How near a figure of the text is to a statement.
-enum class Match { none, rounded, same };
+enum class Match { none, other_reading, rounded, same };
 
 Match match(const Statement& statement, const TextFigure& text) {
   if (!same_unit(statement, text)) return Match::none;
@@ -119,7 +119,9 @@ Match match(const Statement& statement, const TextFigure& text) {
     if (here.value() == statement.figure.value()) return Match::same;
     return same_rounded(statement.figure, here) ? Match::rounded : Match::none;
   };
-  return std::max(of(text.figure), text.other ? of(*text.other) : Match::none);
+  const Match here = of(text.figure);
+  const bool other = text.other && of(*text.other) != Match::none;
+  return here == Match::none && other ? Match::other_reading : here;
 }
 
 class Search {
@@ -133,6 +135,9 @@ class Search {
       // One figure may be an observation and a claim.
       each([&](std::size_t i) { take_fitting(i, on_line(i), wanted, false, found(wanted)); });
     }
+    each([&](std::size_t i) {
+      take_fitting(i, on_line(i), Match::other_reading, true, Presence::ambiguous);
+    });
     each([&](std::size_t i) { take_misattributed(i, on_line(i)); });
     each([&](std::size_t i) { take_fitting(i, candidates_, Match::same, true, Presence::moved); });
     each([&](std::size_t i) { take_fitting(i, candidates_, Match::same, false, Presence::moved); });
@@ -237,6 +242,9 @@ std::string explain(const Statement& statement, const Outcome& outcome) {
   switch (outcome.presence) {
     case Presence::found: return words;
     case Presence::found_rounded: return formatted("{} is {}, rounded differently", words, stated);
+    case Presence::ambiguous:
+      return formatted("{} may be {} or {}; the dataset has {}", words, figure.value().to_string(),
+                       figure.other->value().to_string(), stated);
     case Presence::moved:
       return formatted("{}, on line {} instead of line {}", words, figure.line, statement.line);
     case Presence::misattributed:
@@ -285,6 +293,7 @@ const char* to_string(Presence presence) {
   switch (presence) {
     case Presence::found: return "found";
     case Presence::found_rounded: return "found_rounded";
+    case Presence::ambiguous: return "ambiguous";
     case Presence::moved: return "moved";
     case Presence::misattributed: return "misattributed";
     case Presence::contradicted: return "contradicted";

@@ -314,6 +314,7 @@ inline constexpr Language english{
     .grammar = {.decimals_one_by_one = true,
                 .capitals = true,
                 .day_after_month = true,
+                .point_is_decimal = true,
                 .abbreviates = true},
 };
 

@@ -106,6 +106,7 @@ struct Grammar {
   bool capitals = false;             ///< names begin with one
   bool day_after_month = false;      ///< "June 12"; elsewhere the year stands there
   bool right_to_left = false;
+  bool point_is_decimal = false;     ///< and a comma is none: "64.355 million" is read one way
   bool verbs_first = false;          ///< the subject stands behind its verb
   bool abbreviates = false;          ///< "approx.", "No.": the point ends no sentence
   std::string_view and_glued{};      ///< "and", as it is glued to words
