@@ -194,9 +194,9 @@ bool parts_from_verb(const Tokens& tokens, int index, const Passed& passed) {
     case Kind::after:
     case Kind::opaque:
     case Kind::minus_word:
-    case Kind::open_paren:
     case Kind::colon:
     case Kind::long_dash: return true;
+    case Kind::open_paren: return !tokens[index + 1].is(Kind::by);  // "ارتفعت (بنسبة 5٪)"
     case Kind::cause: return !passed.by;
     case Kind::share:  // a share itself may rise by points
       return passed.unit != TextUnit::percentage_point;
@@ -275,7 +275,9 @@ bool says_again(const Tokens& tokens, int start, const Previous& previous) {
 /// "by" introduces it: "بنسبة (7.4٪)".
 int outer_start(const Tokens& tokens, int start) {
   const bool open = tokens[start - 1].is(Kind::open_paren) && tokens[start].glued();
-  return open && tokens[start - 2].is(Kind::by) ? start - 1 : start;
+  const Token& before = tokens[start - 2];
+  const bool introduced = before.is(Kind::by) || before.is(Kind::rise) || before.is(Kind::fall);
+  return open && introduced ? start - 1 : start;
 }
 
 /// "X per cent in weight and Y per cent": what the first is counted in parts no list.

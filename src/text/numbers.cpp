@@ -93,10 +93,11 @@ bool is_unit(const Tokens& tokens, int index) {
          (token.is(Kind::in) && tokens[index + 1].is(Kind::hundred));
 }
 
-/// Past "of a", as in "half of a million".
+/// Past "of a", as in "half of a million", "half-a-million".
 int past_of(const Tokens& tokens, int index) {
+  index = past_hyphen(tokens, index);
   if (tokens[index].is(Kind::of)) ++index;
-  return tokens[index].is(Kind::article) ? index + 1 : index;
+  return tokens[index].is(Kind::article) ? past_hyphen(tokens, index + 1) : index;
 }
 
 /// True where a fraction in digits is not the end of a number that was not read.
@@ -143,8 +144,12 @@ void read_decimals(const Tokens& tokens, Part& part) {
     exponent -= digits;
     ++next;
   };
-  while (exponent > -6 && tokens[next].is(Kind::digit_word) && is_bare(tokens[next]) &&
-         (tokens[next].grammar().decimals_one_by_one || tokens[next].value == 0)) {
+  const auto digit_at = [&](int index) -> const Token& {
+    return tokens[exponent < 0 ? past_hyphen(tokens, index) : index];  // "three-five"
+  };
+  while (exponent > -6 && digit_at(next).is(Kind::digit_word) && is_bare(digit_at(next)) &&
+         (digit_at(next).grammar().decimals_one_by_one || digit_at(next).value == 0)) {
+    if (exponent < 0) next = past_hyphen(tokens, next);
     append(tokens[next].value, 1);
   }
   if (exponent > -6) {
@@ -286,7 +291,8 @@ std::optional<Part> read_lone_scale(const Tokens& tokens, int index) {
   if (!token.is(Kind::article) && is_bare(token) && is_number(tokens[index - 1]))
     return std::nullopt;
   if (token.is(Kind::article)) return Part{{1, 0}, {}, tokens[index + 1].value, index + 2, 0, true};
-  if (token.has(Token::the_glued)) return std::nullopt;
+  // "المليار دولار" counts, "المليار" alone is one that was spoken of.
+  if (token.has(Token::the_glued) && !tokens[index + 1].is(Kind::coin)) return std::nullopt;
   if (token.is(Kind::scale_dual)) return Part{{2, 0}, {}, token.value, index + 1, 0, true};
   if (token.is(Kind::scale_alif)) {
     const Token& after = tokens[index + 1];
@@ -420,6 +426,11 @@ bool add_part(const Tokens& tokens, Amount& amount) {
     linked_by_and = true;
     ++at;
   }
+  // "six million, five hundred thousand"
+  const bool listed = amount.words && link.is(Kind::comma) &&
+                      tokens[at + 1].kind <= Kind::hundred &&
+                      tokens[at + 1].kind >= Kind::digit_word;
+  if (listed) ++at;
   const Token& start = tokens[at];
   if (!linked_by_and && start.grammar().sums_need_and) return false;
   if (!linked_by_and && start.is(Kind::article)) return false;

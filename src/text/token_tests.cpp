@@ -34,8 +34,8 @@ bool can_precede_glued(const Tokens& tokens, int index) {
       if (joined.is(Kind::numeral)) return !joined.has(Token::identifier);
       if (joined.is(Kind::scale_abbr)) return tokens[index - 3].is(Kind::numeral);
       return joined.is(Kind::prefix) || joined.is(Kind::conj) || joined.is(Kind::stop) ||
-             joined.is(Kind::percent_sign) || joined.is(Kind::percent) || joined.is(Kind::cent) ||
-             joined.is(Kind::dollar_sign) || joined.is(Kind::open_paren) ||
+             joined.is(Kind::points) || joined.is(Kind::percent_sign) || joined.is(Kind::percent) ||
+             joined.is(Kind::cent) || joined.is(Kind::dollar_sign) || joined.is(Kind::open_paren) ||
              joined.is(Kind::comma) || joined.is(Kind::colon) || joined.is(Kind::greater) ||
              joined.is(Kind::less_sign) || joined.is(Kind::tilde) || is_scale(joined);
     }

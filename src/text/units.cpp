@@ -75,9 +75,25 @@ std::optional<Unit> nation_and_coin(const Tokens& tokens, int index) {
   return std::nullopt;
 }
 
+/// "د.ك": letters of a coin and its country, with a point between them.
+std::optional<Unit> abbreviated(const Tokens& tokens, int index) {
+  const Token& coin = tokens[index];
+  const Token& country = tokens[index + 2];
+  if (coin.end - coin.begin != 2 || !coin.grammar().glues_to_digits) return std::nullopt;
+  if (!tokens[index + 1].is(Kind::dot) || country.end - country.begin != 2) return std::nullopt;
+  const std::string_view text = tokens.text().substr(coin.begin, country.end - coin.begin);
+  const std::string_view currency = currency_of_sign(text);
+  return currency.empty() ? std::nullopt : std::optional(money(currency, index + 3));
+}
+
 Unit money_after(const Tokens& tokens, int index) {
   const Token& token = tokens[index];
-  if (token.is(Kind::currency_sign)) return money(currency_of_sign(tokens.text(token)), index + 1);
+  if (token.is(Kind::currency_sign)) {
+    const Token& next = tokens[index + 1];  // "£5m-£6m"
+    if (next.is(Kind::numeral) && next.glued()) return none(index);
+    return money(currency_of_sign(tokens.text(token)), index + 1);
+  }
+  if (const auto abbreviation = abbreviated(tokens, index)) return *abbreviation;
   if (token.is(Kind::currency_code)) return money(currency_code(token.value), index + 1);
   if (token.is(Kind::cents)) return money("", index + 1);
   if (token.is(Kind::coin_letter) && is_scale_letter(tokens[index - 1]))
@@ -146,6 +162,8 @@ Unit unit_after(const Tokens& tokens, int index) {
       tokens[at + 2].glued()) {  // p.p.
     return of(TextUnit::percentage_point, tokens[at + 3].is(Kind::dot) ? at + 4 : at + 3);
   }
+  const int part = next.is(Kind::article) ? at + 2 : at + 1;  // "0.5 of a per cent"
+  if (token.is(Kind::of) && tokens[part].is(Kind::percent)) return percent(tokens, part + 1);
   const Unit currency = money_after(tokens, at);
   return currency.written ? currency : none(index);
 }

@@ -223,10 +223,12 @@ inline constexpr HedgePhrase arabic_hedges[] = {
 };
 // clang-format on
 
-inline constexpr Joint arabic_joints[] = {{"٫", Separator::decimal},
-                                          {"٬", Separator::group},
-                                          {"،", Separator::soft_comma},
-                                          {"ر", Separator::fraction_first}};
+inline constexpr Joint arabic_joints[] = {
+    {"٫", Separator::decimal},         {"٬", Separator::group},
+    {"،", Separator::soft_comma},      {" ر ", Separator::fraction_first},
+    {"ر ", Separator::fraction_first}, {" ر", Separator::fraction_first},
+    {"ر", Separator::fraction_first},
+};
 
 inline constexpr Fold arabic_folds[] = {
     {u'أ', u'أ', u'ا'},      {u'آ', u'آ', u'ا'},      {u'إ', u'إ', u'ا'},
