@@ -14,10 +14,19 @@ namespace {
 
 constexpr int max_digits = 30;
 
+/// Whether a separator may begin with a byte.
+constexpr auto begins_joint = [] {
+  std::array<bool, 256> result{};
+  for (const Language& language : languages)
+    for (const Joint& joint : language.joints)
+      result[static_cast<unsigned char>(joint.text[0])] = true;
+  return result;
+}();
+
 /// The separator at a position; of no meaning where there is none.
 Joint joint_at(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(std::min(at, text.size()));
-  if (rest.empty()) return {};
+  if (rest.empty() || !begins_joint[static_cast<unsigned char>(rest[0])]) return {};
   for (const Language& language : languages)
     for (const Joint& joint : language.joints)
       if (joint.text[0] == rest[0] && rest.starts_with(joint.text)) return joint;

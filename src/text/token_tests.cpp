@@ -89,6 +89,13 @@ bool in_chain(const Tokens& tokens, int index) {
   return members >= 3;
 }
 
+/// Only few numbers do, and to look for the words around all takes time.
+bool holds_mark(std::string_view text) {
+  return text.find("\xE2\x80") != std::string_view::npos ||
+         text.find("\xE2\x81") != std::string_view::npos ||
+         text.find("\xD8\x9C") != std::string_view::npos;
+}
+
 /// Whether the nearest word is of a language that does.
 bool runs_right_to_left(const Tokens& tokens, int index) {
   for (int distance = 1; distance < 8; ++distance) {
@@ -145,7 +152,8 @@ bool is_free_numeral(const Tokens& tokens, int index) {
 
 std::optional<Numeral> numeral_at(const Tokens& tokens, int index) {
   if (!is_free_numeral(tokens, index)) return std::nullopt;
-  return read_numeral(tokens.text(tokens[index]), runs_right_to_left(tokens, index));
+  const std::string_view text = tokens.text(tokens[index]);
+  return read_numeral(text, holds_mark(text) && runs_right_to_left(tokens, index));
 }
 
 }  // namespace tradestat::text

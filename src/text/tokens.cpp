@@ -133,7 +133,8 @@ void Tokens::word(std::uint16_t flags) {
       return;
     }
   }
-  if (!found.word.known() && !tokens_.empty() && tokens_.back().is(Kind::numeral)) {
+  if (!found.word.known() && languages[language].grammar.glues_to_digits && !tokens_.empty() &&
+      tokens_.back().is(Kind::numeral)) {
     if (const auto glued = find_glued_words(letters, language)) {
       push(glued->first.kind, position_ + letters.offsets[glued->cut], flags, glued->first.value);
       tokens_.back().language = glued->first.language;
