@@ -99,6 +99,10 @@ void read_figures(std::string_view text, const std::function<void(const TextFigu
 /// All of them at once.
 std::vector<TextFigure> read_figures(std::string_view text);
 
+/// The same, with what each is about.
+void read_subjects(std::string_view text,
+                   const std::function<void(const TextFigure&, const TextSubject&)>& visit);
+
 /// What each of the figures of a text is about; they are all that it has, in their order.
 std::vector<TextSubject> subjects_of(std::string_view text, const std::vector<TextFigure>& figures);
 

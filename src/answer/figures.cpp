@@ -3,6 +3,7 @@
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
+#include "base/format.hpp"
 #include "tradestat/text_figures.hpp"
 
 namespace tradestat::answer {
@@ -10,6 +11,8 @@ namespace {
 
 using report::ColumnKind;
 using report::words_or_nothing;
+
+constexpr std::string_view growth_word = "growth";
 
 report::Table empty_table() {
   return {.name = "figures", .title = "Figures of the text", .columns = figures_columns()};
@@ -19,13 +22,25 @@ report::InUnit in_unit(const TextFigure& figure, const Figure& reading) {
   return {Estimate(ExactValue::of(reading)), 0, figure.unit != TextUnit::year};
 }
 
-report::Row row_of(const TextFigure& figure) {
+/// What it measures; of a rate that it grew or shrank.
+std::string_view measure_of(const TextFigure& figure, const TextSubject& subject) {
+  if (figure.unit != TextUnit::percent) return to_string(subject.measure);
+  return figure.direction == TextDirection::none ? std::string_view() : growth_word;
+}
+
+report::Row row_of(const TextFigure& figure, const TextSubject& subject) {
   return {figure.line,
           figure.column,
           in_unit(figure, figure.figure),
           words_or_nothing(unit_name(figure)),
           words_or_nothing(to_string(figure.direction)),
           words_or_nothing(to_string(figure.hedge())),
+          words_or_nothing(measure_of(figure, subject)),
+          words_or_nothing(subject.exporter),
+          words_or_nothing(subject.importer),
+          words_or_nothing(subject.country),
+          words_or_nothing(joined(subject.items, " ")),
+          subject.year ? report::Cell(*subject.year) : report::Cell(),
           figure.decimals(),
           figure.figure.stated.to_string(),
           figure.figure.unit_mult,
@@ -39,8 +54,8 @@ report::Row row_of(const TextFigure& figure) {
 report::RowStream figures_of(std::shared_ptr<const io::Text> text) {
   return [text = std::move(text)](const report::VisitRow& visit) {
     bool more = true;
-    read_figures(text->text, [&](const TextFigure& figure) {
-      if (more) more = visit(row_of(figure));
+    read_subjects(text->text, [&](const TextFigure& figure, const TextSubject& subject) {
+      if (more) more = visit(row_of(figure, subject));
     });
   };
 }
@@ -69,6 +84,22 @@ std::vector<report::Column> figures_columns() {
       one_of({"direction", ColumnKind::text, "", "rise or fall, from the words around it", 1},
              words_of<TextDirection::rise, TextDirection::fall>),
       {"hedge", ColumnKind::text, "", "the text's word for how near the figure is", 2},
+      one_of({"measure", ColumnKind::text, "", "what it measures, by its sentence", 3},
+             [] {
+               auto words =
+                   words_of<TextMeasure::exports, TextMeasure::imports, TextMeasure::two_way,
+                            TextMeasure::surplus, TextMeasure::deficit, TextMeasure::balance,
+                            TextMeasure::total_exports_rank, TextMeasure::eci,
+                            TextMeasure::eci_rank>();
+               words.push_back(growth_word);
+               return words;
+             }),
+      {"exporter", ColumnKind::text, "", "by its sentence; of a balance, whose it is", 3},
+      {"importer", ColumnKind::text, "", "by its sentence; of a balance, with whom", 3},
+      {"country", ColumnKind::text, "",
+       "one of both, where the direction is not said, or the one that is described", 3},
+      {"item", ColumnKind::text, "", "HS or EBOPS codes that the words for it may mean", 3},
+      {"year", ColumnKind::integer, "", "that it is of, by its sentence or those before", 3},
       always(at_least(
           {"decimals", ColumnKind::integer, "", "digits after the decimal point as written", 4},
           0)),

@@ -18,10 +18,10 @@ struct Token {
     line_start = 2,
     capital = 4,     ///< an upper-case Latin letter begins it
     indefinite = 8,  ///< ends in two fathas: مليوناً is no dual
-    and_glued = 16,  ///< particles that stood before the word: و or ف
-    by_glued = 32,   ///< ب
-    to_glued = 64,   ///< ل or ك
-    the_glued = 128,
+    and_glued = glued_and,  ///< particles that stood before the word
+    by_glued = glued_by,
+    to_glued = glued_to,
+    the_glued = glued_the,
     amount = 256,       ///< part of a rate or a sum of money already read
     identifier = 512,   ///< digits passed over as an identifier
     year = 1024,        ///< read as a year

@@ -18,19 +18,19 @@ line  column                        value  unit     direction  text
               [12,450,000, 12,550,000)
    3      59                     2021      year                2021
 
-left out at this width: byte end, byte start, scale, stated, decimals, hedge;
-  use --width, or --format csv
+left out at this width: byte end, byte start, scale, stated, decimals, year,
+  measure, hedge; use --width, or --format csv
 
 $ tradestat figures - --format csv < note.txt
-line,column,value,value_lower,value_upper,unit,direction,hedge,decimals,stated,scale,value_alternative,byte_start,byte_end,text
-1,27,4.2,4.15,4.25,percent,fall,,1,4.2,0,,26,38,4.2 per cent
-1,43,12500000,12450000,12550000,USD,,,1,12.5,6,,42,55,$12.5 million
-1,60,2021,2021,2021,year,,,0,2021,0,,59,63,2021
-2,1,13000000,12500000,13500000,USD,,about,0,13,6,,76,94,13 million dollars
-2,52,12,12,12,rank,,,0,12,0,,127,131,12th
-3,17,4.2,4.15,4.25,percent,fall,,1,4.2,0,,163,185,٤٫٢ في المئة
-3,38,12500000,12450000,12550000,USD,,about,1,12.5,6,,200,226,12.5 مليون دولار
-3,59,2021,2021,2021,year,,,0,2021,0,,234,238,2021
+line,column,value,value_lower,value_upper,unit,direction,hedge,measure,exporter,importer,country,item,year,decimals,stated,scale,value_alternative,byte_start,byte_end,text
+1,27,4.2,4.15,4.25,percent,fall,,growth,,,,,2021,1,4.2,0,,26,38,4.2 per cent
+1,43,12500000,12450000,12550000,USD,,,exports,,,,,2021,1,12.5,6,,42,55,$12.5 million
+1,60,2021,2021,2021,year,,,,,,,,,0,2021,0,,59,63,2021
+2,1,13000000,12500000,13500000,USD,,about,exports,,,,,2020,0,13,6,,76,94,13 million dollars
+2,52,12,12,12,rank,,,total_exports_rank,,,,,2021,0,12,0,,127,131,12th
+3,17,4.2,4.15,4.25,percent,fall,,growth,,,,,2021,1,4.2,0,,163,185,٤٫٢ في المئة
+3,38,12500000,12450000,12550000,USD,,about,exports,,,,,2021,1,12.5,6,,200,226,12.5 مليون دولار
+3,59,2021,2021,2021,year,,,,,,,,,0,2021,0,,234,238,2021
 
 $ tradestat figures note.txt --format json --columns value,unit,direction,text | tail -12
   },
@@ -51,7 +51,7 @@ Figures of the text
 no records
 
 $ printf '\000 5 per cent \000' | tradestat figures - --format ndjson
-{"line": 1, "column": 3, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "decimals": 0, "stated": "5", "scale": 0, "value_alternative": null, "byte_start": 2, "byte_end": 12, "text": "5 per cent"}
+{"line": 1, "column": 3, "value": 5, "value_lower": 4.5, "value_upper": 5.5, "unit": "percent", "direction": null, "hedge": null, "measure": null, "exporter": null, "importer": null, "country": null, "item": null, "year": null, "decimals": 0, "stated": "5", "scale": 0, "value_alternative": null, "byte_start": 2, "byte_end": 12, "text": "5 per cent"}
 
 $ printf '\000\377 5 per cent \000' | tradestat figures - --format ndjson
 2> {"code": "bad_data", "message": "the text is not UTF-8", "hint": "save it in UTF-8, or say --encoding windows-1256 or --encoding latin-1", "path": "-", "line": 1, "column": null}
@@ -81,8 +81,8 @@ $ printf 'not \303\251t\303\251 but \351t\351 5%%\n' | tradestat figures -
 [2]
 
 $ printf 'not \303\251t\303\251 but \351t\351 5%%\n' | tradestat figures - --encoding latin-1 --format csv
-line,column,value,value_lower,value_upper,unit,direction,hedge,decimals,stated,scale,value_alternative,byte_start,byte_end,text
-1,19,5,4.5,5.5,percent,,,0,5,0,,24,26,5%
+line,column,value,value_lower,value_upper,unit,direction,hedge,measure,exporter,importer,country,item,year,decimals,stated,scale,value_alternative,byte_start,byte_end,text
+1,19,5,4.5,5.5,percent,,,,,,,,,0,5,0,,24,26,5%
 
 $ printf '\310 5%%\n' | tradestat figures - --encoding utf-8
 2> tradestat: error: -:1: the text is not UTF-8; save it in UTF-8, or say --encoding windows-1256 or --encoding latin-1

@@ -12,7 +12,6 @@
 #include "base/text.hpp"
 #include "io/bytes/open.hpp"
 #include "io/bytes/zip.hpp"
-#include "io/tables/sheet.hpp"
 #include "io/tables/xml.hpp"
 
 namespace tradestat::io {

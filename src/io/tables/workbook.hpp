@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "io/tables/records.hpp"
+#include "io/tables/sheet.hpp"
 #include "tradestat/error.hpp"
 #include "tradestat/progress.hpp"
 
@@ -19,13 +20,6 @@ bool is_workbook(const std::string& path);
 struct SheetName {
   std::string name;  ///< as its tab has it
   std::string part;  ///< the path of its XML, in the archive
-};
-
-/// What sheets of a workbook have in common.
-struct WorkbookParts {
-  std::vector<std::string> strings;  ///< that cells name by their number
-  std::vector<bool> date_styles;     ///< of each style, whether it shows a date
-  bool since_1904 = false;           ///< how dates count their days
 };
 
 class Workbook {

@@ -2,7 +2,6 @@
 
 #include "text/currencies.hpp"
 #include "text/language/language.hpp"
-#include "text/tokens.hpp"
 
 // Arabic, without the article and the glued particles و ف ب ل ك. Spellings that
 // fold together (أ إ آ ا, ى ي, ة ه, vowel marks) are given once.
@@ -240,29 +239,29 @@ inline constexpr Fold arabic_folds[] = {
 
 inline constexpr Particle arabic_particles[] = {
     {.letters = u"و",
-     .flags = Token::and_glued,
+     .flags = glued_and,
      .slot = 0,
      .next_slot = 1,
      .own = 1,
      .least_letters = 3},
     {.letters = u"ف",
-     .flags = Token::and_glued,
+     .flags = glued_and,
      .slot = 0,
      .next_slot = 1,
      .own = 1,
      .least_letters = 3},
     // The future: سيرتفع.
     {.letters = u"س", .slot = 1, .followed_by = u"يت", .ends_search = true, .before_digits = false},
-    {.letters = u"ب", .flags = Token::by_glued, .slot = 2, .next_slot = 4, .own = 1},
-    {.letters = u"ك", .flags = Token::to_glued, .slot = 2, .next_slot = 4, .own = 1},
+    {.letters = u"ب", .flags = glued_by, .slot = 2, .next_slot = 4, .own = 1},
+    {.letters = u"ك", .flags = glued_to, .slot = 2, .next_slot = 4, .own = 1},
     // ل and ال together are لل.
     {.letters = u"لل",
-     .flags = Token::to_glued | Token::the_glued,
+     .flags = glued_to | glued_the,
      .slot = 3,
      .own = 1,
      .ends_search = true},
-    {.letters = u"ل", .flags = Token::to_glued, .slot = 3, .next_slot = 4, .own = 1},
-    {.letters = u"ال", .flags = Token::the_glued, .slot = 4, .next_slot = 5, .ends_search = true},
+    {.letters = u"ل", .flags = glued_to, .slot = 3, .next_slot = 4, .own = 1},
+    {.letters = u"ال", .flags = glued_the, .slot = 4, .next_slot = 5, .ends_search = true},
 };
 
 inline constexpr std::u16string_view arabic_owners[] = {u"ها", u"ه"};

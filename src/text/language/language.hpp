@@ -55,11 +55,19 @@ struct HedgePhrase {
   std::string_view phrases;
 };
 
+/// What is glued to a word; flags of its Token.
+enum Glued : std::uint16_t {
+  glued_and = 16,  ///< و or ف
+  glued_by = 32,   ///< ب
+  glued_to = 64,   ///< ل or ك
+  glued_the = 128,
+};
+
 /// Letters glued before a word and before digits. In a word they are taken off
 /// slot by slot, at most one of each.
 struct Particle {
   std::u16string_view letters;
-  std::uint16_t flags = 0;  ///< of Token
+  std::uint16_t flags = 0;  ///< Glued
   std::uint8_t slot = 0;
   std::uint8_t next_slot = 0;         ///< the first that may follow it in a word
   std::uint8_t own = 0;               ///< its letters that are no part of the word as shown

@@ -1,6 +1,7 @@
 #include "text/subject/vocabulary.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 
 #include "base/text.hpp"
@@ -97,6 +98,7 @@ class Vocabulary {
   }
 
   Found find(WordKey first, std::span<const WordKey> rest) const {
+    if (!begins_.test(first % begins_.size())) return {};  // most words begin none
     const auto found = phrases_.find(first);
     if (found == phrases_.end()) return {};
     for (const Entry& entry : found->second) {
@@ -143,6 +145,7 @@ class Vocabulary {
       keys.push_back(keys.empty() && whole ? key_of(word.text()) : key_inside(word));
     }
     if (keys.empty()) return;
+    begins_.set(keys.front() % begins_.size());
     auto& entries = phrases_[keys.front()];
     std::vector<WordKey> rest(keys.begin() + 1, keys.end());
     if (std::ranges::find(entries, rest, &Entry::rest) == entries.end())
@@ -181,6 +184,7 @@ class Vocabulary {
   }
 
   std::unordered_map<WordKey, std::vector<Entry>> phrases_;
+  std::bitset<1U << 18U> begins_{};
   std::vector<std::string> area_codes_;
   std::vector<std::vector<std::string>> item_codes_;
 };
