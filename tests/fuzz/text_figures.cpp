@@ -13,11 +13,14 @@ void require(bool condition) {
   if (!condition) std::abort();
 }
 
-/// Line and column as the header defines them, counted anew from the start.
+/// Line and column as the header defines them, counted anew from the start: behind
+/// a byte order mark, which is no part of the text.
 void check_place(std::string_view text, const TextFigure& figure) {
   int line = 1;
   int column = 1;
-  for (const char c : text.substr(0, figure.byte_start)) {
+  text = text.substr(0, figure.byte_start);
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  for (const char c : text) {
     if (c == '\n') {
       ++line;
       column = 1;
