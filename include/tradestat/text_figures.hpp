@@ -81,6 +81,9 @@ struct TextSubject {
   bool carried = false;  ///< exporter and importer are those of the sentence before
   /// HS or EBOPS codes that the words for the item may mean; TOTAL for goods.
   std::vector<std::string> items{};
+  bool items_bound = false;  ///< it is the items' own figure, not one of more than them
+  bool goods_bound = false;  ///< and where they are all goods or all services, of no less
+  bool turned = false;       ///< it is said to rise or fall from another level, and does not
   std::optional<int> year{};
   bool year_is_said = false;    ///< of this figure, not only of what was spoken of before
   std::optional<int> before{};  ///< it is of an earlier year than this

@@ -209,9 +209,10 @@ class Article:
         digits = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
         if self.name.startswith("ar"):
             yield "digits", re.sub(r"(?<=\d)\.(?=\d)", "٫", self.text).translate(digits)
+        text = re.sub(r"(?<=[^\n|]{50})\n(?=[^\n|])", " ", self.text) if self.wrapped else self.text
         for width in (72, 110):
             lines = [textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if "|" not in line
-                     else line for line in self.text.splitlines()]
+                     else line for line in text.splitlines()]
             yield "wrapped", "\n".join(lines) + "\n"
 
 

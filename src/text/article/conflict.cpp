@@ -12,10 +12,15 @@ namespace {
 
 constexpr std::string_view world = "W00";
 
-/// A country is known, and is another one. A group's trade is that of its members.
+/// A union or a region, whose trade is that of its members.
+bool is_region(const std::string& area) {
+  return area != world && country_by_alpha3(area) == nullptr;
+}
+
+/// A country is known, and is another one.
 bool differs(const std::string& said, const std::string& stated) {
   if (said.empty() || stated.empty() || said == stated) return false;
-  return !(is_group(said) && said != world) && !(is_group(stated) && stated != world);
+  return !is_region(said) && !is_region(stated);
 }
 
 bool is_of(const std::string& said, const About& about) {
@@ -81,8 +86,11 @@ bool is_service(std::string_view item) { return item.starts_with('S') && item.si
 std::optional<std::string> other_item(const About& about, const TextSubject& subject) {
   if (about.item.empty() || subject.items.empty()) return std::nullopt;
   const auto fits = [&](const std::string& item) {
-    if (about.item == "TOTAL") return !is_service(item);
-    return item == "TOTAL" ? !is_service(about.item) : related(about.item, item);
+    if (about.item == "TOTAL") return subject.items_bound ? item == "TOTAL" : !is_service(item);
+    if (about.item == "S" && subject.items_bound) return item == "S";
+    if (item == "S" && subject.goods_bound) return false;
+    return item == "TOTAL" ? !is_service(about.item) && !subject.goods_bound
+                           : related(about.item, item);
   };
   if (std::ranges::any_of(subject.items, fits)) return std::nullopt;
   return "item " + joined(subject.items, " or ");
@@ -121,6 +129,12 @@ bool other_balance(const About& about, const TextSubject& subject) {
   if (about.amount && !subject.carried && is_flow(subject.measure)) return true;
   const bool with_world = about.importer == world || about.exporter == world;
   const std::string& owner = about.exporter == world ? about.importer : about.exporter;
+  if (with_world && !subject.exporter.empty() && subject.exporter != owner &&
+      subject.importer != owner && differs(subject.exporter, owner))
+    return true;
+  if (with_world && !subject.importer.empty() && subject.importer != world &&
+      subject.importer != owner && !subject.carried)
+    return true;
   if (with_world ? differs(subject.exporter, owner)
                  : !is_of(subject.exporter, about) || !is_of(subject.importer, about))
     return true;
@@ -150,6 +164,7 @@ bool other_rank(const About& about, const TextSubject& subject) {
 
 std::optional<std::string> conflict(const About& about, const TextSubject& subject) {
   if (auto time = other_time(about, subject)) return time;
+  if (subject.turned) return "a change the other way";
   bool other = false;
   switch (about.kind) {
     case About::Kind::flow: other = other_flow(about, subject); break;

@@ -138,8 +138,8 @@ class Search {
     each([&](std::size_t i) {
       take_fitting(i, on_line(i), Match::other_reading, true, Presence::ambiguous);
     });
-    each([&](std::size_t i) { take_misattributed(i, on_line(i)); });
     each([&](std::size_t i) { take_fitting(i, candidates_, Match::same, true, Presence::moved); });
+    each([&](std::size_t i) { take_misattributed(i, on_line(i)); });
     each([&](std::size_t i) { take_fitting(i, candidates_, Match::same, false, Presence::moved); });
     each([&](std::size_t i) { contradict(i); });
     // Texts are broken into lines differently, and translated.

@@ -280,6 +280,20 @@ inline constexpr Phrases english_phrases[] = {
      "against|versus|vs|compared with|compared to|in comparison with|after|up from|"
      "down from|having stood at|having been|instead of|following|more than the|from the"},
     {Sense::conj, "and"},
+    {Sense::respectively, "respectively|in that order"},
+    {Sense::negation, "not|never|nor|without|hardly|no"},
+    {Sense::worth, "worth|valued|valued at|amounting to|to the value of|totalling|totaling"},
+    {Sense::word, "fell short|fall short|grown up|rose garden"},
+    {Sense::rises,
+     "rose|rise|rises|risen|rising|climbed|climb|climbing|increased|increase|increasing|grew|grow|"
+     "grown|growing|growth|jumped|jump|surged|surge|soared|gained|up|advanced|expanded|widened|"
+     "swelled|higher|doubled|tripled|edged up|went up|rebounded|recovered|leapt|upturn"},
+    {Sense::falls,
+     "fell|fall|falls|fallen|falling|dropped|drop|dropping|decreased|decrease|decreasing|"
+     "declined|decline|declining|slid|slide|slipped|slip|shrank|shrink|shrunk|down|plunged|plunge|"
+     "tumbled|tumble|contracted|contraction|dipped|dip|eased|narrowed|lower|halved|slumped|slump|"
+     "retreated|sank|edged down|went down|downturn"},
+    {Sense::passive, "was|were|been|is|are|being|be"},
     {Sense::clause, "while|whereas|but|when"},
     {Sense::same_year, "the same year|same year|that year|the year"},
     {Sense::years_before,

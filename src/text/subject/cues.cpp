@@ -62,8 +62,10 @@ class WordLookup {
       marked.letters[marked.size++] = u'\u0651';
       if (behind_particles(marked.text())) return true;
     }
-    if (behind_particles(folded.text())) return true;
-    return with_pronoun(folded.text());
+    if (behind_particles(folded.text()) || with_pronoun(folded.text())) return true;
+    // "أثاثا": the accusative.
+    return folded.size > 4 && folded.text().ends_with(alif) &&
+           behind_particles(folded.text().substr(0, folded.size - 1U));
   }
 
   /// و and ف, then ب, ل or ك, then the article; the whole word first.

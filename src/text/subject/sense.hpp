@@ -36,6 +36,12 @@ enum class Sense : std::uint8_t {
   by,
   against,  ///< what stands behind is compared with: "after", "up from"
   conj,
+  passive,  ///< was, were: before a verb
+  respectively,
+  rises,
+  falls,
+  negation,
+  worth,
   clause,  ///< while, but
   // When.
   same_year,

@@ -24,6 +24,7 @@ bool is_balance(Sense sense) {
 }
 bool is_verb(Sense sense) { return sense == Sense::sells || sense == Sense::buys; }
 bool is_agent(Sense sense) { return sense == Sense::exporter || sense == Sense::importer; }
+bool is_world(int area) { return area >= 0 && area_code(area) == "W00"; }
 bool is_predicate(Sense sense) {
   return is_flow(sense) || is_balance(sense) || sense == Sense::trade || sense == Sense::unrelated;
 }
@@ -69,9 +70,13 @@ class Sentence {
     if (!list_) {  // what a list carries is its heading
       carried_ = frames_.back();
       carried_.list_of_partners = partners_;
-      if (carried_.subject < 0) carried_.subject = last_named_;
+      if (carried_.subject < 0 || (frames_.size() == 1 && first_named_ >= 0)) {
+        carried_.subject = frames_.size() == 1 && first_named_ >= 0 ? first_named_ : last_named_;
+        if (carried_.partner == carried_.subject) carried_.partner = -1;
+      }
     }
     read_times();
+    read_changes();
     for (const std::size_t figure : seen_) rank(figure);
   }
 
@@ -85,6 +90,8 @@ class Sentence {
       case Mark::phrase: phrase(cue); break;
       case Mark::figure:
         if (is_amount(figure_of(cue))) figure(cue);
+        // "48.5 per cent more than in 2021, when they were": what is compared with is the year.
+        if (figure_of(cue).unit == TextUnit::year && role_ == Sense::against) role_ = Sense::word;
         preposition_ = Sense::word;
         break;
       case Mark::semicolon: bare_ = -1; [[fallthrough]];
@@ -126,13 +133,34 @@ class Sentence {
     preposition_at_ = at_;
     if (preposition_ == Sense::to || preposition_ == Sense::from || preposition_ == Sense::against)
       role_ = preposition_;
+    elided_noun();
     // "إليها", "منه", "معها": whom the sentence before traded with.
     if (!cue.of_it) return;
+    preposition_ = role_ = Sense::word;
+    if (frames_.size() > 1 && is_agent(frame().sense)) return partners_of_it();
     const Frame& before = frames_.size() > 1 ? frames_[frames_.size() - 2] : frames_.front();
     const int other = before.partner == frame().subject ? before.subject : before.partner;
     if (frame().partner < 0 && frames_.size() > 1 && other != frame().subject)
       frame().partner = other;
-    role_ = Sense::word;
+  }
+
+  /// "and Iceland's to Ireland": the noun is that of before.
+  void elided_noun() {
+    const bool elided = at_ > 0 && cues_[at_ - 1].is(Sense::area) && cues_[at_ - 1].possessive;
+    if (!elided || frames_.size() < 2 || !is_flow(frame().sense)) return;
+    frames_.push_back(
+        {.sense = frame().sense, .subject = cues_[at_ - 1].meaning.value, .named = true});
+    predicate_at_ = at_;
+    last_slot_ = &Frame::subject;
+    after_figure_ = false;
+  }
+
+  /// "أهم الدول المستوردة منه": whose names follow.
+  void partners_of_it() {
+    const int it = frames_[frames_.size() - 2].subject;
+    frame() = {.sense = frame().sense, .partner = it, .named = true};
+    owner_until_ = at_ + owner_reach;
+    object_next_ = false;
   }
 
   bool behind_preposition() const {
@@ -149,30 +177,87 @@ class Sentence {
       between_ = false;
       return put_behind(Sense::with, cue.meaning.value);
     }
+    if (before == Sense::word && listed(cue)) return add_to_group(cue.meaning.value);
+    group_.clear();
     switch (before) {
       case Sense::to:
       case Sense::from:
       case Sense::with: return put_behind(before, cue.meaning.value);
       case Sense::between: between_ = true; return put_behind(before, cue.meaning.value);
       case Sense::of:
-        if (frames_.size() > 1 && at_ <= predicate_at_ + 5)
-          return put(is_agent(frame().sense) ? &Frame::partner : &Frame::subject,
-                     cue.meaning.value);
+        if (frames_.size() > 1 && at_ <= predicate_at_ + 8) {
+          if (int Frame::*slot = slot_of_owner()) put(slot, cue.meaning.value);
+          return;
+        }
         break;
       default: break;
     }
     named_without_preposition(cue);
   }
 
+  /// Who is told behind "of"; null where it says nothing of the trade.
+  int Frame::*slot_of_owner() {
+    const Frame& now = frame();
+    if (is_agent(now.sense)) return &Frame::partner;
+    if (!is_verb(now.sense) || now.subject < 0) return &Frame::subject;
+    // "bought $2 billion worth of Egyptian goods"
+    const bool partner = now.sense == Sense::buys && (now.partner < 0 || now.soft_partner);
+    return partner ? &Frame::partner : nullptr;
+  }
+
+  /// "Uganda and Tanzania", "Uganda, Tanzania and Rwanda": one more behind the same preposition.
+  bool listed(const Cue& cue) const {
+    if (at_ == 0 || cue.meaning.adjective || cue.li) return false;
+    std::size_t i = at_ - 1;
+    const bool comma = cues_[i].is(Mark::comma);
+    if (cues_[i].is(Sense::conj) || comma) {
+      if (i == 0) return false;
+      --i;
+    } else if (!cue.waw) {
+      return false;
+    }
+    const bool goes_on = at_ + 1 < cues_.size() && (cues_[at_ + 1].is(Sense::conj) ||
+                                                    (cues_[at_ + 1].is(Sense::area) && cues_[at_ + 1].waw));
+    return cues_[i].is(Sense::area) && !cues_[i].possessive && (!comma || goes_on);
+  }
+
+  void add_to_group(int area) {
+    if (bare_ >= 0) {
+      bare_ = -1;  // both of them: neither
+      last_named_ = -1;
+    } else if (frames_.size() > 1 && last_slot_ != nullptr) {
+      if (group_.empty()) group_.push_back(frame().*last_slot_);
+      group_.push_back(area);
+    }
+  }
+
+  /// A figure behind several countries: "respectively" gives each its own, else it is of all.
+  void spread_group(Said& said) {
+    if (group_.size() < 2 || last_slot_ == nullptr) return;
+    const bool respectively = std::ranges::any_of(
+        cues_.subspan(at_), [](const Cue& cue) { return cue.is(Sense::respectively); });
+    frames_.push_back(frame());
+    frame().*last_slot_ = respectively ? group_.front() : -1;
+    if (respectively) group_.erase(group_.begin());
+    said.frame_number = static_cast<int>(frames_.size()) - 1;
+    frame().has_figures = true;
+    if (respectively && group_.size() == 1) group_.push_back(-1);
+  }
+
   void named_without_preposition(const Cue& cue) {
     const int area = cue.meaning.value;
+    if (is_world(area)) return;
     if (cue.possessive || (cue.meaning.adjective && !cue.arabic)) owner_ = {area, at_};
     if (owner_until_ > 0 && at_ <= owner_until_) {
       owner_until_ = 0;
       last_named_ = cue.arabic ? area : last_named_;
-      return put(object_next_ ? &Frame::partner : &Frame::subject, area);
+      const auto slot = last_slot_;
+      put(object_next_ ? &Frame::partner : &Frame::subject, area);
+      if (cue.meaning.adjective && object_next_) last_slot_ = slot;
+      return;
     }
     if (!cue.possessive) {
+      if (first_named_ < 0 && !cue.meaning.adjective) first_named_ = area;
       bare_ = last_named_ = area;
       bare_is_adjective_ = cue.meaning.adjective;
     }
@@ -203,7 +288,10 @@ class Sentence {
   /// Fills a slot of the frame; of a copy, where figures have the frame with another there.
   void put(int Frame::*slot, int area) {
     const bool soft = slot == &Frame::partner && frame().soft_partner;
-    if (frame().*slot == area) return;
+    if (frame().*slot == area) {
+      last_slot_ = slot;
+      return;
+    }
     if (frame().*slot >= 0 && !soft && frame().has_figures) {
       frames_.push_back(frame());
       // "for $880 million to the United Kingdom": the figure before is this frame's.
@@ -212,6 +300,7 @@ class Sentence {
     }
     frame().*slot = area;
     frame().named = true;
+    last_slot_ = slot;
     if (slot == &Frame::partner) frame().soft_partner = false;
     int Frame::*other = slot == &Frame::partner ? &Frame::subject : &Frame::partner;
     if (frame().*other == area) frame().*other = -1;
@@ -230,6 +319,11 @@ class Sentence {
 
   void predicate(const Cue& cue) {
     const Sense sense = cue.meaning.sense;
+    // "its deficit in trade with"
+    const bool of_balance = sense == Sense::trade && frames_.size() > 1 &&
+                            is_balance(frame().sense) && !frame().has_figures &&
+                            at_ - predicate_at_ <= owner_reach + 1;
+    if (of_balance) return;
     const Frame last = frame();
     Frame next{.sense = sense};
     if (sense != Sense::unrelated) find_owner(cue, last, next);
@@ -239,6 +333,7 @@ class Sentence {
     frames_.push_back(next);
     put_pending();
     predicate_at_ = at_;
+    if (passive(cue)) turn_figure_behind_clause();
     object_next_ = is_verb(sense) && !cue.arabic && next.subject >= 0;
     const bool takes_owner =
         cue.arabic ? (!is_agent(sense) && !cue.of_it) || is_verb(sense) : object_next_;
@@ -259,6 +354,7 @@ class Sentence {
       if (owned && owner_.first != next.subject) next.partner = owner_.first;
       return;
     }
+    if (passive(cue)) return;
     if (owned && !(verb && bare_ >= 0 && !bare_is_adjective_)) {
       next.subject = owner_.first;
     } else if (bare_ >= 0) {
@@ -269,6 +365,7 @@ class Sentence {
       if (next.subject < 0) next.subject = last_named_;
     }
     next.named = owned || bare_ >= 0;
+    if (next.named) last_slot_ = &Frame::subject;
     // "واشترت منه": who was spoken of is the partner still.
     const bool turns_back =
         goes_on && next.subject >= 0 &&
@@ -279,7 +376,13 @@ class Sentence {
     }
   }
 
+  /// "were exported to": the noun before is what was sold.
+  bool passive(const Cue& cue) const {
+    return is_verb(cue.meaning.sense) && at_ > 0 && cues_[at_ - 1].is(Sense::passive);
+  }
+
   void item(const Cue& cue) {
+    if (role_ == Sense::from && preposition_at_ + 1 == at_) role_ = Sense::word;
     if (after_figure_ && !seen_.empty()) {
       const std::size_t gap = at_ - figure_at_;
       const bool bound = cue.li || gap == 1 || (gap <= 3 && preposition_ == Sense::of);
@@ -287,11 +390,52 @@ class Sentence {
       if (bound && (said.items.empty() || cue.li) && !said.has_own_items) {
         if (cue.li) said.items.clear();
         said.items.push_back(cue.meaning.value);
-        said.has_own_items = true;
+        said.has_own_items = said.items_bound = true;
         return;
       }
     }
+    if (items_.empty()) first_item_at_ = at_;
+    last_item_at_ = at_;
     items_.push_back(cue.meaning.value);
+  }
+
+  /// "Coffee ($1.19 billion)", "ships worth $312 million": the figure is that of the items, and
+  /// not one that was read while they were spoken of.
+  bool items_bound() const {
+    if (at_ - last_item_at_ > 6 || role_ == Sense::against) return false;
+    for (std::size_t i = last_item_at_ + 1; i < at_; ++i) {
+      const Cue& cue = cues_[i];
+      if (cue.is(Mark::comma) && i == last_item_at_ + 1 && at_ - i <= 2) continue;
+      if (cue.is(Mark::paren) || cue.is(Mark::colon)) continue;
+      const bool noun = cue.is(Mark::phrase) && is_predicate(cue.meaning.sense);
+      if (noun ? i != last_item_at_ + 1 || is_verb(cue.meaning.sense)
+               : !cue.is(Mark::phrase) || cue.is(Sense::area))
+        return false;
+    }
+    return begins_clause(first_item_at_);
+  }
+
+  /// What stands at a place is what its clause is about, or what is sold.
+  bool begins_clause(std::size_t at) const {
+    if (cues_[at].waw || cues_[at].li) return true;
+    for (std::size_t i = at; i-- > 0;) {
+      const Cue& cue = cues_[i];
+      if (!cue.is(Mark::phrase) || cue.is(Sense::conj) || cue.is(Sense::clause) ||
+          is_predicate(cue.meaning.sense))
+        return true;
+      if (cue.is(Sense::of) && i > 0 && is_predicate(cues_[i - 1].meaning.sense)) return true;
+      const bool skipped = cue.is(Sense::area) || cue.is(Sense::passive) || at - i == 1;
+      if (!skipped || cue.is(Sense::by) || cue.is(Sense::with) || cue.is(Sense::of)) return false;
+    }
+    return true;
+  }
+
+  /// "goods worth": all of them, and not "capital goods".
+  bool bare_goods() const {
+    const auto known = [&](std::size_t i) {
+      return i >= cues_.size() || !cues_[i].is(Mark::phrase) || cues_[i].meaning.sense != Sense::word;
+    };
+    return known(last_item_at_ + 1) && (first_item_at_ == 0 || known(first_item_at_ - 1));
   }
 
   void figure(const Cue& cue) {
@@ -302,6 +446,8 @@ class Sentence {
       said.country = last_named_ >= 0 ? last_named_ : carried_.subject;
     } else if (bare_ >= 0) {
       take_bare(said);
+    } else if (list_ && !seen_.empty() && frames_.size() == 1) {
+      said.country = said_[seen_.back()].country;
     }
     if (!pending_.empty() && !rank) {
       if (frames_.size() == 1) frames_.push_back(frame());
@@ -311,11 +457,20 @@ class Sentence {
     frame().has_figures = true;
     said.earlier = role_ == Sense::from || role_ == Sense::against;
     if (!items_.empty()) {
+      said.items_bound = items_bound();
+      said.goods_bound = said.items_bound && bare_goods();
       said.items = std::exchange(items_, {});
       said.has_own_items = true;
-    } else if (!seen_.empty() && frames_.size() > 1) {
-      said.items = said_[seen_.back()].items;
+    } else if (!seen_.empty() && frames_.size() > 1 &&
+               (said.earlier || role_ == Sense::to || figure.unit == TextUnit::percent)) {
+      const Said& before = said_[seen_.back()];
+      said.items = before.items;
+      said.items_bound = before.items_bound;
+      said.goods_bound = before.goods_bound;
     }
+    said.role = role_;
+    spread_group(said);
+    slot_before_figure_ = last_slot_;
     seen_.push_back(cue.figure);
     places_.push_back(at_);
     figure_at_ = at_;
@@ -336,12 +491,17 @@ class Sentence {
         frame().has_figures = false;
       }
     } else if (is_flow(last.sense) || is_balance(last.sense)) {
-      const int partner = last.partner == bare_ ? last.subject : last.partner;
       frames_.push_back(last);
-      frame().subject = bare_;
-      frame().partner = partner == bare_ ? -1 : partner;
-      frame().soft_partner = true;
       frame().has_figures = false;
+      if (last.partner >= 0 && slot_before_figure_ == &Frame::partner && !seen_.empty() &&
+          last.subject != bare_ && !is_agent(last.sense)) {
+        frame().partner = bare_;
+      } else {
+        frame().partner = last.partner == bare_ ? last.subject : last.partner;
+        frame().subject = bare_;
+        if (frame().partner == bare_) frame().partner = -1;
+        frame().soft_partner = true;
+      }
     } else {
       said.country = bare_;
     }
@@ -369,6 +529,18 @@ class Sentence {
     }
   }
 
+  /// "while goods worth $5 million were exported": the figure is not the clause's before.
+  void turn_figure_behind_clause() {
+    if (!after_figure_ || seen_.empty()) return;
+    for (std::size_t i = figure_at_; i-- > 0;) {
+      if (cues_[i].is(Mark::phrase) && is_predicate(cues_[i].meaning.sense)) return;
+      if (amount(cues_[i])) return;
+      if (cues_[i].is(Sense::clause) || cues_[i].is(Mark::comma) || cues_[i].is(Sense::conj)) break;
+    }
+    said_[seen_.back()].frame_number = static_cast<int>(frames_.size()) - 1;
+    frame().has_figures = true;
+  }
+
   void rank(std::size_t figure) {
     if (figures_[figure].unit != TextUnit::rank && figures_[figure].unit != TextUnit::index) return;
     const std::size_t at =
@@ -382,6 +554,7 @@ class Sentence {
     Sense& rank_of = said_[figure].rank_of;
     for (std::size_t i = at + 1; i < cues_.size() && rank_of == Sense::word; ++i) {
       if (amount(cues_[i]) && figure_of(cues_[i]).unit == figures_[figure].unit) break;
+      if (cues_[i].is(Sense::clause)) break;
       rank_of = kind(cues_[i]);
     }
     const bool before = std::any_of(cues_.begin(), cues_.begin() + static_cast<std::ptrdiff_t>(at),
@@ -406,6 +579,54 @@ class Sentence {
     return false;
   }
 
+  // Changes.
+
+  /// "fell to $9 billion from $3 billion": two levels that do not go as their sentence says.
+  void read_changes() {
+    for (std::size_t i = 0; i < seen_.size(); ++i) {
+      if (!said_[seen_[i]].earlier) continue;
+      const std::optional<std::size_t> level = level_beside(i);
+      if (!level) continue;
+      const auto [first, last] = std::minmax(places_[i], places_[*level]);
+      const Sense said = change_between(first, last);
+      const Decimal before = figures_[seen_[i]].value();
+      const Decimal now = figures_[seen_[*level]].value();
+      said_[seen_[*level]].turned = (said == Sense::rises && now < before) ||
+                                    (said == Sense::falls && before < now);
+    }
+  }
+
+  /// The level that an earlier one is compared with: "from $3 billion to" it, or the one before.
+  std::optional<std::size_t> level_beside(std::size_t earlier) const {
+    const auto fits = [&](std::size_t i) {
+      const Said& a = said_[seen_[earlier]];
+      const Said& b = said_[seen_[i]];
+      return !b.earlier && a.frame_number == b.frame_number &&
+             figures_[seen_[i]].unit == figures_[seen_[earlier]].unit;
+    };
+    if (earlier + 1 < seen_.size() && said_[seen_[earlier + 1]].role == Sense::to &&
+        said_[seen_[earlier]].role == Sense::from)
+      return fits(earlier + 1) ? std::optional(earlier + 1) : std::nullopt;
+    for (std::size_t i = earlier; i-- > 0 && earlier - i <= 2;) {
+      if (fits(i)) return i;
+      if (figures_[seen_[i]].unit != TextUnit::percent) break;
+    }
+    return std::nullopt;
+  }
+
+  /// The word for a change between two figures, or else the last before both in their clause.
+  Sense change_between(std::size_t first, std::size_t last) const {
+    const auto change = [&](std::size_t i) { return cues_[i].is(Sense::rises) || cues_[i].is(Sense::falls); };
+    for (std::size_t i = last; --i > first;)
+      if (change(i)) return cues_[i].meaning.sense;
+    for (std::size_t i = first; i-- > 0;) {
+      const Cue& cue = cues_[i];
+      if (change(i)) return i > 0 && cues_[i - 1].is(Sense::negation) ? Sense::word : cue.meaning.sense;
+      if (cue.is(Mark::semicolon) || cue.is(Sense::clause) || amount(cue)) break;
+    }
+    return Sense::word;
+  }
+
   // Times.
 
   std::vector<Time> times() const {
@@ -415,8 +636,8 @@ class Sentence {
       if (cue.is(Mark::figure) && figure_of(cue).unit == TextUnit::year) {
         if (set_apart(i)) continue;
         const int year = static_cast<int>(figure_of(cue).value().to_double());
-        const bool of_part =
-            !times.empty() && times.back().part && i - times.back().at <= 3 && !times.back().year;
+        const bool of_part = !times.empty() && times.back().part && !times.back().year &&
+                             i - times.back().at <= 5 && plain_words(times.back().at, i);
         if (of_part) {
           times.back().year = year;
         } else {
@@ -433,6 +654,11 @@ class Sentence {
     }
     std::erase_if(times, [](const Time& time) { return time.month && !time.year; });
     return times;
+  }
+
+  bool plain_words(std::size_t first, std::size_t last) const {
+    return std::ranges::all_of(cues_.subspan(first, last - first),
+                               [](const Cue& cue) { return cue.is(Mark::phrase); });
   }
 
   bool set_apart(std::size_t at) const {
@@ -546,6 +772,7 @@ class Sentence {
   std::vector<std::size_t> places_{};  ///< and their cues
   int bare_ = -1;                      ///< a country without a preposition, not yet taken
   bool bare_is_adjective_ = false;
+  int first_named_ = -1;
   int last_named_ = -1;  ///< the last such, taken or not
   std::pair<int, std::size_t> owner_{-1, 0};
   std::size_t owner_until_ = 0;  ///< as far as the cue where an owner may follow
@@ -560,8 +787,13 @@ class Sentence {
   std::vector<std::pair<Sense, int>> pending_{};  ///< countries behind prepositions, before a verb
   std::vector<int> items_{};
   bool after_figure_ = false;
+  std::vector<int> group_{};  ///< countries behind one preposition, still without figures
+  int Frame::*last_slot_ = nullptr;           ///< where the last country went
+  int Frame::*slot_before_figure_ = nullptr;  ///< and the last before a figure
   std::size_t figure_at_ = 0;
   std::size_t predicate_at_ = 0;
+  std::size_t first_item_at_ = 0;
+  std::size_t last_item_at_ = 0;
 };
 
 namespace {
@@ -569,6 +801,13 @@ namespace {
 bool names_table(std::span<const Cue> line) {
   return !line.empty() &&
          std::ranges::count_if(line, [](const Cue& c) { return c.is(Mark::cell); }) >= 2;
+}
+
+/// The heads of columns are years without a word that says so.
+bool is_year(const TextFigure& figure) {
+  if (figure.unit == TextUnit::year) return true;
+  const double value = figure.value().to_double();
+  return figure.unit == TextUnit::none && figure.decimals() == 0 && value >= 1900 && value <= 2100;
 }
 
 TextMeasure measure_of(Sense sense) {
@@ -593,6 +832,10 @@ void SubjectReader::read_table_row(std::span<const Cue> cues, std::span<const Te
                                    std::vector<Said>& said) {
   const bool header = std::ranges::none_of(
       cues, [&](const Cue& cue) { return cue.is(Mark::figure) && is_amount(figures[cue.figure]); });
+  const bool rule = header && std::ranges::all_of(cues, [](const Cue& cue) {
+                      return cue.is(Mark::cell) || cue.is(Mark::bullet);
+                    });
+  if (rule) return;
   if (header) columns_.clear();
   Frame label{.sense = header ? Sense::word : carried_.sense, .named = true};
   std::vector<int> items;
@@ -604,7 +847,7 @@ void SubjectReader::read_table_row(std::span<const Cue> cues, std::span<const Te
       ++column;
     } else if (cue.is(Mark::figure)) {
       const TextFigure& figure = figures[cue.figure];
-      if (header && figure.unit == TextUnit::year) {
+      if (header && is_year(figure)) {
         columns_.resize(std::max(columns_.size(), column + 1));
         columns_[column].year = static_cast<int>(figure.value().to_double());
       } else if (is_amount(figure)) {
@@ -670,6 +913,9 @@ TextSubject SubjectReader::subject_of(const Said& said, const TextFigure& figure
     subject.importer = code_of(purchase ? frame.subject : frame.partner);
     subject.country = code_of(said.country);
     subject.carried = said.carried;
+    subject.items_bound = said.items_bound;
+    subject.goods_bound = said.goods_bound;
+    subject.turned = said.turned;
     for (const int item : said.items)
       subject.items.insert(subject.items.end(), item_codes(item).begin(), item_codes(item).end());
   }

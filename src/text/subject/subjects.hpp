@@ -49,6 +49,10 @@ class SubjectReader {
     bool part_of_year = false;
     Sense rank_of = Sense::word;
     bool has_own_items = false;
+    bool items_bound = false;
+    bool goods_bound = false;
+    Sense role = Sense::word;  ///< to, from, against
+    bool turned = false;
     bool carried = false;  ///< its sentence has no verb or noun of its own
   };
 
