@@ -277,8 +277,10 @@ inline constexpr Phrases english_phrases[] = {
     {Sense::between, "between"},
     {Sense::by, "by"},
     {Sense::against,
-     "against|versus|vs|compared with|compared to|in comparison with|after|up from|"
-     "down from|having stood at|having been|instead of|following|more than the|from the"},
+     "against|versus|vs|compared with|compared to|in comparison with|after|"
+     "having stood at|having been|instead of|following|more than the|from the"},
+    {Sense::against, "up from", 1},
+    {Sense::against, "down from", -1},
     {Sense::conj, "and"},
     {Sense::respectively, "respectively|in that order"},
     {Sense::negation, "not|never|nor|without|hardly|no"},

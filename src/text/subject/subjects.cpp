@@ -424,6 +424,7 @@ class Sentence {
           is_predicate(cue.meaning.sense))
         return true;
       if (cue.is(Sense::of) && i > 0 && is_predicate(cues_[i - 1].meaning.sense)) return true;
+      if ((cue.is(Sense::to) || cue.is(Sense::from)) && cues_[i + 1].is(Sense::area)) continue;
       const bool skipped = cue.is(Sense::area) || cue.is(Sense::passive) || at - i == 1;
       if (!skipped || cue.is(Sense::by) || cue.is(Sense::with) || cue.is(Sense::of)) return false;
     }
@@ -591,8 +592,21 @@ class Sentence {
       const Sense said = change_between(first, last);
       const Decimal before = figures_[seen_[i]].value();
       const Decimal now = figures_[seen_[*level]].value();
-      said_[seen_[*level]].turned = (said == Sense::rises && now < before) ||
-                                    (said == Sense::falls && before < now);
+      const bool turned =
+          (said == Sense::rises && now < before) || (said == Sense::falls && before < now);
+      if (turned) turn(*level, std::max(i, *level) + 1);
+    }
+  }
+
+  /// A level went the other way, and so did the rates behind it that say no way of their own.
+  void turn(std::size_t level, std::size_t next) {
+    said_[seen_[level]].turned = true;
+    for (std::size_t i = next; i < seen_.size(); ++i) {
+      const TextFigure& figure = figures_[seen_[i]];
+      Said& said = said_[seen_[i]];
+      if (figure.unit != TextUnit::percent || said.frame_number != said_[seen_[level]].frame_number)
+        break;
+      said.turned = figure.direction == TextDirection::none;
     }
   }
 
@@ -614,14 +628,22 @@ class Sentence {
     return std::nullopt;
   }
 
+  /// "rose", "down from".
+  Sense change_at(std::size_t at) const {
+    const Cue& cue = cues_[at];
+    if (cue.is(Sense::rises) || cue.is(Sense::falls)) return cue.meaning.sense;
+    if (!cue.is(Sense::against) || cue.meaning.value == 0) return Sense::word;
+    return cue.meaning.value > 0 ? Sense::rises : Sense::falls;
+  }
+
   /// The word for a change between two figures, or else the last before both in their clause.
   Sense change_between(std::size_t first, std::size_t last) const {
-    const auto change = [&](std::size_t i) { return cues_[i].is(Sense::rises) || cues_[i].is(Sense::falls); };
     for (std::size_t i = last; --i > first;)
-      if (change(i)) return cues_[i].meaning.sense;
+      if (const Sense change = change_at(i); change != Sense::word) return change;
     for (std::size_t i = first; i-- > 0;) {
       const Cue& cue = cues_[i];
-      if (change(i)) return i > 0 && cues_[i - 1].is(Sense::negation) ? Sense::word : cue.meaning.sense;
+      if (const Sense change = change_at(i); change != Sense::word)
+        return i > 0 && cues_[i - 1].is(Sense::negation) ? Sense::word : change;
       if (cue.is(Mark::semicolon) || cue.is(Sense::clause) || amount(cue)) break;
     }
     return Sense::word;
