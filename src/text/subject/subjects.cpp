@@ -216,8 +216,9 @@ class Sentence {
     } else if (!cue.waw) {
       return false;
     }
-    const bool goes_on = at_ + 1 < cues_.size() && (cues_[at_ + 1].is(Sense::conj) ||
-                                                    (cues_[at_ + 1].is(Sense::area) && cues_[at_ + 1].waw));
+    const bool goes_on =
+        at_ + 1 < cues_.size() &&
+        (cues_[at_ + 1].is(Sense::conj) || (cues_[at_ + 1].is(Sense::area) && cues_[at_ + 1].waw));
     return cues_[i].is(Sense::area) && !cues_[i].possessive && (!comma || goes_on);
   }
 
@@ -434,7 +435,8 @@ class Sentence {
   /// "goods worth": all of them, and not "capital goods".
   bool bare_goods() const {
     const auto known = [&](std::size_t i) {
-      return i >= cues_.size() || !cues_[i].is(Mark::phrase) || cues_[i].meaning.sense != Sense::word;
+      return i >= cues_.size() || !cues_[i].is(Mark::phrase) ||
+             cues_[i].meaning.sense != Sense::word;
     };
     return known(last_item_at_ + 1) && (first_item_at_ == 0 || known(first_item_at_ - 1));
   }
@@ -463,6 +465,7 @@ class Sentence {
       said.items = std::exchange(items_, {});
       said.has_own_items = true;
     } else if (!seen_.empty() && frames_.size() > 1 &&
+               said.frame_number == said_[seen_.back()].frame_number &&
                (said.earlier || role_ == Sense::to || figure.unit == TextUnit::percent)) {
       const Said& before = said_[seen_.back()];
       said.items = before.items;
@@ -589,12 +592,13 @@ class Sentence {
       const std::optional<std::size_t> level = level_beside(i);
       if (!level) continue;
       const auto [first, last] = std::minmax(places_[i], places_[*level]);
-      const Sense said = change_between(first, last);
       const Decimal before = figures_[seen_[i]].value();
       const Decimal now = figures_[seen_[*level]].value();
-      const bool turned =
-          (said == Sense::rises && now < before) || (said == Sense::falls && before < now);
-      if (turned) turn(*level, std::max(i, *level) + 1);
+      const auto against = [&](Sense said) {
+        return (said == Sense::rises && now < before) || (said == Sense::falls && before < now);
+      };
+      if (against(change_before(first)) || against(change_between(first, last)))
+        turn(*level, std::max(i, *level) + 1);
     }
   }
 
@@ -619,8 +623,8 @@ class Sentence {
              figures_[seen_[i]].unit == figures_[seen_[earlier]].unit;
     };
     if (earlier + 1 < seen_.size() && said_[seen_[earlier + 1]].role == Sense::to &&
-        said_[seen_[earlier]].role == Sense::from)
-      return fits(earlier + 1) ? std::optional(earlier + 1) : std::nullopt;
+        said_[seen_[earlier]].role == Sense::from && fits(earlier + 1))
+      return earlier + 1;
     for (std::size_t i = earlier; i-- > 0 && earlier - i <= 2;) {
       if (fits(i)) return i;
       if (figures_[seen_[i]].unit != TextUnit::percent) break;
@@ -636,10 +640,15 @@ class Sentence {
     return cue.meaning.value > 0 ? Sense::rises : Sense::falls;
   }
 
-  /// The word for a change between two figures, or else the last before both in their clause.
+  /// The last word for a change between two figures.
   Sense change_between(std::size_t first, std::size_t last) const {
     for (std::size_t i = last; --i > first;)
       if (const Sense change = change_at(i); change != Sense::word) return change;
+    return Sense::word;
+  }
+
+  /// The last word for a change before a figure, in its clause.
+  Sense change_before(std::size_t first) const {
     for (std::size_t i = first; i-- > 0;) {
       const Cue& cue = cues_[i];
       if (const Sense change = change_at(i); change != Sense::word)
@@ -809,8 +818,8 @@ class Sentence {
   std::vector<std::pair<Sense, int>> pending_{};  ///< countries behind prepositions, before a verb
   std::vector<int> items_{};
   bool after_figure_ = false;
-  std::vector<int> group_{};  ///< countries behind one preposition, still without figures
-  int Frame::*last_slot_ = nullptr;           ///< where the last country went
+  std::vector<int> group_{};         ///< countries behind one preposition, still without figures
+  int Frame::*last_slot_ = nullptr;  ///< where the last country went
   int Frame::*slot_before_figure_ = nullptr;  ///< and the last before a figure
   std::size_t figure_at_ = 0;
   std::size_t predicate_at_ = 0;
