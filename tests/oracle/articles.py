@@ -76,6 +76,7 @@ class Article:
         return self.text.count("\n", 0, at) + 1
 
     def stated(self, surface):
+        surface = surface.replace(",", "")
         digits = re.search(r"-?\d+(\.\d+)?", surface)
         behind = surface[digits.end():].strip()
         scale = next((power for word, power in SCALES if behind.startswith(word)), 0)
@@ -236,6 +237,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     p.add_argument("program")
     p.add_argument("--only", default="")
+    p.add_argument("--dir", default=os.path.join(HERE, "..", "articles"))
     p.add_argument("--kind", default="")
     p.add_argument("--write", metavar="OUT", help="keep articles and datasets here")
     p.add_argument("-v", action="store_true")
@@ -243,7 +245,7 @@ def main():
     program = os.path.abspath(o.program)
     seen, of = collections.Counter(), collections.Counter()
     with tempfile.TemporaryDirectory() as folder, concurrent.futures.ThreadPoolExecutor(2) as pool:
-        for path in sorted(glob.glob(os.path.join(HERE, "..", "articles", "*.txt"))):
+        for path in sorted(glob.glob(os.path.join(o.dir, "*.txt"))):
             article = Article(path)
             if o.only not in article.name:
                 continue

@@ -106,7 +106,9 @@ bool other_flow(const About& about, const TextSubject& subject) {
   if (subject.carried || !directed) {
     if (about.amount && !subject.carried && subject.measure != TextMeasure::none) return true;
     if (about.importer == world || about.exporter == world) return false;
-    return !is_of(subject.exporter, about) || !is_of(subject.importer, about);
+    const bool other_exporter = !is_of(subject.exporter, about);
+    const bool other_importer = !is_of(subject.importer, about);
+    return subject.carried ? other_exporter && other_importer : other_exporter || other_importer;
   }
   // "Imports reached": they are nobody's exports to the World.
   if (about.importer == world && subject.measure == TextMeasure::imports &&

@@ -284,7 +284,7 @@ inline constexpr Phrases english_phrases[] = {
     {Sense::conj, "and"},
     {Sense::respectively, "respectively|in that order"},
     {Sense::negation, "not|never|nor|without|hardly|no"},
-    {Sense::worth, "worth|valued|valued at|amounting to|to the value of|totalling|totaling"},
+    {Sense::worth, "worth|for|at|valued|valued at|amounting to|to the value of|totalling|totaling"},
     {Sense::word, "fell short|fall short|grown up|rose garden"},
     {Sense::rises,
      "rose|rise|rises|risen|rising|climbed|climb|climbing|increased|increase|increasing|grew|grow|"

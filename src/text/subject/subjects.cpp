@@ -257,6 +257,8 @@ class Sentence {
       if (cue.meaning.adjective && object_next_) last_slot_ = slot;
       return;
     }
+    // "المنتجات اللبنانية": whose goods they are, and nobody who trades.
+    if (cue.arabic && cue.meaning.adjective) return;
     if (!cue.possessive) {
       if (first_named_ < 0 && !cue.meaning.adjective) first_named_ = area;
       bare_ = last_named_ = area;
@@ -301,6 +303,7 @@ class Sentence {
     }
     frame().*slot = area;
     frame().named = true;
+    frame().unsure = false;
     last_slot_ = slot;
     if (slot == &Frame::partner) frame().soft_partner = false;
     int Frame::*other = slot == &Frame::partner ? &Frame::subject : &Frame::partner;
@@ -335,6 +338,7 @@ class Sentence {
     put_pending();
     predicate_at_ = at_;
     if (passive(cue)) turn_figure_behind_clause();
+    if (names_figure_before()) turn_last_figure();
     object_next_ = is_verb(sense) && !cue.arabic && next.subject >= 0;
     const bool takes_owner =
         cue.arabic ? (!is_agent(sense) && !cue.of_it) || is_verb(sense) : object_next_;
@@ -449,7 +453,7 @@ class Sentence {
       said.country = last_named_ >= 0 ? last_named_ : carried_.subject;
     } else if (bare_ >= 0) {
       take_bare(said);
-    } else if (list_ && !seen_.empty() && frames_.size() == 1) {
+    } else if (frame().unsure && !seen_.empty()) {
       said.country = said_[seen_.back()].country;
     }
     if (!pending_.empty() && !rank) {
@@ -474,7 +478,6 @@ class Sentence {
     }
     said.role = role_;
     spread_group(said);
-    slot_before_figure_ = last_slot_;
     seen_.push_back(cue.figure);
     places_.push_back(at_);
     figure_at_ = at_;
@@ -485,31 +488,34 @@ class Sentence {
   }
 
   /// A country that stands before a figure without a verb of its own: "and Brazil $3.15 billion".
+  /// Where two may be meant by it, it is only known to be one of both.
   void take_bare(Said& said) {
     const Frame last = frame();
-    if (frames_.size() == 1 && (list_ || cue_is_label())) {
-      said.country = bare_;
-      if (last.list_of_partners && is_flow(last.sense)) {
-        frames_.push_back(last);
-        frame().partner = bare_;
-        frame().has_figures = false;
-      }
-    } else if (is_flow(last.sense) || is_balance(last.sense)) {
-      frames_.push_back(last);
-      frame().has_figures = false;
-      if (last.partner >= 0 && slot_before_figure_ == &Frame::partner && !seen_.empty() &&
-          last.subject != bare_ && !is_agent(last.sense)) {
-        frame().partner = bare_;
-      } else {
-        frame().partner = last.partner == bare_ ? last.subject : last.partner;
-        frame().subject = bare_;
-        if (frame().partner == bare_) frame().partner = -1;
-        frame().soft_partner = true;
-      }
-    } else {
-      said.country = bare_;
+    const int area = std::exchange(bare_, -1);
+    said.country = area;
+    const bool partner = last.list_of_partners && is_flow(last.sense);
+    if (frames_.size() == 1 && !((list_ || cue_is_label()) && partner)) {
+      frames_.push_back({.unsure = true});
+      return;
     }
-    bare_ = -1;
+    const bool one_known = (last.subject >= 0) != (last.partner >= 0);
+    frames_.push_back(last);
+    frame().has_figures = false;
+    frame().unsure = !partner && (last.unsure || !one_known || !gapped());
+    if (frame().unsure) {
+      frame().subject = frame().partner = -1;
+    } else if (partner) {
+      frame().partner = area;
+    } else {
+      frame().*(last.subject >= 0 ? &Frame::subject : &Frame::partner) = area;
+    }
+  }
+
+  /// "Iran $942 million", "China with $2.85 billion": no other verb stands between.
+  bool gapped() const {
+    for (std::size_t i = at_; i-- > 0 && !cues_[i].is(Sense::area);)
+      if (cues_[i].is(Sense::word)) return false;
+    return true;
   }
 
   /// "China: 21.4 billion".
@@ -541,8 +547,19 @@ class Sentence {
       if (amount(cues_[i])) return;
       if (cues_[i].is(Sense::clause) || cues_[i].is(Mark::comma) || cues_[i].is(Sense::conj)) break;
     }
+    turn_last_figure();
+  }
+
+  void turn_last_figure() {
     said_[seen_.back()].frame_number = static_cast<int>(frames_.size()) - 1;
     frame().has_figures = true;
+  }
+
+  /// "$15.1 billion of exports", "15.1 مليار دولار صادرات".
+  bool names_figure_before() const {
+    if (seen_.empty() || cues_[at_].waw) return false;
+    const std::size_t gap = at_ - figure_at_;
+    return gap == 1 || (gap == 2 && (cues_[at_ - 1].is(Sense::of) || cues_[at_ - 1].is(Sense::worth)));
   }
 
   void rank(std::size_t figure) {
@@ -717,6 +734,8 @@ class Sentence {
   /// The figure that a time stands behind, with no other and no comma between.
   void bind(std::vector<Time>& times) const {
     for (Time& time : times) {
+      // "(2021: $1.4 million)" heads what follows.
+      if (time.at + 1 < cues_.size() && cues_[time.at + 1].is(Mark::colon)) continue;
       for (std::size_t i = time.at; i-- > 0;) {
         const Cue& cue = cues_[i];
         if (cue.is(Mark::comma) || cue.is(Mark::semicolon) || cue.is(Sense::clause)) break;
@@ -736,6 +755,7 @@ class Sentence {
   void read_times() {
     std::vector<Time> all = times();
     bind(all);
+    const std::optional<int> first = first_of_two(all);
     // The year that the sentence is about, so far; of a list, that of its heading.
     std::optional<int> main = list_ ? carried_.year : std::nullopt;
     bool part = false;
@@ -753,6 +773,11 @@ class Sentence {
         said.year_is_said = said.year.has_value();
         said.part_of_year = own->part;
       } else if (said.earlier) {
+        if (first && said.role == Sense::from) {
+          said.year = first;
+          said.year_is_said = true;
+          continue;
+        }
         said.before = main ? main : later_year(all).value_or(year_.value_or(0));
         if (*said.before == 0) said.before.reset();
       } else {
@@ -769,6 +794,16 @@ class Sentence {
         latest = std::max(latest, year_of(time, main));
     if (latest) year_ = latest;
     if (!list_) carried_.year = latest;
+  }
+
+  /// "between 2020 and 2022, from $5.2 billion to": the first year.
+  std::optional<int> first_of_two(const std::vector<Time>& times) const {
+    for (std::size_t i = 0; i + 1 < times.size(); ++i) {
+      const std::size_t at = times[i].at;
+      const bool two = at > 0 && cues_[at - 1].is(Sense::between) && times[i + 1].at <= at + 2;
+      if (two && times[i].years_before < 0) return times[i].year;
+    }
+    return std::nullopt;
   }
 
   bool of_earlier(const Time& time) const { return time.figure && said_[*time.figure].earlier; }
@@ -820,7 +855,6 @@ class Sentence {
   bool after_figure_ = false;
   std::vector<int> group_{};         ///< countries behind one preposition, still without figures
   int Frame::*last_slot_ = nullptr;  ///< where the last country went
-  int Frame::*slot_before_figure_ = nullptr;  ///< and the last before a figure
   std::size_t figure_at_ = 0;
   std::size_t predicate_at_ = 0;
   std::size_t first_item_at_ = 0;
@@ -927,6 +961,13 @@ std::vector<TextSubject> SubjectReader::read(std::size_t begin, std::size_t end,
   return subjects;
 }
 
+void SubjectReader::put_items(const Said& said, TextSubject& subject) {
+  subject.items_bound = said.items_bound;
+  subject.goods_bound = said.goods_bound;
+  for (const int item : said.items)
+    subject.items.insert(subject.items.end(), item_codes(item).begin(), item_codes(item).end());
+}
+
 TextSubject SubjectReader::subject_of(const Said& said, const TextFigure& figure) {
   TextSubject subject;
   if (!is_amount(figure)) return subject;
@@ -937,6 +978,9 @@ TextSubject SubjectReader::subject_of(const Said& said, const TextFigure& figure
     if (said.rank_of == Sense::complexity)
       subject.measure = figure.unit == TextUnit::rank ? TextMeasure::eci_rank : TextMeasure::eci;
     subject.country = code_of(said.country);
+  } else if (frame.unsure) {
+    subject.country = code_of(said.country);
+    put_items(said, subject);
   } else if (frame.sense != Sense::unrelated) {
     const bool purchase = is_purchase(frame.sense);
     subject.measure = measure_of(frame.sense);
@@ -944,11 +988,8 @@ TextSubject SubjectReader::subject_of(const Said& said, const TextFigure& figure
     subject.importer = code_of(purchase ? frame.subject : frame.partner);
     subject.country = code_of(said.country);
     subject.carried = said.carried;
-    subject.items_bound = said.items_bound;
-    subject.goods_bound = said.goods_bound;
     subject.turned = said.turned;
-    for (const int item : said.items)
-      subject.items.insert(subject.items.end(), item_codes(item).begin(), item_codes(item).end());
+    put_items(said, subject);
   }
   subject.year = said.year;
   subject.year_is_said = said.year_is_said;

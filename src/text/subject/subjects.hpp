@@ -30,6 +30,7 @@ class SubjectReader {
     int subject = -1;           ///< number of an area, or -1
     int partner = -1;
     bool soft_partner = false;  ///< taken over from the frame before
+    bool unsure = false;        ///< which of both a country is, and in which trade, is not said
     bool named = false;         ///< subject or partner stand in this frame's own words
     bool has_figures = false;
     bool list_of_partners = false;
@@ -58,6 +59,7 @@ class SubjectReader {
 
   void read_sentence(std::span<const Cue> cues, std::span<const TextFigure> figures,
                      std::vector<Said>& said);
+  static void put_items(const Said& said, TextSubject& subject);
   static TextSubject subject_of(const Said& said, const TextFigure& figure);
   void read_table_row(std::span<const Cue> cues, std::span<const TextFigure> figures,
                       std::vector<Said>& said);

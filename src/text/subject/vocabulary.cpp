@@ -148,20 +148,25 @@ class Vocabulary {
     begins_.set(keys.front() % begins_.size());
     auto& entries = phrases_[keys.front()];
     std::vector<WordKey> rest(keys.begin() + 1, keys.end());
-    if (std::ranges::find(entries, rest, &Entry::rest) == entries.end())
+    const auto known = std::ranges::find(entries, rest, &Entry::rest);
+    if (known == entries.end()) {
       entries.push_back({std::move(rest), meaning});
+    } else if (known->meaning.adjective && !meaning.adjective) {
+      known->meaning = meaning;  // "السعودية" is the country before it is "Saudi"
+    }
   }
 
   void add_areas() {
     for_each_row(embedded::area_words, [&](const std::vector<std::string>& row) {
       if (row.size() != 4) return;
-      const bool adjective = row[2] == "adjective" || row[2] == "people";
+      const bool adjective = row[2] == "adjective";
       const Meaning meaning{Sense::area, number_of_area(row[0]), adjective};
       add_row(row[3], meaning);
       if (row[1] != "ar" || row[2] != "adjective") return;
-      for (const std::u16string_view ending :
-           {u"\u0647", u"\u064A\u0646", u"\u0648\u0646", u"\u0627\u062A"})
+      for (const std::u16string_view ending : {u"\u0647", u"\u0627\u062A"})
         add_row(row[3], meaning, ending);
+      for (const std::u16string_view people : {u"\u064A\u0646", u"\u0648\u0646"})
+        add_row(row[3], {Sense::area, meaning.value}, people);
     });
   }
 
