@@ -53,8 +53,8 @@ class Sentence {
   using Said = SubjectReader::Said;
 
   Sentence(std::span<const Cue> cues, std::span<const TextFigure> figures, std::vector<Said>& said,
-           Frame& carried, std::optional<int>& year)
-      : cues_(cues), figures_(figures), said_(said), carried_(carried), year_(year) {
+           Frame& carried, std::optional<int>& year, bool listed)
+      : cues_(cues), figures_(figures), said_(said), carried_(carried), year_(year), list_(listed) {
     frames_.push_back(carried);
     frames_.front().has_figures = true;  // so that it is copied, not changed
   }
@@ -545,7 +545,8 @@ class Sentence {
     for (std::size_t i = figure_at_; i-- > 0;) {
       if (cues_[i].is(Mark::phrase) && is_predicate(cues_[i].meaning.sense)) return;
       if (amount(cues_[i])) return;
-      if (cues_[i].is(Sense::clause) || cues_[i].is(Mark::comma) || cues_[i].is(Sense::conj)) break;
+      if (cues_[i].is(Sense::clause) || cues_[i].is(Sense::conj) || !cues_[i].is(Mark::phrase))
+        break;
     }
     turn_last_figure();
   }
@@ -559,7 +560,8 @@ class Sentence {
   bool names_figure_before() const {
     if (seen_.empty() || cues_[at_].waw) return false;
     const std::size_t gap = at_ - figure_at_;
-    return gap == 1 || (gap == 2 && (cues_[at_ - 1].is(Sense::of) || cues_[at_ - 1].is(Sense::worth)));
+    return gap == 1 ||
+           (gap == 2 && (cues_[at_ - 1].is(Sense::of) || cues_[at_ - 1].is(Sense::worth)));
   }
 
   void rank(std::size_t figure) {
@@ -670,7 +672,8 @@ class Sentence {
       const Cue& cue = cues_[i];
       if (const Sense change = change_at(i); change != Sense::word)
         return i > 0 && cues_[i - 1].is(Sense::negation) ? Sense::word : change;
-      if (cue.is(Mark::semicolon) || cue.is(Sense::clause) || amount(cue)) break;
+      const bool level = amount(cue) && figure_of(cue).unit != TextUnit::percent;
+      if (cue.is(Mark::semicolon) || cue.is(Sense::clause) || level) break;
     }
     return Sense::word;
   }
@@ -735,7 +738,9 @@ class Sentence {
   void bind(std::vector<Time>& times) const {
     for (Time& time : times) {
       // "(2021: $1.4 million)" heads what follows.
-      if (time.at + 1 < cues_.size() && cues_[time.at + 1].is(Mark::colon)) continue;
+      if (time.at > 0 && cues_[time.at - 1].is(Mark::paren) && time.at + 1 < cues_.size() &&
+          cues_[time.at + 1].is(Mark::colon))
+        continue;
       for (std::size_t i = time.at; i-- > 0;) {
         const Cue& cue = cues_[i];
         if (cue.is(Mark::comma) || cue.is(Mark::semicolon) || cue.is(Sense::clause)) break;
@@ -849,7 +854,7 @@ class Sentence {
   bool between_ = false;
   bool pair_named_ = false;
   bool partners_ = false;
-  bool list_ = false;
+  bool list_ = false;                             ///< a line of a list
   std::vector<std::pair<Sense, int>> pending_{};  ///< countries behind prepositions, before a verb
   std::vector<int> items_{};
   bool after_figure_ = false;
@@ -941,7 +946,13 @@ void SubjectReader::read_sentence(std::span<const Cue> cues, std::span<const Tex
                                   std::vector<Said>& said) {
   if (names_table(cues)) return read_table_row(cues, figures, said);
   columns_.clear();
-  Sentence(cues, figures, said, carried_, year_).run();
+  const bool tells =
+      std::ranges::any_of(cues, [](const Cue& cue) { return is_predicate(cue.meaning.sense); });
+  const bool has_amount = std::ranges::any_of(
+      cues, [&](const Cue& cue) { return cue.is(Mark::figure) && is_amount(figures[cue.figure]); });
+  in_list_ = in_list_ && has_amount && !tells;
+  Sentence(cues, figures, said, carried_, year_, in_list_).run();
+  in_list_ |= cues.back().is(Mark::colon);
 }
 
 std::vector<TextSubject> SubjectReader::read(std::size_t begin, std::size_t end,

@@ -74,6 +74,7 @@ class SubjectReader {
   Frame carried_{};
   std::optional<int> year_{};  ///< that the text speaks of
   std::vector<Column> columns_{};
+  bool in_list_ = false;  ///< lines below a heading
 };
 
 }  // namespace tradestat::text
