@@ -27,6 +27,13 @@ bool is_of(const std::string& said, const About& about) {
   return !differs(said, about.exporter) || !differs(said, about.importer);
 }
 
+/// Both sides that are said, or of the sentence before only one of them, must be in the record.
+bool other_sides(const TextSubject& subject, const About& about) {
+  const bool exporter = !is_of(subject.exporter, about);
+  const bool importer = !is_of(subject.importer, about);
+  return subject.carried ? exporter && importer : exporter || importer;
+}
+
 bool is_balance(TextMeasure measure) {
   return measure == TextMeasure::surplus || measure == TextMeasure::deficit ||
          measure == TextMeasure::balance;
@@ -106,9 +113,7 @@ bool other_flow(const About& about, const TextSubject& subject) {
   if (subject.carried || !directed) {
     if (about.amount && !subject.carried && subject.measure != TextMeasure::none) return true;
     if (about.importer == world || about.exporter == world) return false;
-    const bool other_exporter = !is_of(subject.exporter, about);
-    const bool other_importer = !is_of(subject.importer, about);
-    return subject.carried ? other_exporter && other_importer : other_exporter || other_importer;
+    return other_sides(subject, about);
   }
   // "Imports reached": they are nobody's exports to the World.
   if (about.importer == world && subject.measure == TextMeasure::imports &&
@@ -124,7 +129,7 @@ bool other_two_way(const About& about, const TextSubject& subject) {
   if (about.amount && !subject.carried && subject.measure != TextMeasure::none &&
       subject.measure != TextMeasure::two_way)
     return true;
-  return !is_of(subject.exporter, about) || !is_of(subject.importer, about);
+  return other_sides(subject, about);
 }
 
 bool other_balance(const About& about, const TextSubject& subject) {
@@ -138,7 +143,7 @@ bool other_balance(const About& about, const TextSubject& subject) {
       subject.importer != owner && !subject.carried)
     return true;
   if (with_world ? differs(subject.exporter, owner)
-                 : !is_of(subject.exporter, about) || !is_of(subject.importer, about))
+                 : other_sides(subject, about))
     return true;
   if (subject.measure != TextMeasure::surplus && subject.measure != TextMeasure::deficit)
     return false;

@@ -260,8 +260,8 @@ inline constexpr Phrases english_phrases[] = {
      "two way trade|bilateral trade|mutual trade|total trade|trade volume|"
      "volume of trade|trade turnover|trade in goods|trade exchange|commerce|"
      "merchandise trade|trade"},
-    {Sense::surplus, "surplus|trade surplus|surplus in goods"},
-    {Sense::deficit, "deficit|trade deficit|trade gap|shortfall|trade shortfall"},
+    {Sense::surplus, "surplus|positive balance|positive trade balance|trade surplus|surplus in goods"},
+    {Sense::deficit, "deficit|negative balance|negative trade balance|trade deficit|trade gap|shortfall|trade shortfall"},
     {Sense::balance, "trade balance|balance of trade"},
     {Sense::complexity, "economic complexity index|economic complexity|complexity index|eci"},
     {Sense::unrelated,
@@ -285,7 +285,7 @@ inline constexpr Phrases english_phrases[] = {
     {Sense::respectively, "respectively|in that order"},
     {Sense::negation, "not|never|nor|without|hardly|no"},
     {Sense::worth, "worth|for|at|valued|valued at|amounting to|to the value of|totalling|totaling"},
-    {Sense::word, "fell short|fall short|grown up|rose garden"},
+    {Sense::word, "world bank|world trade organization|world war|world cup|fell short|fall short|grown up|rose garden"},
     {Sense::rises,
      "rose|rise|rises|risen|rising|climbed|climb|climbing|increased|increase|increasing|grew|grow|"
      "grown|growing|growth|jumped|jump|surged|surge|soared|gained|up|advanced|expanded|widened|"

@@ -68,12 +68,7 @@ class Sentence {
       said.carried = said.frame_number == 0;
     }
     if (!list_) {  // what a list carries is its heading
-      carried_ = frames_.back();
-      carried_.list_of_partners = partners_;
-      if (carried_.subject < 0 || (frames_.size() == 1 && first_named_ >= 0)) {
-        carried_.subject = frames_.size() == 1 && first_named_ >= 0 ? first_named_ : last_named_;
-        if (carried_.partner == carried_.subject) carried_.partner = -1;
-      }
+      carry();
     }
     read_times();
     read_changes();
@@ -81,6 +76,18 @@ class Sentence {
   }
 
  private:
+  /// What the next sentence may go on about.
+  void carry() {
+    if (frames_.size() > 1 && frames_[1].unsure) return;  // "China accounted for $3 billion"
+    int topic = frames_.size() > 1 ? frames_[1].subject : -1;
+    if (topic < 0) topic = first_named_ >= 0 ? first_named_ : last_named_;
+    carried_ = frames_.back();
+    carried_.unsure = false;
+    carried_.list_of_partners = partners_;
+    if (topic >= 0 && (carried_.subject < 0 || seen_.empty())) carried_.subject = topic;
+    if (carried_.partner == carried_.subject) carried_.partner = -1;
+  }
+
   const TextFigure& figure_of(const Cue& cue) const { return figures_[cue.figure]; }
   bool amount(const Cue& cue) const { return cue.is(Mark::figure) && is_amount(figure_of(cue)); }
   Frame& frame() { return frames_.back(); }
@@ -124,6 +131,9 @@ class Sentence {
       case Sense::by:
       case Sense::against: preposition(cue); break;
       case Sense::clause: bare_ = -1; break;
+      case Sense::passive:  // "imports from abroad were": what follows is no start of a change
+        if (role_ == Sense::from && at_ > preposition_at_ + 1) role_ = Sense::word;
+        break;
       default: break;
     }
   }
@@ -295,7 +305,9 @@ class Sentence {
       last_slot_ = slot;
       return;
     }
-    if (frame().*slot >= 0 && !soft && frame().has_figures) {
+    // "was exported, most of it to China": not all that was said before.
+    const bool afterthought = frame().has_figures && !after_figure_ && frames_.size() > 1;
+    if (afterthought || (frame().*slot >= 0 && !soft && frame().has_figures)) {
       frames_.push_back(frame());
       // "for $880 million to the United Kingdom": the figure before is this frame's.
       if (after_figure_) said_[seen_.back()].frame_number = static_cast<int>(frames_.size()) - 1;
@@ -561,7 +573,7 @@ class Sentence {
     if (seen_.empty() || cues_[at_].waw) return false;
     const std::size_t gap = at_ - figure_at_;
     return gap == 1 ||
-           (gap == 2 && (cues_[at_ - 1].is(Sense::of) || cues_[at_ - 1].is(Sense::worth)));
+           (gap == 2 && (cues_[at_ - 1].is(Sense::of) || cues_[at_ - 1].is(Sense::worth) || cues_[at_ - 1].is(Sense::passive)));
   }
 
   void rank(std::size_t figure) {
