@@ -142,9 +142,7 @@ bool other_balance(const About& about, const TextSubject& subject) {
   if (with_world && !subject.importer.empty() && subject.importer != world &&
       subject.importer != owner && !subject.carried)
     return true;
-  if (with_world ? differs(subject.exporter, owner)
-                 : other_sides(subject, about))
-    return true;
+  if (with_world ? differs(subject.exporter, owner) : other_sides(subject, about)) return true;
   if (subject.measure != TextMeasure::surplus && subject.measure != TextMeasure::deficit)
     return false;
   int sign = about.sign;

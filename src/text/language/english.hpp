@@ -278,10 +278,10 @@ inline constexpr Phrases english_phrases[] = {
     {Sense::by, "by"},
     {Sense::against,
      "against|versus|vs|compared with|compared to|in comparison with|after|"
-     "having stood at|having been|instead of|following|more than the|from the"},
+     "having stood at|having been|instead of|following|more than the"},
     {Sense::against, "up from", 1},
     {Sense::against, "down from", -1},
-    {Sense::conj, "and"},
+    {Sense::conj, "and|of which|including|among them"},
     {Sense::respectively, "respectively|in that order"},
     {Sense::negation, "not|never|nor|without|hardly|no"},
     {Sense::worth, "worth|for|at|valued|valued at|amounting to|to the value of|totalling|totaling"},
