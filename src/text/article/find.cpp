@@ -238,7 +238,7 @@ std::string explain(const Statement& statement, const Outcome& outcome) {
     return formatted("{} is nowhere in the text; the dataset has it on line {}", stated,
                      statement.line);
   const TextFigure& figure = *outcome.found->figure;
-  const std::string words = "\"" + figure.text + "\"";
+  std::string words = "\"" + figure.text + "\"";
   switch (outcome.presence) {
     case Presence::found: return words;
     case Presence::found_rounded: return formatted("{} is {}, rounded differently", words, stated);

@@ -258,7 +258,7 @@ class Sentence {
   /// A country behind a preposition, before a verb or behind it.
   void put_behind(Sense preposition, int area) {
     if (frames_.size() == 1) {
-      pending_.push_back({preposition, area});
+      pending_.emplace_back(preposition, area);
     } else {
       put(slot_of(preposition), area);
     }
@@ -280,7 +280,7 @@ class Sentence {
     // "was exported, most of it to China": not all that was said before.
     const bool afterthought = frame().has_figures && frames_.size() > 1 &&
                               comma_at_ > std::max(figure_at_, predicate_at_);
-    if (afterthought || (frame().*slot >= 0 && !soft && frame().has_figures)) {
+    if (afterthought || of_last_figure() || (frame().*slot >= 0 && !soft && frame().has_figures)) {
       frames_.push_back(frame());
       // "for $880 million to the United Kingdom": the figure before is this frame's.
       if (after_figure_) said_[seen_.back()].frame_number = static_cast<int>(frames_.size()) - 1;
@@ -293,6 +293,13 @@ class Sentence {
     if (slot == &Frame::partner) frame().soft_partner = false;
     int Frame::*other = slot == &Frame::partner ? &Frame::subject : &Frame::partner;
     if (frame().*other == area) frame().*other = -1;
+  }
+
+  /// "hit $26 billion, of which $4 billion went to": what follows is said of the last figure only.
+  bool of_last_figure() const {
+    const int number = static_cast<int>(frames_.size()) - 1;
+    const auto of_frame = [&](std::size_t i) { return said_[i].frame_number == number; };
+    return after_figure_ && std::ranges::count_if(seen_, of_frame) > 1;
   }
 
   void put_pending() {
