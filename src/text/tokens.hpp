@@ -16,8 +16,8 @@ struct Token {
   enum Flag : std::uint16_t {
     spaced = 1,  ///< white space or a quotation mark before it
     line_start = 2,
-    capital = 4,     ///< an upper-case Latin letter begins it
-    indefinite = 8,  ///< ends in two fathas: مليوناً is no dual
+    capital = 4,            ///< an upper-case Latin letter begins it
+    indefinite = 8,         ///< ends in two fathas: مليوناً is no dual
     and_glued = glued_and,  ///< particles that stood before the word
     by_glued = glued_by,
     to_glued = glued_to,

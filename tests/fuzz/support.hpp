@@ -11,10 +11,10 @@
 #include <string_view>
 #include <vector>
 
-#include "io/bytes/inflate.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "cli/program.hpp"
+#include "io/bytes/inflate.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::fuzz {

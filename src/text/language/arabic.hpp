@@ -238,28 +238,14 @@ inline constexpr Fold arabic_folds[] = {
 };
 
 inline constexpr Particle arabic_particles[] = {
-    {.letters = u"و",
-     .flags = glued_and,
-     .slot = 0,
-     .next_slot = 1,
-     .own = 1,
-     .least_letters = 3},
-    {.letters = u"ف",
-     .flags = glued_and,
-     .slot = 0,
-     .next_slot = 1,
-     .own = 1,
-     .least_letters = 3},
+    {.letters = u"و", .flags = glued_and, .slot = 0, .next_slot = 1, .own = 1, .least_letters = 3},
+    {.letters = u"ف", .flags = glued_and, .slot = 0, .next_slot = 1, .own = 1, .least_letters = 3},
     // The future: سيرتفع.
     {.letters = u"س", .slot = 1, .followed_by = u"يت", .ends_search = true, .before_digits = false},
     {.letters = u"ب", .flags = glued_by, .slot = 2, .next_slot = 4, .own = 1},
     {.letters = u"ك", .flags = glued_to, .slot = 2, .next_slot = 4, .own = 1},
     // ل and ال together are لل.
-    {.letters = u"لل",
-     .flags = glued_to | glued_the,
-     .slot = 3,
-     .own = 1,
-     .ends_search = true},
+    {.letters = u"لل", .flags = glued_to | glued_the, .slot = 3, .own = 1, .ends_search = true},
     {.letters = u"ل", .flags = glued_to, .slot = 3, .next_slot = 4, .own = 1},
     {.letters = u"ال", .flags = glued_the, .slot = 4, .next_slot = 5, .ends_search = true},
 };
