@@ -134,7 +134,8 @@ TEST_CASE("CRC-32 of bytes, and of bytes in parts") {
   std::string bytes;
   for (int i = 0; i < 300; ++i) {
     CHECK(io::crc32(0, bytes) == slowly(bytes));
-    for (const std::size_t first : {bytes.size() / 3, bytes.size() / 2, bytes.size() - i / 10})
+    for (const std::size_t first :
+         {bytes.size() / 3, bytes.size() / 2, bytes.size() - static_cast<std::size_t>(i) / 10})
       CHECK(io::crc32(io::crc32(0, bytes.substr(0, first)), bytes.substr(first)) == slowly(bytes));
     bytes += static_cast<char>(i * 37);
   }
