@@ -35,6 +35,16 @@ std::string lowered(std::string_view text);
 /// Whether the texts are the same but for the case of their letters.
 bool same_word(std::string_view a, std::string_view b);
 
+/// Calls `visit` with each part of a list, and its number.
+template <class Visit>
+constexpr void for_each_part(std::string_view list, std::string_view separator, Visit visit) {
+  for (int number = 0; !list.empty(); ++number) {
+    const std::size_t end = std::min(list.find(separator), list.size());
+    visit(list.substr(0, end), number);
+    list.remove_prefix(std::min(end + separator.size(), list.size()));
+  }
+}
+
 /// The pieces between separators: one more than there are of these.
 std::vector<std::string> split(std::string_view text, char separator);
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text.hpp"
 #include "text/language/languages.hpp"
 #include "text/letters.hpp"
 
@@ -12,16 +13,6 @@ namespace {
 
 constexpr std::size_t max_letters = 16;
 constexpr std::size_t slot_count = 8192;
-
-/// Calls `visit` with each part of a list, and its number.
-template <class Visit>
-constexpr void for_each_part(std::string_view list, std::string_view separator, Visit visit) {
-  for (int number = 0; !list.empty(); ++number) {
-    const std::size_t end = std::min(list.find(separator), list.size());
-    visit(list.substr(0, end), number);
-    list.remove_prefix(std::min(end + separator.size(), list.size()));
-  }
-}
 
 constexpr auto powers = [] {
   std::array<std::uint64_t, Letters::most + 1> result{1};

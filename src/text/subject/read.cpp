@@ -18,7 +18,9 @@ class Stretch {
     figures_.push_back(figure);
   }
 
-  void finish() { read(text_.size()); }
+  void finish() {
+    if (!figures_.empty()) read(text_.size());
+  }
 
  private:
   static constexpr std::size_t least_bytes = 16U << 10U;

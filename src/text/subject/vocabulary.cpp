@@ -1,6 +1,7 @@
 #include "text/subject/vocabulary.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <unordered_map>
 
@@ -118,14 +119,16 @@ class Vocabulary {
 
  private:
   int number_of_area(std::string_view code) {
-    const auto at = std::ranges::find(area_codes_, code);
-    if (at == area_codes_.end()) area_codes_.emplace_back(code);
-    return static_cast<int>(std::ranges::find(area_codes_, code) - area_codes_.begin());
+    const auto [known, added] =
+        area_numbers_.try_emplace(code, static_cast<int>(area_codes_.size()));
+    if (added) area_codes_.emplace_back(code);
+    return known->second;
   }
 
   /// Each phrase between bars; `ending` is added to its words.
   void add_row(std::string_view phrases, Meaning meaning, std::u16string_view ending = {}) {
-    for (const std::string& phrase : split(phrases, '|')) add_phrase(phrase, meaning, ending);
+    for_each_part(phrases, "|",
+                  [&](std::string_view phrase, int) { add_phrase(phrase, meaning, ending); });
   }
 
   void add_phrase(std::string_view phrase, Meaning meaning, std::u16string_view ending) {
@@ -157,8 +160,7 @@ class Vocabulary {
   }
 
   void add_areas() {
-    for_each_row(embedded::area_words, [&](const std::vector<std::string>& row) {
-      if (row.size() != 4) return;
+    for_each_row<4>(embedded::area_words, [&](const auto& row) {
       const bool adjective = row[2] == "adjective";
       const Meaning meaning{Sense::area, number_of_area(row[0]), adjective};
       add_row(row[3], meaning);
@@ -171,26 +173,30 @@ class Vocabulary {
   }
 
   void add_items() {
-    for_each_row(embedded::item_words, [&](const std::vector<std::string>& row) {
-      if (row.size() != 3) return;
+    for_each_row<3>(embedded::item_words, [&](const auto& row) {
       item_codes_.push_back(split(row[0], ' '));
       add_row(row[2], {Sense::item, static_cast<int>(item_codes_.size()) - 1});
     });
   }
 
   /// The rows of a table without quotation marks, its header left out.
-  template <class Visit>
+  template <std::size_t Fields, class Visit>
   static void for_each_row(std::string_view table, Visit visit) {
-    bool header = true;
-    for (const std::string& line : split(table, '\n')) {
-      if (!header && !line.empty()) visit(split(line, ','));
-      header = false;
-    }
+    for_each_part(table, "\n", [&](std::string_view line, int number) {
+      std::array<std::string_view, Fields> row;
+      std::size_t count = 0;
+      for_each_part(line, ",", [&](std::string_view field, int) {
+        if (count < Fields) row[count] = field;
+        ++count;
+      });
+      if (number > 0 && count == Fields) visit(row);
+    });
   }
 
   std::unordered_map<WordKey, std::vector<Entry>> phrases_;
   std::bitset<1U << 18U> begins_{};
   std::vector<std::string> area_codes_;
+  std::unordered_map<std::string_view, int> area_numbers_;  ///< by codes of the tables
   std::vector<std::vector<std::string>> item_codes_;
 };
 
