@@ -10,34 +10,22 @@
 #include "embedded/area_words.hpp"
 #include "embedded/item_words.hpp"
 #include "text/language/languages.hpp"
+#include "text/letters.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::text {
 namespace {
 
-constexpr char16_t alif = u'\u0627', lam = u'\u0644', ya = u'\u064A', ha = u'\u0647';
+constexpr char16_t alif = u'\u0627', lam = u'\u0644';
 constexpr char16_t shadda = u'\u0651';
 
-/// An Arabic letter as words are compared by, or 0 for a mark.
-char16_t folded_arabic(char32_t c) {
-  switch (c) {
-    case 0x622:
-    case 0x623:
-    case 0x625:
-    case 0x671: return alif;
-    case 0x629: return ha;
-    case 0x649:
-    case 0x6CC: return ya;
-    case 0x6A9: return u'\u0643';
-    default: break;
-  }
-  const bool letter = (c >= 0x621 && c <= 0x64A && c != 0x640) || (c >= 0x66E && c <= 0x6D3);
-  return letter ? static_cast<char16_t>(c) : u'\0';
+bool is_arabic_letter(char32_t c) {
+  return (c >= 0x621 && c <= 0x64A) || (c >= 0x66E && c <= 0x6D3);
 }
 
-bool is_arabic_mark(char32_t c) {
-  return (c >= 0x610 && c <= 0x61A) || (c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x640 ||
-         c == 0x200E || c == 0x200F || c == 0x061C || c == 0x200C || c == 0x200D;
+/// What a reader does not see inside a word.
+bool is_mark(char32_t c) {
+  return (c <= 0x7FF && folded(c) == as_mark) || (c >= 0x200C && c <= 0x200F);
 }
 
 void push(FoldedWord& word, char16_t letter) {
@@ -58,13 +46,13 @@ bool add(FoldedWord& word, char32_t c) {
     push(word, static_cast<char16_t>(lower(letter)));
     return true;
   }
-  if (is_arabic_mark(c)) {
+  if (is_mark(c)) {
     word.shadda |= c == shadda && word.size > 0;
     return word.size > 0;
   }
-  if (const char16_t letter = folded_arabic(c)) {
+  if (is_arabic_letter(c)) {
     word.arabic = true;
-    push(word, letter);
+    push(word, folded(c));
     return true;
   }
   const std::string_view plain = plain_letters(c);
