@@ -136,9 +136,6 @@ bool other_balance(const About& about, const TextSubject& subject) {
   if (about.amount && !subject.carried && is_flow(subject.measure)) return true;
   const bool with_world = about.importer == world || about.exporter == world;
   const std::string& owner = about.exporter == world ? about.importer : about.exporter;
-  if (with_world && !subject.exporter.empty() && subject.exporter != owner &&
-      subject.importer != owner && differs(subject.exporter, owner))
-    return true;
   if (with_world && !subject.importer.empty() && subject.importer != world &&
       subject.importer != owner && !subject.carried)
     return true;
@@ -156,13 +153,9 @@ bool other_balance(const About& about, const TextSubject& subject) {
   return subject.measure == TextMeasure::surplus ? sign < 0 : sign > 0;
 }
 
-bool other_rank(const About& about, const TextSubject& subject) {
-  const bool same = subject.measure == TextMeasure::none ||
-                    std::string_view(to_string(subject.measure)) ==
-                        (about.kind == About::Kind::eci        ? "eci"
-                         : about.kind == About::Kind::eci_rank ? "eci_rank"
-                                                               : "total_exports_rank");
-  return !same || differs(subject.country, about.exporter);
+bool other_rank(const About& about, const TextSubject& subject, TextMeasure stated) {
+  return (subject.measure != TextMeasure::none && subject.measure != stated) ||
+         differs(subject.country, about.exporter);
 }
 
 }  // namespace
@@ -170,15 +163,17 @@ bool other_rank(const About& about, const TextSubject& subject) {
 std::optional<std::string> conflict(const About& about, const TextSubject& subject) {
   if (auto time = other_time(about, subject)) return time;
   if (subject.turned) return "a change the other way";
+  const auto rank = [&](TextMeasure stated) {
+    return other_rank(about, subject, stated) ? std::optional(in_words(subject)) : std::nullopt;
+  };
   bool other = false;
   switch (about.kind) {
     case About::Kind::flow: other = other_flow(about, subject); break;
     case About::Kind::two_way: other = other_two_way(about, subject); break;
     case About::Kind::balance: other = other_balance(about, subject); break;
-    case About::Kind::total_exports_rank:
-    case About::Kind::eci:
-    case About::Kind::eci_rank:
-      return other_rank(about, subject) ? std::optional(in_words(subject)) : std::nullopt;
+    case About::Kind::total_exports_rank: return rank(TextMeasure::total_exports_rank);
+    case About::Kind::eci: return rank(TextMeasure::eci);
+    case About::Kind::eci_rank: return rank(TextMeasure::eci_rank);
     case About::Kind::other: return std::nullopt;
   }
   if (other) return in_words(subject);

@@ -16,8 +16,6 @@ constexpr std::size_t widest_line = 240;
 
 struct Word {
   FoldedWord folded;
-  std::size_t begin = 0;
-  std::size_t end = 0;
   bool possessive = false;
 };
 
@@ -34,8 +32,6 @@ class WordLookup {
   std::size_t words = 0;
 
   bool run() {
-    cue.begin = word_.begin;
-    cue.end = word_.end;
     cue.arabic = word_.folded.arabic;
     cue.possessive = word_.possessive;
     if (word_.folded.too_long || word_.folded.size == 0) return false;
@@ -84,20 +80,19 @@ class WordLookup {
     const char16_t first = letters[0];
     if (first != lam && first != ba && first != kaf) return false;
     cue.li = first == lam;
-    cue.ba = first == ba;
     if (whole(letters.substr(1))) return true;
     // لل is ل and the article.
     if (first == lam && letters[1] == lam &&
         whole(u"\u0627\u0644" + std::u16string(letters.substr(2))))
-      return cue.article = true;
-    cue.li = cue.ba = false;
+      return true;
+    cue.li = false;
     return false;
   }
 
   bool whole(std::u16string_view letters) {
     if (found(letters)) return true;
     const bool article = letters.size() > 3 && letters[0] == alif && letters[1] == lam;
-    return article && found(letters.substr(2)) && (cue.article = true);
+    return article && found(letters.substr(2));
   }
 
   /// "صادراتها", "باعوها", "منه": the word without the pronoun at its end.
@@ -152,10 +147,7 @@ class Scanner {
   void take_figure() {
     flush();
     const TextFigure& figure = figures_[next_figure_];
-    cues_.push_back({.mark = Mark::figure,
-                     .figure = next_figure_,
-                     .begin = figure.byte_start,
-                     .end = figure.byte_end});
+    cues_.push_back({.mark = Mark::figure, .figure = next_figure_});
     at_ = std::max(at_ + 1, figure.byte_end);
     ++next_figure_;
   }
@@ -166,8 +158,7 @@ class Scanner {
         next_figure_ < figures_.size() ? figures_[next_figure_].byte_start : text_.size();
     const std::size_t bytes = fold_word(text_.substr(at_, limit - at_), word.folded);
     if (bytes == 0) return false;
-    word.begin = at_;
-    word.end = at_ += bytes;
+    at_ += bytes;
     for (const std::string_view mark : {"'s", "\u2019s", "'", "\u2019"}) {
       if (!text_.substr(at_).starts_with(mark)) continue;
       word.possessive = mark.ends_with('s') || word.folded.text().ends_with(u's');
@@ -188,7 +179,6 @@ class Scanner {
       const bool found = lookup.run();
       const std::size_t count = found ? lookup.words : 1;
       if (!found) lookup.cue.meaning = {};
-      lookup.cue.end = words_[i + count - 1].end;
       lookup.cue.possessive = words_[i + count - 1].possessive;
       cues_.push_back(lookup.cue);
       i += count;
@@ -196,39 +186,39 @@ class Scanner {
     words_.clear();
   }
 
-  void sign(Mark mark, std::size_t bytes) {
+  void sign(Mark mark) {
     flush();
-    cues_.push_back({.mark = mark, .begin = at_, .end = at_ + bytes});
+    cues_.push_back({.mark = mark});
   }
 
   void take_sign() {
     const CodePoint next = first_code_point(text_.substr(at_));
     switch (next.value) {
       case ',':
-      case 0x60C: sign(Mark::comma, next.bytes); break;
+      case 0x60C: sign(Mark::comma); break;
       case ';':
-      case 0x61B: sign(Mark::semicolon, next.bytes); break;
-      case ':': sign(Mark::colon, next.bytes); break;
+      case 0x61B: sign(Mark::semicolon); break;
+      case ':': sign(Mark::colon); break;
       case '(':
-      case ')': sign(Mark::paren, next.bytes); break;
+      case ')': sign(Mark::paren); break;
       case '|':
-      case '\t': sign(Mark::cell, next.bytes); break;
+      case '\t': sign(Mark::cell); break;
       case 0x2022:
         in_list_ = true;
-        sign(Mark::bullet, next.bytes);
+        sign(Mark::bullet);
         break;
       case '!':
       case '?':
-      case 0x61F: sign(Mark::stop, next.bytes); break;
+      case 0x61F: sign(Mark::stop); break;
       case '.':
-        if (ends_sentence()) sign(Mark::stop, next.bytes);
+        if (ends_sentence()) sign(Mark::stop);
         break;
       case '-':
       case '*':
       case 0x2013:
         if (at_ == line_begin_) {
           in_list_ = true;
-          sign(Mark::bullet, next.bytes);
+          sign(Mark::bullet);
         }
         break;
       case '\n': end_line(); break;
@@ -251,7 +241,7 @@ class Scanner {
     const std::string_view line = trimmed(text_.substr(line_begin_, at_ - line_begin_));
     const bool broken = line.size() >= wrapped_line && line.size() <= widest_line && !in_list_ &&
                         std::string_view(".!?:|").find(line.back()) == std::string_view::npos;
-    if (!broken || !goes_on(text_.substr(at_ + 1))) sign(Mark::line, 1);
+    if (!broken || !goes_on(text_.substr(at_ + 1))) sign(Mark::line);
     line_begin_ = at_ + 1;
     in_list_ = false;
   }

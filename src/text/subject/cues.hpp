@@ -29,15 +29,12 @@ enum class Mark : std::uint8_t {
 struct Cue {
   Mark mark = Mark::phrase;
   Meaning meaning{};  ///< of phrases
-  /// Arabic particles glued to the phrase: ل or ب, which stand for prepositions, and و or ف.
-  bool li = false, ba = false, waw = false;
-  bool article = false;
+  /// Arabic particles glued to the phrase: ل, which stands for a preposition, and و or ف.
+  bool li = false, waw = false;
   bool arabic = false;
   bool of_it = false;  ///< with the pronoun of what was spoken of: "صادراتها", "Norway's" has none
   bool possessive = false;  ///< "Norway's"
   std::size_t figure = 0;   ///< its number
-  std::size_t begin = 0;
-  std::size_t end = 0;
 
   bool is(Mark other) const { return mark == other; }
   bool is(Sense sense) const { return mark == Mark::phrase && meaning.sense == sense; }

@@ -38,7 +38,6 @@ struct Frame {
   int partner = -1;
   bool soft_partner = false;  ///< taken over from the frame before
   bool unsure = false;        ///< which of both a country is, and in which trade, is not said
-  bool named = false;         ///< subject or partner stand in this frame's own words
   bool has_figures = false;
   bool list_of_partners = false;
   std::optional<int> year{};  ///< that its sentence names

@@ -91,7 +91,6 @@ class Sentence {
       case Sense::area: return area(cue);
       case Sense::item: return item(cue);
       case Sense::owner: owner_ = {carried_or_last_subject(), at_}; break;
-      case Sense::both: pair_named_ = true; break;
       case Sense::partners: partners_ = true; break;
       case Sense::to:
       case Sense::from:
@@ -129,8 +128,7 @@ class Sentence {
   void elided_noun() {
     const bool elided = at_ > 0 && cues_[at_ - 1].is(Sense::area) && cues_[at_ - 1].possessive;
     if (!elided || frames_.size() < 2 || !is_flow(frame().sense)) return;
-    frames_.push_back(
-        {.sense = frame().sense, .subject = cues_[at_ - 1].meaning.value, .named = true});
+    frames_.push_back({.sense = frame().sense, .subject = cues_[at_ - 1].meaning.value});
     predicate_at_ = at_;
     last_slot_ = &Frame::subject;
     after_figure_ = false;
@@ -139,7 +137,7 @@ class Sentence {
   /// "أهم الدول المستوردة منه": whose names follow.
   void partners_of_it() {
     const int it = frames_[frames_.size() - 2].subject;
-    frame() = {.sense = frame().sense, .partner = it, .named = true};
+    frame() = {.sense = frame().sense, .partner = it};
     owner_until_ = at_ + owner_reach;
     object_next_ = false;
   }
@@ -287,7 +285,6 @@ class Sentence {
       frame().has_figures = after_figure_;
     }
     frame().*slot = area;
-    frame().named = true;
     frame().unsure = false;
     last_slot_ = slot;
     if (slot == &Frame::partner) frame().soft_partner = false;
@@ -361,8 +358,7 @@ class Sentence {
       next.subject = cue.of_it && !verb && frames_.size() == 1 ? carried_.subject : last.subject;
       if (next.subject < 0) next.subject = last_named_;
     }
-    next.named = owned || bare_ >= 0;
-    if (next.named) last_slot_ = &Frame::subject;
+    if (owned || bare_ >= 0) last_slot_ = &Frame::subject;
     // "واشترت منه": who was spoken of is the partner still.
     const bool turns_back =
         goes_on && next.subject >= 0 &&
@@ -620,7 +616,6 @@ class Sentence {
   std::size_t preposition_at_ = 0;
   Sense role_ = Sense::word;  ///< what the next figure is: to, from, against
   bool between_ = false;
-  bool pair_named_ = false;
   bool partners_ = false;
   bool list_ = false;                             ///< a line of a list
   std::vector<std::pair<Sense, int>> pending_{};  ///< countries behind prepositions, before a verb

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/number_kind.hpp"
+
 namespace tradestat::text {
 namespace {
 
@@ -15,7 +17,8 @@ bool names_table(std::span<const Cue> line) {
 bool is_year(const TextFigure& figure) {
   if (figure.unit == TextUnit::year) return true;
   const double value = figure.value().to_double();
-  return figure.unit == TextUnit::none && figure.decimals() == 0 && value >= 1900 && value <= 2100;
+  return figure.unit == TextUnit::none && figure.decimals() == 0 && value >= first_year &&
+         value <= last_year;
 }
 
 TextMeasure measure_of(Sense sense) {
@@ -45,7 +48,7 @@ void SubjectReader::read_table_row(std::span<const Cue> cues, std::span<const Te
                     });
   if (rule) return;
   if (header) columns_.clear();
-  Frame label{.sense = header ? Sense::word : topic_.frame.sense, .named = true};
+  Frame label{.sense = header ? Sense::word : topic_.frame.sense};
   std::vector<int> items;
   std::size_t column = 0;
   Sense preposition = Sense::word;
