@@ -7,7 +7,7 @@ add_custom_command(
     -D INPUT=${PROJECT_SOURCE_DIR}/data/areas.csv -D OUTPUT=${area_table}
     -P ${PROJECT_SOURCE_DIR}/cmake/GenerateAreas.cmake
   DEPENDS ${PROJECT_SOURCE_DIR}/data/areas.csv
-    ${PROJECT_SOURCE_DIR}/cmake/GenerateAreas.cmake
+    ${PROJECT_SOURCE_DIR}/cmake/GenerateAreas.cmake ${PROJECT_SOURCE_DIR}/cmake/ReadTable.cmake
   COMMENT "Generating the tables of areas"
   VERBATIM)
 set(break_table ${PROJECT_BINARY_DIR}/generated/core/break_table.hpp)
@@ -18,7 +18,7 @@ add_custom_command(
     -D OUTPUT=${break_table}
     -P ${PROJECT_SOURCE_DIR}/cmake/GenerateBreaks.cmake
   DEPENDS ${PROJECT_SOURCE_DIR}/data/breaks.csv ${PROJECT_SOURCE_DIR}/data/areas.csv
-    ${PROJECT_SOURCE_DIR}/cmake/GenerateBreaks.cmake
+    ${PROJECT_SOURCE_DIR}/cmake/GenerateBreaks.cmake ${PROJECT_SOURCE_DIR}/cmake/ReadTable.cmake
   COMMENT "Generating the table of breaks in series"
   VERBATIM)
 target_sources(tradestat PRIVATE ${area_table} ${break_table})

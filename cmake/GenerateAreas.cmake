@@ -13,11 +13,8 @@ foreach(variable INPUT OUTPUT)
   endif()
 endforeach()
 
-set(line_number 0)
-
-function(fail what)
-  message(FATAL_ERROR "${INPUT}:${line_number}: ${what}")
-endfunction()
+include(${CMAKE_CURRENT_LIST_DIR}/ReadTable.cmake)
+read_table(lines)
 
 # The name without what does not count: accents, case, blanks, punctuation,
 # "&" for "and", and "the" at its beginning.
@@ -62,15 +59,6 @@ function(split text column result)
   string(REPLACE "|" ";" text "${text}")
   set(${result} "${text}" PARENT_SCOPE)
 endfunction()
-
-file(READ "${INPUT}" text)
-string(REPLACE "\r\n" "\n" text "${text}")
-string(REGEX REPLACE "\n$" "" text "${text}")
-# Brackets and backslashes would upset CMake's lists: as "<" they get as far as
-# the check of their row, which refuses them.
-string(REGEX REPLACE "[][\\\\|\"\t$]" "<" text "${text}")
-string(REPLACE ";" "|" text "${text}")
-string(REPLACE "\n" ";" lines "${text}")
 
 set(header "code,kind,alpha2,m49,name,other_names,other_codes,comtrade,until")
 set(rows "")

@@ -10,21 +10,12 @@ foreach(variable INPUT AREAS OUTPUT)
   endif()
 endforeach()
 
+include(${CMAKE_CURRENT_LIST_DIR}/ReadTable.cmake)
+read_table(lines)
 set(line_number 1)
-function(fail what)
-  message(FATAL_ERROR "${INPUT}:${line_number}: ${what}")
-endfunction()
 
 file(STRINGS "${AREAS}" areas ENCODING UTF-8 REGEX "^[0-9A-Z_]+,(country|area),")
 list(TRANSFORM areas REPLACE ",.*" "")
-
-file(READ "${INPUT}" text)
-string(REPLACE "\r\n" "\n" text "${text}")
-string(REGEX REPLACE "\n$" "" text "${text}")
-# What would upset CMake's lists gets as far as the check of its row, which refuses it.
-string(REGEX REPLACE "[][\\\\|\"\t$]" "<" text "${text}")
-string(REPLACE ";" "|" text "${text}")
-string(REPLACE "\n" ";" lines "${text}")
 
 list(POP_FRONT lines header)
 if(NOT header STREQUAL "last_year,areas,text")
