@@ -70,7 +70,10 @@ def check_names(root):
                 if re.search(r"(^|[\s\"'(])--[a-z]", string):
                     faults.append(f"{file.relative_to(root)} names an option: {string}")
                 named |= set(re.findall(r"`([a-z_]+)(?:=[^`]*)?`", string))
-    for setting in sorted(named):
+    loading = (root / "src/answer/loading.cpp").read_text()
+    known = set(re.findall(r'"([a-z_]+)"', re.search(r"settings = .*?\}\);", loading, re.S).group()))
+    faults.extend(f"the library names {n}, src/answer/loading.cpp does not" for n in named - known)
+    for setting in sorted(known):
         if setting.replace("_", "-") not in options:
             faults.append(f"no option sets {setting}")
     if not named:

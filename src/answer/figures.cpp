@@ -4,6 +4,7 @@
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "base/format.hpp"
+#include "io/read_file.hpp"
 #include "tradestat/text_figures.hpp"
 
 namespace tradestat::answer {
@@ -123,7 +124,7 @@ Result<Answer> figures(const Question& question) {
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  auto read = load_text(question);
+  auto read = io::read_text(question.text, question.encoding);
   if (!read) return read.error();
   const auto text = std::make_shared<const io::Text>(*std::move(read));
   report::Table table = empty_table();

@@ -105,14 +105,6 @@ Result<FlowQuery> flows_of_pair(const Question& question, const std::string& com
   return question.flows;
 }
 
-Result<io::Text> load_text(const Question& question) {
-  auto text = io::read_text(question.text, question.encoding);
-  if (text) return text;
-  Error error = text.error();
-  error.hint = with_options(error.hint);
-  return error;
-}
-
 std::string note_of(const io::Text& text) {
   switch (text.encoding) {
     case Encoding::utf8: return {};

@@ -11,9 +11,6 @@
 
 namespace tradestat::answer {
 
-/// The text of a question, in the encoding that it tells. Errors: those of
-/// io::read_text(), with the options that they mean.
-Result<io::Text> load_text(const Question& question);
 /// What an answer tells of the encoding of its text; empty for UTF-8.
 std::string note_of(const io::Text& text);
 

@@ -9,6 +9,7 @@
 #include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "io/read_file.hpp"
 #include "tradestat/explain.hpp"
 
 namespace tradestat::answer {
@@ -74,7 +75,7 @@ report::Table explanation_table(const Dataset& dataset, const Check& check) {
 
 /// Adds what the article says, as a section before the arithmetic.
 Status add_article(const Dataset& dataset, const Question& question, report::Document& document) {
-  const auto text = load_text(question);
+  const auto text = io::read_text(question.text, question.encoding);
   if (!text) return text.error();
   auto found = find_in_text(dataset, text->text);
   if (!found) {

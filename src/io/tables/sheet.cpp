@@ -287,10 +287,8 @@ std::string date_of_cell(std::string_view days, bool since_1904) {
       : *number > 60 ? std::chrono::sys_days(std::chrono::December / 30 / 1899)
                      : std::chrono::sys_days(std::chrono::December / 31 / 1899);
   const std::chrono::year_month_day date(first + std::chrono::days(*number));
-  const auto two = [](unsigned part) { return (part < 10 ? "0" : "") + std::to_string(part); };
-  return formatted("{}-{}-{}", static_cast<int>(date.year()),
-                   two(static_cast<unsigned>(date.month())),
-                   two(static_cast<unsigned>(date.day())));
+  return formatted("{}-{:02}-{:02}", static_cast<int>(date.year()),
+                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
 }
 
 bool is_date_format(std::string_view format) {
