@@ -12,6 +12,7 @@
 #include "tradestat/figure.hpp"
 #include "tradestat/file_options.hpp"
 #include "tradestat/flow.hpp"
+#include "tradestat/flow_matrix.hpp"
 #include "tradestat/flow_query.hpp"
 #include "tradestat/input.hpp"
 #include "tradestat/interval.hpp"

@@ -132,17 +132,29 @@ class Loader {
   bool needs_rows() const { return quick_ && sums_.needs_rows(); }
   const std::vector<InputInfo>& inputs() const { return inputs_; }
 
+  Result<FlowMatrices> finish_matrices(std::size_t level) {
+    if (auto error = nothing_read()) return *std::move(error);
+    auto rows = sums_.matrix_rows();
+    if (!rows) return rows.error();
+    note_inputs();
+    FlowMatrices matrices;
+    auto years = matrices_of(*std::move(rows), level, matrices.notes);
+    if (!years) return years.error();
+    matrices.years = *std::move(years);
+    matrices.inputs = std::move(inputs_);
+    matrices.item_names = sums_.take_item_names();
+    return matrices;
+  }
+
   Result<Dataset> finish() {
     if (auto error = nothing_read()) return *std::move(error);
     auto dataset = sums_.finish();
     if (!dataset) return dataset;
-    for (InputInfo& input : inputs_) add_notes(input);
+    note_inputs();
     if (dataset->listed_products > 0)
       inputs_.front().notes.push_back(
           formatted("no total is stated: it is the sum of the {} listed",
                     counted(dataset->listed_products, "product")));
-    for (const std::string& gap : sums_.gaps())
-      inputs_.front().notes.push_back(formatted("no figure for a year that lacks months: {}", gap));
     dataset->id = inputs_.size() == 1 ? inputs_.front().name : "trade files";
     dataset->title = inputs_.front().profile->title + ", " + dataset->id;
     dataset->inputs = std::move(inputs_);
@@ -186,6 +198,12 @@ class Loader {
                  .path = inputs_.front().name};
   }
 
+  void note_inputs() {
+    for (InputInfo& input : inputs_) add_notes(input);
+    for (const std::string& gap : sums_.gaps())
+      inputs_.front().notes.push_back(formatted("no figure for a year that lacks months: {}", gap));
+  }
+
   static void add_notes(InputInfo& input) {
     for (const LeftOut& left_out : input.left_out)
       input.notes.push_back(input.name + ": " + left_out.to_string());
@@ -218,14 +236,14 @@ class Loader {
   std::map<std::pair<off_t, std::size_t>, std::string> heads_;  ///< size and hash to path
 };
 
-/// Files, and the names of their products.
-Result<Dataset> load_files(const std::vector<std::string>& paths, const FlowQuery& query,
-                           Loader& loader) {
+/// Reads files, and the names of their products; a dataset in JSON is an answer by itself.
+Result<std::optional<Dataset>> read_files(const std::vector<std::string>& paths,
+                                          const FlowQuery& query, Loader& loader) {
   for (const std::string& path : paths) {
     auto dataset = loader.read(path);
     if (!dataset) return dataset.error();
     if (!*dataset) continue;
-    if (paths.size() == 1) return **std::move(dataset);
+    if (paths.size() == 1) return dataset;
     return Error{.code = ErrorCode::usage,
                  .message = "'" + path + "' is a dataset of tradestat, which is read by itself",
                  .hint = "name it alone, or trade files alone"};
@@ -236,7 +254,28 @@ Result<Dataset> load_files(const std::vector<std::string>& paths, const FlowQuer
     for (const std::string& list : *lists)
       if (auto names = loader.read(list); !names) return names.error();
   }
-  return loader.finish();
+  return std::optional<Dataset>();
+}
+
+/// Reads files, by row where they have to be, and makes the answer of the loader or of the
+/// dataset that they are.
+template <class Finish>
+auto load_files(const std::vector<std::string>& inputs, const FlowQuery& query,
+                const FileOptions& options, Finish finish)
+    -> decltype(finish(std::declval<Loader&>(), std::optional<Dataset>())) {
+  const auto files = io::files_of(inputs, options.progress);
+  if (!files) return files.error();
+  const std::vector<std::string>& paths = files->paths;
+  const auto load = [&](Loader&& loader) -> decltype(finish(loader, std::optional<Dataset>())) {
+    auto given = read_files(paths, query, loader);
+    if (given) return finish(loader, *std::move(given));
+    return given.error();
+  };
+  const bool quick = paths.size() == 1 || std::ranges::all_of(paths, io::reads_again);
+  Loader loader(query, {options}, paths.size() > 1, quick);
+  auto answer = load(std::move(loader));
+  if (!loader.needs_rows()) return answer;
+  return load(Loader(query, {options}, true, false));
 }
 
 /// The files of inputs; those that have none are errors, and others go on.
@@ -272,15 +311,33 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  const auto files = io::files_of(inputs, options.progress);
-  if (!files) return files.error();
-  const std::vector<std::string>& paths = files->paths;
-  const bool quick = paths.size() == 1 || std::ranges::all_of(paths, io::reads_again);
-  Loader loader(query, {options}, paths.size() > 1, quick);
-  auto dataset = load_files(paths, query, loader);
-  if (!loader.needs_rows()) return dataset;
-  Loader by_row(query, {options}, true, false);
-  return load_files(paths, query, by_row);
+  return load_files(inputs, query, options,
+                    [](Loader& loader, std::optional<Dataset> given) -> Result<Dataset> {
+                      return given ? *std::move(given) : loader.finish();
+                    });
+}
+
+Result<FlowMatrices> load_matrices(const std::vector<std::string>& inputs, FlowQuery query,
+                                   const FileOptions& options, std::size_t level) {
+  query.by = {.exporter = query.by.exporter, .importer = !query.by.exporter, .item = true};
+  query.one_side = true;
+  const auto of_dataset = [&](const Dataset& dataset) -> Result<FlowMatrices> {
+    FlowMatrices matrices{.inputs = dataset.inputs, .item_names = dataset.item_names};
+    auto rows = matrix_rows_of(dataset, query.by.exporter);
+    if (!rows) return rows.error();
+    auto years = matrices_of(*std::move(rows), level, matrices.notes);
+    if (!years) return years.error();
+    matrices.years = *std::move(years);
+    return matrices;
+  };
+  if (inputs.empty()) {
+    const auto dataset = load(inputs, query);
+    return dataset ? of_dataset(*dataset) : dataset.error();
+  }
+  return load_files(inputs, query, options,
+                    [&](Loader& loader, const std::optional<Dataset>& given) {
+                      return given ? of_dataset(*given) : loader.finish_matrices(level);
+                    });
 }
 
 Inspection inspect(const std::vector<std::string>& inputs, const FlowQuery& query,

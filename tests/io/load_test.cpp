@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "tradestat/flow_matrix.hpp"
 
 using tradestat::Dataset;
 using tradestat::FlowQuery;
@@ -126,4 +127,20 @@ TEST_CASE("an input that cannot be read is an error of its own") {
   const auto no_data_in_it = load({"/dev"}, {});
   REQUIRE_FALSE(no_data_in_it);
   CHECK(no_data_in_it.error().code == tradestat::ErrorCode::io);
+}
+
+TEST_CASE("a matrix of the bundled services") {
+  // Russia's services to North Korea of 2020: travel 3.6, transport 2.65, construction 0.355
+  // million. The finest is stated in thousands, so that sums are in thousands.
+  const auto matrices = tradestat::load_matrices({}, {});
+  REQUIRE(matrices);
+  REQUIRE(matrices->years.size() == 1);
+  const tradestat::FlowMatrix& matrix = matrices->years[0];
+  CHECK(matrix.year == 2020);
+  CHECK(matrix.areas == Words{"RUS"});
+  CHECK(matrix.items == Words{"SC", "SD", "SE"});
+  CHECK(matrix.exponent == 3);
+  CHECK(matrix.sums == std::vector<std::int64_t>{2650, 3600, 355});
+  // Half of 0.01, 0.1 million and of a thousand, in hundreds.
+  CHECK(matrix.half_widths == std::vector<std::int64_t>{50, 500, 5});
 }

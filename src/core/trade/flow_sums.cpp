@@ -520,7 +520,8 @@ Observation FlowSums::observation(const FlowKey& key, const FlowSum& sum) const 
   return result;
 }
 
-Result<Dataset> FlowSums::finish() {
+/// What of the sums is asked for, each flow once.
+Status FlowSums::settle() {
   if (auto status = add_up_months(); !status) return status.error();
   if (query_.item.empty() ? !query_.by.item : is_total(query_.item))
     if (auto status = add_missing_totals(); !status) return status.error();
@@ -530,7 +531,29 @@ Result<Dataset> FlowSums::finish() {
   if (auto status = refuse_two_editions(); !status) return status.error();
   if (auto status = merge_classifications(); !status) return status.error();
   if (auto status = drop_own_imports(); !status) return status.error();
-  if (auto status = choose_reports(); !status) return status.error();
+  return choose_reports();
+}
+
+Result<std::vector<MatrixRow>> FlowSums::matrix_rows() {
+  if (auto status = settle(); !status) return status.error();
+  std::vector<MatrixRow> rows;
+  rows.reserve(table_.size());
+  for (const auto& [key, sum] : table_) {
+    const std::string_view exporter = areas_.name(key.exporter);
+    const std::string_view importer = areas_.name(key.importer);
+    rows.push_back({.area = query_.by.exporter ? exporter : importer,
+                    .partner = query_.by.exporter ? importer : exporter,
+                    .item = items_.name(key.item),
+                    .classification = classifications_.name(key.classification),
+                    .year = key.year,
+                    .sum = sum.sum,
+                    .half_width = sum.half_width});
+  }
+  return rows;
+}
+
+Result<Dataset> FlowSums::finish() {
+  if (auto status = settle(); !status) return status.error();
   Dataset dataset;
   dataset.item_names = std::move(item_names_);
   dataset.listed_products = listed_.size();

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/trade/flow_table.hpp"
+#include "core/trade/matrix_rows.hpp"
 #include "core/trade/rows_seen.hpp"
 #include "core/trade/trade_row.hpp"
 #include "tradestat/dataset.hpp"
@@ -76,6 +77,12 @@ class FlowSums {
   /// The observations, ordered, with what there was to choose from. Errors
   /// (bad_data, no_data): reports of both sides, and none of the side asked for.
   Result<Dataset> finish();
+  /// The sums as rows of matrices, of exporters where the query adds up by them, else of
+  /// importers; they name what stands here. Errors: as finish().
+  Result<std::vector<MatrixRow>> matrix_rows();
+  std::map<std::string, std::string, std::less<>> take_item_names() {
+    return std::move(item_names_);
+  }
   /// What is not in the answer although rows state some of it: years without all months.
   const std::vector<std::string>& gaps() const { return gaps_; }
 
@@ -103,6 +110,7 @@ class FlowSums {
   std::uint8_t classification_number(const TradeRow& row);
   FlowKey sum_key_of(FlowKey row_key, std::string_view item);
 
+  Status settle();
   Status add_up_months();
   void note_gap(const FlowKey& flow, unsigned months);
   Status add_missing_totals();

@@ -1,0 +1,243 @@
+#include "core/trade/matrix_rows.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <span>
+#include <tuple>
+#include <utility>
+
+#include "base/format.hpp"
+#include "core/trade/classification.hpp"
+#include "tradestat/country.hpp"
+#include "tradestat/flow.hpp"
+#include "tradestat/observation.hpp"
+
+namespace tradestat {
+namespace {
+
+using Rows = std::vector<MatrixRow>;
+using Names = std::set<std::string_view>;
+
+constexpr int sum_exponent = -18;
+constexpr Int128 most = Int128{1} << 62U;
+
+std::vector<std::string_view> list_of_names(const Names& names) {
+  return {names.begin(), names.end()};
+}
+
+/// How often 10^exponent is in it. Nothing where that is no whole number, or has over 38 digits.
+std::optional<Int128> steps_of(const Decimal& value, int exponent) {
+  Int128 steps = value.coefficient();
+  for (int place = value.exponent(); place > exponent; --place)
+    if (__builtin_mul_overflow(steps, Int128{10}, &steps)) return std::nullopt;
+  return value.exponent() < exponent ? std::nullopt : std::optional(steps);
+}
+
+/// Groups have no row; the World is a partner of those that have no others.
+void keep_single_areas(Rows& rows, std::vector<std::string>& notes) {
+  std::set<std::pair<std::string_view, int>> with_partners;
+  for (const MatrixRow& row : rows)
+    if (!is_group(row.partner)) with_partners.insert({row.area, row.year});
+  Names groups, of_world;
+  std::erase_if(rows, [&](const MatrixRow& row) {
+    if (is_group(row.area)) return groups.insert(row.area), true;
+    if (!is_group(row.partner)) return false;
+    if (row.partner != "W00" || with_partners.contains({row.area, row.year})) return true;
+    of_world.insert(row.area);
+    return false;
+  });
+  if (!groups.empty())
+    notes.push_back(formatted("left out, as groups of countries: {}", joined(groups)));
+  if (!of_world.empty() && !with_partners.empty())
+    notes.push_back(formatted("of {} what is stated for the World is taken: there are no partners",
+                              first_of(list_of_names(of_world))));
+}
+
+/// Products alone, goods where there are any.
+void keep_products(Rows& rows, std::vector<std::string>& notes) {
+  std::erase_if(rows, [](const MatrixRow& row) { return is_total(row.item); });
+  const auto service = [](const MatrixRow& row) {
+    return is_service(row.item, row.classification);
+  };
+  if (std::ranges::all_of(rows, service)) return;
+  if (std::erase_if(rows, service) > 0) notes.emplace_back("services are left out");
+}
+
+/// Errors (bad_data): products of several classifications, whose codes are no columns of one
+/// matrix.
+Status refuse_mixed(const Rows& rows) {
+  Names lists;
+  for (const MatrixRow& row : rows) lists.insert(list_of(row.classification));
+  if (lists.size() < 2 || is_of_services(*lists.begin())) return Done{};
+  return Error{.code = ErrorCode::bad_data,
+               .message = formatted("the products are of several classifications, which are no "
+                                    "columns of one matrix: {}",
+                                    joined(lists)),
+               .hint = "give files of one classification"};
+}
+
+/// Products of one level: of those that state it, and added up for those that state deeper ones.
+void keep_level(Rows& rows, std::size_t level, std::vector<std::string>& notes) {
+  if (rows.front().classification == "none") return;
+  std::set<std::size_t> lengths;
+  for (const MatrixRow& row : rows) lengths.insert(row.item.size());
+  if (level == 0) level = *lengths.rbegin();
+  const auto from = lengths.lower_bound(level);
+  const std::size_t taken = from == lengths.end() ? 0 : *from;
+  Names areas, kept;
+  for (const MatrixRow& row : rows) areas.insert(row.area);
+  std::erase_if(rows, [&](const MatrixRow& row) { return row.item.size() != taken; });
+  for (MatrixRow& row : rows) {
+    kept.insert(row.area);
+    row.item = row.item.substr(0, level);
+  }
+  lengths.erase(taken);
+  if (taken != 0 && !lengths.empty())
+    notes.push_back(formatted("products are those of {} digits; others of {} are left out", taken,
+                              joined(lengths)));
+  std::erase_if(areas, [&](std::string_view area) { return kept.contains(area); });
+  if (taken != 0 && !areas.empty())
+    notes.push_back(formatted("left out, without products of {} digits: {}", taken,
+                              first_of(list_of_names(areas))));
+}
+
+std::vector<std::string> names_of(std::span<const MatrixRow> rows,
+                                  std::string_view MatrixRow::*name) {
+  Names names;
+  for (const MatrixRow& row : rows)
+    if (!names.contains(row.*name)) names.insert(row.*name);
+  return {names.begin(), names.end()};
+}
+
+std::size_t index_of(const std::vector<std::string>& names, std::string_view name) {
+  return static_cast<std::size_t>(std::ranges::lower_bound(names, name) - names.begin());
+}
+
+/// The largest step of which all are multiples, at most a power of ten that sums can have.
+Int128 step_of(std::span<const Int128> sums, std::span<const Int128> half_widths) {
+  constexpr int most_places = 30;
+  Int128 step = 1;
+  for (int place = 0; place < most_places; ++place, step *= 10) {
+    const auto is_multiple = [&](Int128 value) { return value % (step * 10) == 0; };
+    if (!std::ranges::all_of(sums, is_multiple) || !std::ranges::all_of(half_widths, is_multiple))
+      break;
+  }
+  return step;
+}
+
+int exponent_of(Int128 step) {
+  int exponent = sum_exponent;
+  for (; step > 1; step /= 10) ++exponent;
+  return exponent;
+}
+
+/// Sums in 64 bits; what does not fit is rounded, and its half-width wider.
+void set_sums(FlowMatrix& matrix, std::span<const Int128> sums,
+              std::span<const Int128> half_widths) {
+  Int128 step = step_of(sums, half_widths);
+  Int128 total = 0;
+  for (const Int128 sum : sums) total += sum;
+  Int128 widest = 0;
+  for (const Int128 half_width : half_widths) widest += half_width;
+  while (total / step >= most || widest / step >= most) step *= 10;
+  for (std::size_t cell = 0; cell < sums.size(); ++cell) {
+    const Int128 rounded = (sums[cell] + step / 2) / step;
+    const Int128 off = sums[cell] - rounded * step;
+    const Int128 width = half_widths[cell] + (off < 0 ? -off : off) * 10;
+    matrix.sums.push_back(static_cast<std::int64_t>(rounded));
+    matrix.half_widths.push_back(static_cast<std::int64_t>((width + step - 1) / step));
+  }
+  matrix.exponent = exponent_of(step);
+}
+
+FlowMatrix matrix_of(std::span<const MatrixRow> rows) {
+  FlowMatrix matrix{.year = rows.front().year,
+                    .areas = names_of(rows, &MatrixRow::area),
+                    .items = names_of(rows, &MatrixRow::item)};
+  std::vector<Int128> sums(matrix.areas.size() * matrix.items.size());
+  std::vector<Int128> half_widths(sums.size());
+  for (const MatrixRow& row : rows) {
+    const std::size_t cell =
+        matrix.cell(index_of(matrix.areas, row.area), index_of(matrix.items, row.item));
+    sums[cell] += row.sum;
+    half_widths[cell] += row.half_width;
+  }
+  set_sums(matrix, sums, half_widths);
+  return matrix;
+}
+
+}  // namespace
+
+Result<Rows> matrix_rows_of(const Dataset& dataset, bool of_exporters) {
+  Rows rows;
+  for (const Observation& observation : dataset.observations) {
+    if (observation.indicator != Indicator::exports || !observation.figure) continue;
+    const ExactValue value = value_of(observation);
+    const auto& upper = value.interval.upper;
+    const auto above = upper.infinite || value.interval.lower.infinite
+                           ? std::nullopt
+                           : subtract(upper.value, value.value);
+    const auto sum = steps_of(value.value, sum_exponent);
+    const auto half_width = above ? steps_of(*above, sum_exponent - 1) : std::nullopt;
+    if (!sum || !half_width)
+      return Error{.code = ErrorCode::bad_data,
+                   .message = formatted("{} is no value with an end on both sides, as a matrix "
+                                        "needs",
+                                        in_quotes(observation.id)),
+                   .hint = "leave it out of the dataset for this question"};
+    rows.push_back({.area = of_exporters ? observation.exporter : observation.importer,
+                    .partner = of_exporters ? observation.importer : observation.exporter,
+                    .item = observation.item,
+                    .classification = observation.classification,
+                    .year = observation.year,
+                    .sum = *sum,
+                    .half_width = *half_width});
+  }
+  return rows;
+}
+
+Result<std::vector<FlowMatrix>> matrices_of(Rows rows, std::size_t level,
+                                            std::vector<std::string>& notes) {
+  keep_single_areas(rows, notes);
+  keep_products(rows, notes);
+  if (auto status = refuse_mixed(rows); !status) return status.error();
+  if (!rows.empty()) keep_level(rows, level, notes);
+  if (rows.empty())
+    return Error{.code = ErrorCode::no_data,
+                 .message = level == 0 ? std::string("the data has no products")
+                                       : formatted("the data has no products of {} digits", level),
+                 .hint = "see what it has with: tradestat inspect"};
+  std::ranges::stable_sort(rows, {}, &MatrixRow::year);
+  std::vector<FlowMatrix> matrices;
+  for (auto first = rows.begin(); first != rows.end();) {
+    const auto last =
+        std::ranges::upper_bound(first, rows.end(), first->year, {}, &MatrixRow::year);
+    matrices.push_back(matrix_of({first, last}));
+    first = last;
+  }
+  return matrices;
+}
+
+FlowMatrix added_up(const std::vector<FlowMatrix>& years) {
+  Rows rows;
+  for (const FlowMatrix& matrix : years) {
+    Int128 unit = 1;
+    for (int exponent = sum_exponent; exponent < matrix.exponent; ++exponent) unit *= 10;
+    for (std::size_t area = 0; area < matrix.areas.size(); ++area)
+      for (std::size_t item = 0; item < matrix.items.size(); ++item) {
+        const std::size_t cell = matrix.cell(area, item);
+        if (matrix.sums[cell] == 0 && matrix.half_widths[cell] == 0) continue;
+        rows.push_back({.area = matrix.areas[area],
+                        .partner = {},
+                        .item = matrix.items[item],
+                        .classification = {},
+                        .year = years.back().year,
+                        .sum = matrix.sums[cell] * unit,
+                        .half_width = matrix.half_widths[cell] * unit});
+      }
+  }
+  return matrix_of(rows);
+}
+
+}  // namespace tradestat

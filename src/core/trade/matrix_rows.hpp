@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tradestat/dataset.hpp"
+#include "tradestat/decimal.hpp"
+#include "tradestat/flow_matrix.hpp"
+
+namespace tradestat {
+
+/// A sum on its way into a matrix.
+struct MatrixRow {
+  std::string_view area;     ///< whose row it goes into
+  std::string_view partner;  ///< "" for all others together
+  std::string_view item;
+  std::string_view classification;
+  int year = 0;
+  Int128 sum = 0;         ///< in 10^-18 dollars
+  Int128 half_width = 0;  ///< in 10^-19
+};
+
+/// The figures of a dataset: of exporters, or of importers. They name what stands in it. Errors
+/// (bad_data): one has no end, such as "more than 5 million", or too many digits.
+Result<std::vector<MatrixRow>> matrix_rows_of(const Dataset& dataset, bool of_exporters);
+
+/// A matrix a year, ascending, of products of one level; notes tell what is left out. Errors:
+/// as load_matrices().
+Result<std::vector<FlowMatrix>> matrices_of(std::vector<MatrixRow> rows, std::size_t level,
+                                            std::vector<std::string>& notes);
+
+/// Matrices of several years added up, item by item. Precondition: there is one.
+FlowMatrix added_up(const std::vector<FlowMatrix>& years);
+
+}  // namespace tradestat
