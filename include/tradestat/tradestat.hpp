@@ -1,8 +1,10 @@
 #pragma once
 
 /// All of the library.
+#include "tradestat/advantage.hpp"
 #include "tradestat/article.hpp"
 #include "tradestat/check.hpp"
+#include "tradestat/complexity.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/decimal.hpp"

@@ -266,16 +266,17 @@ auto load_files(const std::vector<std::string>& inputs, const FlowQuery& query,
   const auto files = io::files_of(inputs, options.progress);
   if (!files) return files.error();
   const std::vector<std::string>& paths = files->paths;
-  const auto load = [&](Loader&& loader) -> decltype(finish(loader, std::optional<Dataset>())) {
+  const auto load = [&](Loader& loader) -> decltype(finish(loader, std::optional<Dataset>())) {
     auto given = read_files(paths, query, loader);
     if (given) return finish(loader, *std::move(given));
     return given.error();
   };
   const bool quick = paths.size() == 1 || std::ranges::all_of(paths, io::reads_again);
   Loader loader(query, {options}, paths.size() > 1, quick);
-  auto answer = load(std::move(loader));
+  auto answer = load(loader);
   if (!loader.needs_rows()) return answer;
-  return load(Loader(query, {options}, true, false));
+  Loader by_row(query, {options}, true, false);
+  return load(by_row);
 }
 
 /// The files of inputs; those that have none are errors, and others go on.

@@ -39,7 +39,8 @@ void keep_single_areas(Rows& rows, std::vector<std::string>& notes) {
   std::set<std::pair<std::string_view, int>> with_partners;
   for (const MatrixRow& row : rows)
     if (!is_group(row.partner)) with_partners.insert({row.area, row.year});
-  Names groups, of_world;
+  Names groups;
+  Names of_world;
   std::erase_if(rows, [&](const MatrixRow& row) {
     if (is_group(row.area)) return groups.insert(row.area), true;
     if (!is_group(row.partner)) return false;
@@ -85,7 +86,8 @@ void keep_level(Rows& rows, std::size_t level, std::vector<std::string>& notes) 
   if (level == 0) level = *lengths.rbegin();
   const auto from = lengths.lower_bound(level);
   const std::size_t taken = from == lengths.end() ? 0 : *from;
-  Names areas, kept;
+  Names areas;
+  Names kept;
   for (const MatrixRow& row : rows) areas.insert(row.area);
   std::erase_if(rows, [&](const MatrixRow& row) { return row.item.size() != taken; });
   for (MatrixRow& row : rows) {
