@@ -45,7 +45,7 @@ enum class Cut {
 };
 
 /// The areas that have an advantage in items: M, of those areas and items that have any.
-struct Presence {
+struct Advantages {
   std::vector<std::size_t> areas;                    ///< rows of the matrix, ascending
   std::vector<std::size_t> items;                    ///< columns of the matrix, ascending
   std::vector<std::vector<std::uint32_t>> items_of;  ///< by area: numbers into `items`
@@ -53,10 +53,12 @@ struct Presence {
   /// Cells of the matrix whose advantage rounding leaves open.
   std::vector<std::size_t> open;
 };
-Presence presence_of(const FlowMatrix& matrix, const Margins& margins, Cut cut = Cut::at_least_one);
+Advantages advantages_of(const FlowMatrix& matrix, const Margins& margins,
+                         Cut cut = Cut::at_least_one);
 
 /// As if the advantages in some of the open cells were the other way round: a bit each, of the
 /// first 64.
-Presence with_flipped(const FlowMatrix& matrix, const Presence& presence, std::uint64_t flipped);
+Advantages with_flipped(const FlowMatrix& matrix, const Advantages& advantages,
+                        std::uint64_t flipped);
 
 }  // namespace tradestat

@@ -31,7 +31,7 @@ struct Convention {
 std::span<const Convention> conventions();
 const Convention* find_convention(std::string_view name);
 
-/// What the areas and items of a presence come to, by their numbers in it.
+/// What the areas and items with an advantage come to, by their numbers in `Advantages`.
 struct Complexity {
   std::vector<double> eci;  ///< economic complexity index of areas: mean 0, deviation 1
   std::vector<double> pci;  ///< product complexity index of items
@@ -46,28 +46,29 @@ struct Complexity {
 /// Eigenvector of the second largest eigenvalue of the areas' average likeness, with the sign of
 /// diversity. Undefined, with the reason: fewer than 3 areas or 2 items; they fall into parts
 /// without a link; the eigenvalue is double; no correlation with diversity.
-Complexity complexity(const Presence& presence, const Convention& convention = conventions()[0]);
+Complexity complexity(const Advantages& advantages,
+                      const Convention& convention = conventions()[0]);
 
 /// The range of each area's ECI over both states of all open cells. Undefined for more of them
 /// than `most_open_cells`, and where some state has no ECI.
 struct ComplexityRange {
-  std::vector<double> lower;  ///< by area of the presence
+  std::vector<double> lower;  ///< by area with an advantage
   std::vector<double> upper;
   std::string reason;
 };
 constexpr std::size_t most_open_cells = 6;
-ComplexityRange complexity_range(const FlowMatrix& matrix, const Presence& presence,
+ComplexityRange complexity_range(const FlowMatrix& matrix, const Advantages& advantages,
                                  const Complexity& found);
 
 /// Fitness of areas (Tacchella et al. 2012): 19 turns of F <- M Q and Q <- 1/(Mᵀ(1/F)), each
-/// divided by its mean. By area of the presence.
-std::vector<double> fitness(const Presence& presence);
+/// divided by its mean. By area with an advantage.
+std::vector<double> fitness(const Advantages& advantages);
 
 /// How near items are by who has advantages in both: proximity φ is the number of areas with
 /// both over the larger number of areas with one of them (Hidalgo et al. 2007).
 class ProductSpace {
  public:
-  explicit ProductSpace(const Presence& presence, bool near_itself = true);
+  explicit ProductSpace(const Advantages& advantages, bool near_itself = true);
 
   /// φ of one item with each.
   std::vector<double> proximity(std::size_t item) const;
@@ -88,7 +89,7 @@ class ProductSpace {
                            const std::vector<double>& weights) const;
   bool has(std::size_t area, std::size_t item) const;
 
-  const Presence& presence_;
+  const Advantages& advantages_;
   bool near_itself_;
   std::vector<std::size_t> class_of_;  ///< by item: of its ubiquity, ascending
   std::size_t classes_ = 0;

@@ -30,6 +30,10 @@ Result<Answer> partners(const Question& question);
 /// The items that two countries trade, or that one trades with all its partners
 /// together, by value.
 Result<Answer> products(const Question& question);
+/// Countries by their economic complexity, or products by theirs.
+Result<Answer> complexity(const Question& question);
+/// The products in which a country has no advantage, by what one would bring.
+Result<Answer> opportunities(const Question& question);
 /// What exporter and importer each report of the same flow. (The partner country's
 /// mirror statistics. Imports are usually valued CIF and exports FOB: United Nations,
 /// IMTS 2010, chapter IV.)

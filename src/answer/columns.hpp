@@ -50,12 +50,15 @@ inline constexpr report::Column year_column{"year", report::ColumnKind::integer,
 std::vector<report::Column> article_columns();
 std::vector<report::Column> aspect_columns();  ///< of a check that is explained
 std::vector<report::Column> balance_columns();
+std::vector<report::Column> complexity_columns();
+std::vector<report::Column> complexity_item_columns();
 std::vector<report::Column> composition_columns();
 std::vector<report::Column> data_columns();
 std::vector<report::Column> figures_columns();
 std::vector<report::Column> growth_columns(bool with_implied);
 std::vector<report::Column> inspect_columns();
 std::vector<report::Column> mirror_columns();
+std::vector<report::Column> opportunities_columns();
 std::vector<report::Column> partners_columns(bool since_given);
 std::vector<report::Column> products_columns(bool since_given);
 std::vector<report::Column> profile_columns();

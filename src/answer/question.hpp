@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/encodings.hpp"
@@ -12,7 +13,19 @@
 
 namespace tradestat::answer {
 
-enum class SortBy { value, growth, name };
+enum class SortBy { value, growth, name, cog, density, pci };
+
+/// What an answer has a row for.
+enum class By { country, item };
+
+/// What goes into a matrix of countries and products.
+struct MatrixChoice {
+  std::optional<std::pair<int, int>> period{};  ///< years that are added up first
+  std::optional<Decimal> least_exports{};       ///< of a country in all, in dollars
+  std::optional<Decimal> least_trade{};         ///< of a product in all, in dollars
+  std::vector<std::string> countries{};         ///< only these; alpha-3
+  std::vector<std::string> excluded{};
+};
 
 /// What a verification fails on, besides contradictions.
 struct FailOn {
@@ -36,10 +49,15 @@ struct Question {
 
   // What is ranked:
   std::optional<Direction> direction{};  ///< what the first country exports, or imports
-  SortBy sort = SortBy::value;
-  std::optional<std::size_t> top = 20;  ///< rows to show; none for all
+  std::optional<SortBy> sort{};          ///< none for the answer's own
+  std::optional<std::size_t> top = 20;   ///< rows to show; none for all
   std::optional<std::size_t>
       level{};  ///< digits of the codes of products; none for as many as there are
+
+  // What a matrix tells:
+  MatrixChoice matrix{};
+  std::string convention{};  ///< its name, or "all"; empty for ours
+  By by = By::country;
 
   // Growth of values that are no dataset's; and the year of a value that it implies.
   std::optional<Decimal> start{};

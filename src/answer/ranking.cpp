@@ -216,7 +216,7 @@ Result<Ranking> ranking_of(const Question& question) {
   if (question.direction && question.flows.country().empty())
     return usage("--flow needs a country to look from", "name one, or leave --flow out");
   Ranking ranking{.imports = question.direction == Direction::imports,
-                  .sort = question.sort,
+                  .sort = question.sort.value_or(SortBy::value),
                   .top = question.top,
                   .from = question.flows.from};
   if (!question.flows.years.empty()) ranking.year = question.flows.years.front();

@@ -44,6 +44,36 @@ constexpr Taken of_products[] = {
     {top},
     {sort},
     {level}};
+constexpr std::string_view of_all_exporters =
+    "alpha-3, alpha-2, M49 or English name; all if not given";
+constexpr Taken of_complexity[] = {
+    {countries, of_all_exporters},
+    {by},
+    {item, "the products nearest to this one"},
+    {year},
+    {from, "first of several years"},
+    {to},
+    {period},
+    {convention},
+    {least_exports},
+    {least_trade},
+    {only},
+    {exclude},
+    {top},
+    {level, "products by codes of so many digits; else the deepest there is"}};
+constexpr Taken of_opportunities[] = {
+    {countries},
+    {year},
+    {from, "growth of the world's trade since this year, not since the year before"},
+    {period},
+    {convention},
+    {least_exports},
+    {least_trade},
+    {only},
+    {exclude},
+    {top},
+    {sort, "{}: the first if not given"},
+    {level, "products by codes of so many digits; else the deepest there is"}};
 constexpr Taken of_mirror[] = {{pairs,
                                 "alpha-3, alpha-2, M49 or English name; the first one's exports "
                                 "come first; RUS PRK,CHN: two pairs"},
@@ -105,6 +135,21 @@ constexpr Command table[] = {
      .own = of_products,
      .most_words = 2,
      .answer = answer::products},
+    {.name = "complexity",
+     .summary = "countries by economic complexity, or products by theirs",
+     .examples = "complexity --data world.csv\n"
+                 "complexity FRA --convention all --data world.csv\n"
+                 "complexity --by item --data world.csv --format csv",
+     .own = of_complexity,
+     .most_words = 250,
+     .answer = answer::complexity},
+    {.name = "opportunities",
+     .summary = "products without an advantage, by what one would bring",
+     .examples = "opportunities ITA --data world.csv\n"
+                 "opportunities ITA --sort density --top 5 --data world.csv",
+     .own = of_opportunities,
+     .most_words = 1,
+     .answer = answer::opportunities},
     {.name = "mirror",
      .summary = "what exporter and importer each report of the same flow",
      .examples = "mirror FRA DEU --data both-sides.json\n"

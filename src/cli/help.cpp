@@ -78,7 +78,7 @@ std::string program_help() {
       "\n"
       "Commands:\n";
   for (const auto& command : commands())
-    text += formatted("  {}{}\n", padded(std::string(command.name), 13), command.summary);
+    text += formatted("  {}{}\n", padded(std::string(command.name), 15), command.summary);
   text +=
       "\n"
       "'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the\n"

@@ -7,6 +7,7 @@
 #include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "cli/values.hpp"
+#include "tradestat/complexity.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -25,6 +26,14 @@ constexpr auto colors = std::to_array<Choice<UseColor>>(
 constexpr auto orders = std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
                                                                {"growth", answer::SortBy::growth},
                                                                {"name", answer::SortBy::name}});
+constexpr auto opportunity_orders =
+    std::to_array<Choice<answer::SortBy>>({{"cog", answer::SortBy::cog},
+                                           {"density", answer::SortBy::density},
+                                           {"pci", answer::SortBy::pci},
+                                           {"value", answer::SortBy::value},
+                                           {"name", answer::SortBy::name}});
+constexpr auto rows = std::to_array<Choice<answer::By>>(
+    {{"country", answer::By::country}, {"item", answer::By::item}});
 constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
     {{"inconsistent", nullptr},
      {"not-derivable", &answer::FailOn::not_derivable},
@@ -144,6 +153,59 @@ Status read_listed_years(Request& request, const Given& given) {
       if (!year) return year.error();
       request.question.flows.years.push_back(*year);
     }
+  }
+  return Done{};
+}
+
+Status read_sort(Request& request, const Given& given) {
+  std::optional<answer::SortBy>& sort = request.question.sort;
+  return given.command.name == "opportunities" ? choose<opportunity_orders>(given, sort)
+                                               : choose<orders>(given, sort);
+}
+
+std::vector<std::string_view> order_words(const Command& command) {
+  return command.name == "opportunities" ? words_of<opportunity_orders>(command)
+                                         : words_of<orders>(command);
+}
+
+/// Ours first, and the word for each.
+std::vector<std::string_view> convention_words(const Command& command) {
+  std::vector<std::string_view> words;
+  for (const Convention& convention : conventions()) words.push_back(convention.name);
+  if (command.name == "complexity") words.emplace_back("all");
+  return words;
+}
+
+Status read_convention(Request& request, const Given& given) {
+  const auto words = convention_words(given.command);
+  request.question.convention = given.value();
+  if (std::ranges::find(words, given.value()) != words.end()) return Done{};
+  return usage("unknown convention " + in_quotes(given.value()),
+               did_you_mean(given.value(), words, "use " + alternatives(words)));
+}
+
+/// "2020-2022"
+Status read_period(Request& request, const Given& given) {
+  const std::size_t dash = given.value().find('-');
+  const std::string& text = given.value();
+  const auto first = parse_year(text.substr(0, dash), given.name);
+  const auto last =
+      dash == std::string::npos ? first : parse_year(text.substr(dash + 1), given.name);
+  if (!first || !last || *first > *last)
+    return usage(
+        formatted("{} must be two years, the earlier first, not {}", given.name, in_quotes(text)),
+        "write them as 2020-2022");
+  request.question.matrix.period = {*first, *last};
+  return Done{};
+}
+
+template <auto place>
+Status read_country_list(Request& request, const Given& given) {
+  for (const std::string& list : given.values) {
+    const auto words = split(list, ',');
+    auto codes = parse_countries(words, request.question.files.areas);
+    if (!codes) return codes.error();
+    for (std::string& code : *codes) place(request).push_back(std::move(code));
   }
   return Done{};
 }
@@ -322,6 +384,25 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::item, .name = "--item", .value = "CODE",
      .help = "commodity code: TOTAL for goods, S for services, SD, SC, ...",
      .read = keep<[](Request& r) -> auto& { return r.question.flows.item; }>},
+    {.id = OptionId::period, .name = "--period", .value = "FROM-TO",
+     .help = "years that are added up first: 2020-2022", .read = read_period},
+    {.id = OptionId::convention, .name = "--convention", .value = "NAME",
+     .help = "compute as this does: {}", .words = convention_words, .read = read_convention},
+    {.id = OptionId::by, .name = "--by", .value = "WHAT", .help = "a row for each: {}",
+     .words = words_of<rows>,
+     .read = choice<rows, [](Request& r) -> auto& { return r.question.by; }>},
+    {.id = OptionId::least_exports, .name = "--min-exports", .value = "USD",
+     .help = "leave out countries that export less in all",
+     .read = decimal<[](Request& r) -> auto& { return r.question.matrix.least_exports; }>},
+    {.id = OptionId::least_trade, .name = "--min-trade", .value = "USD",
+     .help = "leave out products of which all export less",
+     .read = decimal<[](Request& r) -> auto& { return r.question.matrix.least_trade; }>},
+    {.id = OptionId::only, .name = "--countries", .value = "COUNTRY,...", .takes = Takes::list,
+     .help = "as if there were only these",
+     .read = read_country_list<[](Request& r) -> auto& { return r.question.matrix.countries; }>},
+    {.id = OptionId::exclude, .name = "--exclude", .value = "COUNTRY,...", .takes = Takes::list,
+     .help = "as if there were none of these",
+     .read = read_country_list<[](Request& r) -> auto& { return r.question.matrix.excluded; }>},
     {.id = OptionId::start, .name = "--start", .value = "VALUE",
      .help = "calculate from this value; its digits count",
      .read = decimal<[](Request& r) -> auto& { return r.question.start; }>},
@@ -335,8 +416,7 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::top, .name = "--top", .value = "N",
      .help = "how many rows to show, or all; 20 if not given", .read = read_top},
     {.id = OptionId::sort, .name = "--sort", .value = "ORDER",
-     .help = "{}: name is by code; the first if not given", .words = words_of<orders>,
-     .read = choice<orders, [](Request& r) -> auto& { return r.question.sort; }>},
+     .help = "{}: name is by code; the first if not given", .words = order_words, .read = read_sort},
     {.id = OptionId::level, .name = "--level", .value = "N",
      .help = "rank codes of so many digits, such as 2, 4 or 6; else as deep as each flow goes",
      .read = number<1, 10, [](Request& r) -> auto& { return r.question.level; }>},

@@ -300,6 +300,17 @@ std::vector<std::string> paths_of(const std::vector<std::string>& inputs, Progre
   return paths;
 }
 
+/// Errors (no_data): there are no products of the level and years asked for.
+Status refuse_empty(const FlowMatrices& matrices, const FlowQuery& query, std::size_t level) {
+  if (!matrices.years.empty()) return Done{};
+  std::string message = "the data has no products";
+  if (level != 0) message += formatted(" of {} digits", level);
+  if (!query.years.empty()) message += " for " + joined(query.years, " or ");
+  return Error{.code = ErrorCode::no_data,
+               .message = message,
+               .hint = "see what it has with: tradestat inspect"};
+}
+
 }  // namespace
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
@@ -331,14 +342,16 @@ Result<FlowMatrices> load_matrices(const std::vector<std::string>& inputs, FlowQ
     matrices.years = *std::move(years);
     return matrices;
   };
-  if (inputs.empty()) {
-    const auto dataset = load(inputs, query);
-    return dataset ? of_dataset(*dataset) : dataset.error();
-  }
-  return load_files(inputs, query, options,
-                    [&](Loader& loader, const std::optional<Dataset>& given) {
-                      return given ? of_dataset(*given) : loader.finish_matrices(level);
-                    });
+  auto matrices =
+      inputs.empty()
+          ? of_dataset(*load(inputs, query))
+          : load_files(inputs, query, options,
+                       [&](Loader& loader, const std::optional<Dataset>& given) {
+                         return given ? of_dataset(*given) : loader.finish_matrices(level);
+                       });
+  if (!matrices) return matrices;
+  if (auto status = refuse_empty(*matrices, query, level); !status) return status.error();
+  return matrices;
 }
 
 Inspection inspect(const std::vector<std::string>& inputs, const FlowQuery& query,

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "report/findings.hpp"
@@ -10,6 +12,12 @@
 #include "tradestat/dataset.hpp"
 
 namespace tradestat::report {
+
+/// One thing that decides a result, by name.
+struct Fact {
+  std::string_view name;
+  std::variant<std::string, std::int64_t, double> value;
+};
 
 /// What a command answers.
 struct Document {
@@ -19,6 +27,7 @@ struct Document {
   std::vector<Table> tables{};  ///< one, unless sectioned
   std::vector<InputInfo> inputs{};
   std::function<InputInfo()> last_input{};  ///< one that takes time to describe
+  std::vector<Fact> convention{};  ///< by which results are computed, where houses differ
   CheckReport checks{};                     ///< of a command that checks something
 
   /// Whether people see the table: of several, those that say something.

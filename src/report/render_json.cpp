@@ -93,6 +93,15 @@ void write_breaks(JsonWriter& json, const Document& document) {
   });
 }
 
+void write_convention(JsonWriter& json, const Document& document) {
+  if (document.convention.empty()) return;
+  json.key("convention").object_on_lines([&] {
+    for (const Fact& fact : document.convention)
+      json.members(
+          {{fact.name, std::visit([](const auto& value) { return Scalar(value); }, fact.value)}});
+  });
+}
+
 void write_meta(JsonWriter& json, const Document& document) {
   json.members({{"schema", "tradestat.output"},
                 {"schema_version", schema_version},
@@ -104,6 +113,7 @@ void write_meta(JsonWriter& json, const Document& document) {
     if (document.last_input) write_input(json, document.last_input());
   });
   write_breaks(json, document);
+  write_convention(json, document);
   write_tables(json.key("columns"), document, write_columns);
   write_tables(json.key("notes"), document, write_notes);
 }

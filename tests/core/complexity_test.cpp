@@ -7,6 +7,8 @@
 #include "support/catch.hpp"
 #include "support/random.hpp"
 
+using tradestat::Advantages;
+using tradestat::advantages_of;
 using tradestat::Complexity;
 using tradestat::complexity;
 using tradestat::complexity_range;
@@ -16,8 +18,6 @@ using tradestat::find_convention;
 using tradestat::fitness;
 using tradestat::FlowMatrix;
 using tradestat::margins_of;
-using tradestat::Presence;
-using tradestat::presence_of;
 using tradestat::ProductSpace;
 using tradestat::rca;
 
@@ -42,22 +42,22 @@ FlowMatrix matrix_of(const std::vector<std::vector<std::int64_t>>& rows,
 }
 
 /// Of who has what.
-Presence presence(const std::vector<std::vector<std::uint32_t>>& items_of, std::size_t items) {
-  Presence presence;
-  presence.areas_of.resize(items);
+Advantages advantages(const std::vector<std::vector<std::uint32_t>>& items_of, std::size_t items) {
+  Advantages advantages;
+  advantages.areas_of.resize(items);
   for (std::uint32_t area = 0; area < items_of.size(); ++area) {
-    presence.areas.push_back(area);
-    for (const std::uint32_t item : items_of[area]) presence.areas_of[item].push_back(area);
+    advantages.areas.push_back(area);
+    for (const std::uint32_t item : items_of[area]) advantages.areas_of[item].push_back(area);
   }
-  for (std::size_t item = 0; item < items; ++item) presence.items.push_back(item);
-  presence.items_of = items_of;
-  return presence;
+  for (std::size_t item = 0; item < items; ++item) advantages.items.push_back(item);
+  advantages.items_of = items_of;
+  return advantages;
 }
 
 /// A and B have p0 and p1, C has p1, p2 and p3. A walk from area to item to area goes
 ///   from A: 5/12 A, 5/12 B, 1/6 C;  from C: 1/9 A, 1/9 B, 7/9 C,
 /// whose second eigenvalue is 29/18 - 1 = 11/18, with the vector (-3, -3, 4).
-Presence three_areas() { return presence({{0, 1}, {0, 1}, {1, 2, 3}}, 4); }
+Advantages three_areas() { return advantages({{0, 1}, {0, 1}, {1, 2, 3}}, 4); }
 
 void check_near(const Doubles& values, const Doubles& expected) {
   REQUIRE(values.size() == expected.size());
@@ -94,19 +94,19 @@ TEST_CASE("the index is largest inside a wide cell") {
 TEST_CASE("an advantage of exactly 1 is one, in whole numbers") {
   const FlowMatrix matrix = matrix_of({{1, 2, 3}, {2, 4, 6}, {7, 14, 21}});  // each index is 1
   const auto margins = margins_of(matrix);
-  CHECK(presence_of(matrix, margins).items_of ==
+  CHECK(advantages_of(matrix, margins).items_of ==
         std::vector<std::vector<std::uint32_t>>{{0, 1, 2}, {0, 1, 2}, {0, 1, 2}});
-  CHECK(presence_of(matrix, margins, Cut::above_one).areas.empty());
-  CHECK(presence_of(matrix, margins).open.empty());
+  CHECK(advantages_of(matrix, margins, Cut::above_one).areas.empty());
+  CHECK(advantages_of(matrix, margins).open.empty());
 }
 
 TEST_CASE("cells that rounding may carry across 1 are open") {
   // 1 × 100 / (10 × 10) is 1: with half-widths of 0.5 all may go either way.
   const FlowMatrix matrix = matrix_of({{1, 9}, {9, 81}}, 5);
-  CHECK(presence_of(matrix, margins_of(matrix)).open == std::vector<std::size_t>{0, 1, 2, 3});
+  CHECK(advantages_of(matrix, margins_of(matrix)).open == std::vector<std::size_t>{0, 1, 2, 3});
   // 1.875 and 1.39 stay above it, 0.625 twice below.
   const FlowMatrix sure = matrix_of({{30, 10}, {10, 50}}, 5);
-  CHECK(presence_of(sure, margins_of(sure)).open.empty());
+  CHECK(advantages_of(sure, margins_of(sure)).open.empty());
 }
 
 TEST_CASE("complexity of three areas, by hand") {
@@ -123,9 +123,9 @@ TEST_CASE("complexity of three areas, by hand") {
 }
 
 TEST_CASE("density, outlook and proximity of three areas, by hand") {
-  const Presence presence = three_areas();
-  const Complexity result = complexity(presence);
-  const ProductSpace space(presence);
+  const Advantages advantages = three_areas();
+  const Complexity result = complexity(advantages);
+  const ProductSpace space(advantages);
   // Two areas have p0 and three p1, two of them both.
   check_near(space.proximity(0), {1, 2.0 / 3, 0, 0});
   check_near(space.proximity(2), {0, 1.0 / 3, 1, 1});
@@ -139,28 +139,28 @@ TEST_CASE("density, outlook and proximity of three areas, by hand") {
   check_near(space.outlook_gain(0, result), {0, 0, 24.0 / 7 * unit, 24.0 / 7 * unit});
   check_near(space.outlook_gain(2, result), {-9.0 / 5 * unit, 0, 0, 0});
   // Not near itself: p0 has 2/3 of p1 alone.
-  check_near(ProductSpace(presence, false).sums(), {2.0 / 3, 4.0 / 3, 4.0 / 3, 4.0 / 3});
-  check_near(ProductSpace(presence, false).density(0), {1, 1.0 / 2, 1.0 / 4, 1.0 / 4});
+  check_near(ProductSpace(advantages, false).sums(), {2.0 / 3, 4.0 / 3, 4.0 / 3, 4.0 / 3});
+  check_near(ProductSpace(advantages, false).density(0), {1, 1.0 / 2, 1.0 / 4, 1.0 / 4});
 }
 
 TEST_CASE("an index is undefined, with the reason") {
-  const auto reason = [](const Presence& presence) { return complexity(presence).reason; };
-  CHECK(reason(presence({{0}, {0, 1}}, 2)) ==
-        "there are 2 areas with an advantage, and 3 are needed");
-  CHECK(reason(presence({{0}, {0}, {0}}, 1)) ==
-        "there is one item in which anybody has an advantage, and 2 are needed");
-  CHECK(reason(presence({{0}, {0}, {1}, {1}}, 2)) ==
-        "areas and items fall into 2 parts without a link");
+  const auto reason = [](const Advantages& advantages) { return complexity(advantages).reason; };
+  CHECK(reason(advantages({{0}, {0, 1}}, 2)) ==
+        "2 countries with an advantage, where 3 are needed");
+  CHECK(reason(advantages({{0}, {0}, {0}}, 1)) ==
+        "1 product in which anybody has an advantage, where 2 are needed");
+  CHECK(reason(advantages({{0}, {0}, {1}, {1}}, 2)) ==
+        "countries and products fall into 2 parts without a link");
   // A ring: each area shares an item with the next one.
-  CHECK(reason(presence({{0, 1}, {1, 2}, {2, 3}, {3, 0}}, 4)) ==
+  CHECK(reason(advantages({{0, 1}, {1, 2}, {2, 3}, {3, 0}}, 4)) ==
         "the second and third eigenvalue are equal: no direction is the first");
   // (1, 0, -1) is the second vector, and diversity is 2, 1, 2.
-  CHECK(reason(presence({{0, 1}, {1}, {1, 2}}, 3)) ==
+  CHECK(reason(advantages({{0, 1}, {1}, {1, 2}}, 3)) ==
         "the index has no correlation with diversity, which gives it its sign");
 }
 
 TEST_CASE("conventions: deviation, scale of items") {
-  const Presence three = three_areas();
+  const Advantages three = three_areas();
   // The divisor 3 × 4 - 1 of 12 values instead of 12.
   const double stata = std::sqrt(11.0 / 12);
   check_near(complexity(three, *find_convention("stata")).eci,
@@ -185,7 +185,7 @@ TEST_CASE("an index ranges over the states of open cells") {
   const FlowMatrix matrix = matrix_of(
       {{50, 30, 5, 30, 20}, {40, 40, 50, 5, 1}, {2, 30, 50, 60, 9}, {3, 20, 40, 9, 70}}, 5);
   const auto margins = margins_of(matrix);
-  Presence found = presence_of(matrix, margins);
+  Advantages found = advantages_of(matrix, margins);
   found.open = {matrix.cell(3, 1)};  // as if it were open
   const Complexity result = complexity(found);
   const auto range = complexity_range(matrix, found, result);
@@ -204,7 +204,7 @@ TEST_CASE("an index ranges over the states of open cells") {
 TEST_CASE("fitness after one turn of two areas") {
   // A has both items, B the second. F = (2, 1), Q = (1/1, 1/2); over their means 4/3 and 2/3.
   // 18 turns more keep mean 1.
-  const Doubles result = fitness(presence({{0, 1}, {1}}, 2));
+  const Doubles result = fitness(advantages({{0, 1}, {1}}, 2));
   CHECK(result[0] + result[1] == Approx(2));
   CHECK(result[0] > result[1]);
 }
@@ -220,7 +220,7 @@ TEST_CASE("identities hold on random matrices") {
         if (!random.one_in(3)) value = random.between(1, 1000);
     const FlowMatrix matrix = matrix_of(rows);
     const auto margins = margins_of(matrix);
-    const Presence found = presence_of(matrix, margins);
+    const Advantages found = advantages_of(matrix, margins);
     for (std::size_t area = 0; area < areas; ++area) {
       if (margins.areas[area].sum == 0) continue;
       double weighted = 0;  // Σ X_p/X rca = 1

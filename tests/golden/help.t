@@ -9,19 +9,21 @@ Bilateral trade statistics with sources, rounding intervals and verdicts.
 Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
 
 Commands:
-  report       everything the dataset says about two countries, on one screen
-  data         the figures as stated, with source and place
-  growth       change and annual rate between two years
-  balance      exports, imports, balance and cover ratio a year
-  series       the trade of two countries year by year, with growth
-  partners     a country's partners, or all pairs, ranked by value or growth
-  products     the items that countries trade, ranked by value or growth
-  mirror       what exporter and importer each report of the same flow
-  composition  a total, its parts and the rest
-  profile      countries side by side: totals, ranks, complexity
-  verify       stated figures against arithmetic; exits 1 on a contradiction
-  figures      all figures of an Arabic or English text
-  inspect      what trade files hold: format, unit, rows, years, rows left out
+  report         everything the dataset says about two countries, on one screen
+  data           the figures as stated, with source and place
+  growth         change and annual rate between two years
+  balance        exports, imports, balance and cover ratio a year
+  series         the trade of two countries year by year, with growth
+  partners       a country's partners, or all pairs, ranked by value or growth
+  products       the items that countries trade, ranked by value or growth
+  complexity     countries by economic complexity, or products by theirs
+  opportunities  products without an advantage, by what one would bring
+  mirror         what exporter and importer each report of the same flow
+  composition    a total, its parts and the rest
+  profile        countries side by side: totals, ranks, complexity
+  verify         stated figures against arithmetic; exits 1 on a contradiction
+  figures        all figures of an Arabic or English text
+  inspect        what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -37,19 +39,21 @@ Bilateral trade statistics with sources, rounding intervals and verdicts.
 Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
 
 Commands:
-  report       everything the dataset says about two countries, on one screen
-  data         the figures as stated, with source and place
-  growth       change and annual rate between two years
-  balance      exports, imports, balance and cover ratio a year
-  series       the trade of two countries year by year, with growth
-  partners     a country's partners, or all pairs, ranked by value or growth
-  products     the items that countries trade, ranked by value or growth
-  mirror       what exporter and importer each report of the same flow
-  composition  a total, its parts and the rest
-  profile      countries side by side: totals, ranks, complexity
-  verify       stated figures against arithmetic; exits 1 on a contradiction
-  figures      all figures of an Arabic or English text
-  inspect      what trade files hold: format, unit, rows, years, rows left out
+  report         everything the dataset says about two countries, on one screen
+  data           the figures as stated, with source and place
+  growth         change and annual rate between two years
+  balance        exports, imports, balance and cover ratio a year
+  series         the trade of two countries year by year, with growth
+  partners       a country's partners, or all pairs, ranked by value or growth
+  products       the items that countries trade, ranked by value or growth
+  complexity     countries by economic complexity, or products by theirs
+  opportunities  products without an advantage, by what one would bring
+  mirror         what exporter and importer each report of the same flow
+  composition    a total, its parts and the rest
+  profile        countries side by side: totals, ranks, complexity
+  verify         stated figures against arithmetic; exits 1 on a contradiction
+  figures        all figures of an Arabic or English text
+  inspect        what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.

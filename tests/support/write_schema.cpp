@@ -46,6 +46,9 @@ std::vector<Records> all_records() {
           {"series", "", "series", series_columns()},
           {"partners", "", "partners", partners_columns(false)},
           {"products", "", "products", products_columns(false)},
+          {"complexity", "", "complexity", complexity_columns()},
+          {"complexity", "", "complexity_items", complexity_item_columns()},
+          {"opportunities", "", "opportunities", opportunities_columns()},
           {"mirror", "", "mirror", mirror_columns()},
           {"composition", "", "composition", composition_columns()},
           {"profile", "", "profile", profile_columns()},
@@ -270,7 +273,11 @@ Json any_answer(const Json& commands, const Json& answers) {
         {{"description",
           "Of each key of the records, in their order; of an answer in sections, by section."}}},
        {"notes", {{"description", "What a reader should know; of sections, by section."}}}});
-  meta["properties"]["breaks"] = reference("breaks");  // not always there
+  meta["properties"]["breaks"] = reference("breaks");  // not always there, as the next
+  meta["properties"]["convention"] = {
+      {"description", "What went into a matrix, and how its results are computed."},
+      {"type", "object"},
+      {"additionalProperties", {{"type", {"string", "number"}}}}};
   Json answer = object_of({{"meta", meta}, {"data", true}});
   answer["oneOf"] = answers;
   return answer;

@@ -140,32 +140,32 @@ bool is_open(const FlowMatrix& matrix, const Margins& margins, std::size_t area,
   return ends.low < 1 - error && ends.high >= 1 - error;
 }
 
-/// Of advantages by cell, those of areas and items that have any.
-Presence presence_in(const FlowMatrix& matrix, const std::vector<char>& advantages) {
+/// Of flags by cell, those of areas and items that have any.
+Advantages advantages_in(const FlowMatrix& matrix, const std::vector<char>& flags) {
   const std::size_t areas = matrix.areas.size();
   const std::size_t items = matrix.items.size();
-  Presence presence;
+  Advantages advantages;
   std::vector<std::uint32_t> numbers(items);
   std::vector<char> any(items);
-  for (std::size_t cell = 0; cell < advantages.size(); ++cell)
-    if (advantages[cell] != 0) any[cell % items] = 1;
+  for (std::size_t cell = 0; cell < flags.size(); ++cell)
+    if (flags[cell] != 0) any[cell % items] = 1;
   for (std::size_t item = 0; item < items; ++item) {
     if (any[item] == 0) continue;
-    numbers[item] = static_cast<std::uint32_t>(presence.items.size());
-    presence.items.push_back(item);
+    numbers[item] = static_cast<std::uint32_t>(advantages.items.size());
+    advantages.items.push_back(item);
   }
-  presence.areas_of.resize(presence.items.size());
+  advantages.areas_of.resize(advantages.items.size());
   for (std::size_t area = 0; area < areas; ++area) {
     std::vector<std::uint32_t> of_area;
-    for (const std::size_t item : presence.items)
-      if (advantages[matrix.cell(area, item)] != 0) of_area.push_back(numbers[item]);
+    for (const std::size_t item : advantages.items)
+      if (flags[matrix.cell(area, item)] != 0) of_area.push_back(numbers[item]);
     if (of_area.empty()) continue;
     for (const std::uint32_t item : of_area)
-      presence.areas_of[item].push_back(static_cast<std::uint32_t>(presence.areas.size()));
-    presence.areas.push_back(area);
-    presence.items_of.push_back(std::move(of_area));
+      advantages.areas_of[item].push_back(static_cast<std::uint32_t>(advantages.areas.size()));
+    advantages.areas.push_back(area);
+    advantages.items_of.push_back(std::move(of_area));
   }
-  return presence;
+  return advantages;
 }
 
 }  // namespace
@@ -243,8 +243,8 @@ Estimate symmetric_rca(const Estimate& rca) {
   return estimate;
 }
 
-Presence presence_of(const FlowMatrix& matrix, const Margins& margins, Cut cut) {
-  std::vector<char> advantages(matrix.sums.size());
+Advantages advantages_of(const FlowMatrix& matrix, const Margins& margins, Cut cut) {
+  std::vector<char> flags(matrix.sums.size());
   std::vector<std::size_t> open;
   for (std::size_t area = 0; area < matrix.areas.size(); ++area)
     for (std::size_t item = 0; item < matrix.items.size(); ++item) {
@@ -252,23 +252,24 @@ Presence presence_of(const FlowMatrix& matrix, const Margins& margins, Cut cut) 
       if (matrix.sums[cell] == 0 && matrix.half_widths[cell] == 0) continue;
       const bool advantage = has_advantage(matrix.sums[cell], margins.areas[area].sum,
                                            margins.items[item].sum, margins.all.sum, cut);
-      advantages[cell] = static_cast<char>(advantage);
+      flags[cell] = static_cast<char>(advantage);
       if (is_open(matrix, margins, area, item)) open.push_back(cell);
     }
-  Presence presence = presence_in(matrix, advantages);
-  presence.open = std::move(open);
-  return presence;
+  Advantages advantages = advantages_in(matrix, flags);
+  advantages.open = std::move(open);
+  return advantages;
 }
 
-Presence with_flipped(const FlowMatrix& matrix, const Presence& presence, std::uint64_t flipped) {
-  std::vector<char> advantages(matrix.sums.size());
-  for (std::size_t area = 0; area < presence.areas.size(); ++area)
-    for (const std::uint32_t item : presence.items_of[area])
-      advantages[matrix.cell(presence.areas[area], presence.items[item])] = 1;
-  for (std::size_t number = 0; number < presence.open.size() && number < 64; ++number)
+Advantages with_flipped(const FlowMatrix& matrix, const Advantages& advantages,
+                        std::uint64_t flipped) {
+  std::vector<char> flags(matrix.sums.size());
+  for (std::size_t area = 0; area < advantages.areas.size(); ++area)
+    for (const std::uint32_t item : advantages.items_of[area])
+      flags[matrix.cell(advantages.areas[area], advantages.items[item])] = 1;
+  for (std::size_t number = 0; number < advantages.open.size() && number < 64; ++number)
     if ((flipped >> number & 1U) != 0)
-      advantages[presence.open[number]] = static_cast<char>(1 - advantages[presence.open[number]]);
-  return presence_in(matrix, advantages);
+      flags[advantages.open[number]] = static_cast<char>(1 - flags[advantages.open[number]]);
+  return advantages_in(matrix, flags);
 }
 
 }  // namespace tradestat

@@ -69,15 +69,15 @@ Doubles counts(const std::vector<Numbers>& rows) {
 }
 
 /// Parts of areas and items between which there is no link.
-std::size_t parts_of(const Presence& presence) {
-  Numbers parent(presence.areas.size());
+std::size_t parts_of(const Advantages& advantages) {
+  Numbers parent(advantages.areas.size());
   std::iota(parent.begin(), parent.end(), 0U);
   const auto root = [&](std::uint32_t area) {
     while (parent[area] != area) area = parent[area] = parent[parent[area]];
     return area;
   };
   std::size_t parts = parent.size();
-  for (const Numbers& areas : presence.areas_of)
+  for (const Numbers& areas : advantages.areas_of)
     for (const std::uint32_t area : areas) {
       const std::uint32_t one = root(areas.front());
       const std::uint32_t other = root(area);
@@ -99,10 +99,10 @@ double correlation(const Doubles& a, const Doubles& b) {
 }
 
 /// D_c^(-1/2) M D_p^(-1) Mᵀ D_c^(-1/2), added up in the order of items.
-Doubles likeness_of(const Presence& presence, const Doubles& diversity) {
-  const std::size_t size = presence.areas.size();
+Doubles likeness_of(const Advantages& advantages, const Doubles& diversity) {
+  const std::size_t size = advantages.areas.size();
   Doubles likeness(size * size);
-  for (const Numbers& areas : presence.areas_of) {
+  for (const Numbers& areas : advantages.areas_of) {
     const double part = 1 / static_cast<double>(areas.size());
     for (const std::uint32_t row : areas)
       for (const std::uint32_t column : areas) likeness[row * size + column] += part;
@@ -114,9 +114,10 @@ Doubles likeness_of(const Presence& presence, const Doubles& diversity) {
 }
 
 /// The raw PCI by the second eigenvector; the reason where there is none.
-void set_by_eigenvector(const Presence& presence, const Doubles& diversity, Complexity& result) {
+void set_by_eigenvector(const Advantages& advantages, const Doubles& diversity,
+                        Complexity& result) {
   auto [value, gap, areas] =
-      second_eigenvalue(likeness_of(presence, diversity), presence.areas.size());
+      second_eigenvalue(likeness_of(advantages, diversity), advantages.areas.size());
   result.lambda2 = value;
   result.gap = gap;
   if (gap < least_gap) {
@@ -124,20 +125,21 @@ void set_by_eigenvector(const Presence& presence, const Doubles& diversity, Comp
     return;
   }
   for (std::size_t area = 0; area < areas.size(); ++area) areas[area] /= std::sqrt(diversity[area]);
-  result.raw_pci = averages(presence.areas_of, areas);
+  result.raw_pci = averages(advantages.areas_of, areas);
 }
 
 /// Averages of averages: diversity and ubiquity, turned 18 times for areas and 19 for items.
-void set_by_reflections(const Presence& presence, const Doubles& diversity, Complexity& result) {
+void set_by_reflections(const Advantages& advantages, const Doubles& diversity,
+                        Complexity& result) {
   constexpr int turns = 18;
   Doubles areas = diversity;
-  Doubles items = counts(presence.areas_of);
+  Doubles items = counts(advantages.areas_of);
   for (int turn = 0; turn < turns; ++turn) {
-    Doubles next = averages(presence.items_of, items);
-    items = averages(presence.areas_of, areas);
+    Doubles next = averages(advantages.items_of, items);
+    items = averages(advantages.areas_of, areas);
     areas = std::move(next);
   }
-  result.raw_pci = averages(presence.areas_of, areas);
+  result.raw_pci = averages(advantages.areas_of, areas);
   result.eci = std::move(areas);
 }
 
@@ -158,16 +160,16 @@ Doubles on_scale(Doubles values, double mean, double deviation) {
   return values;
 }
 
-std::string reason_of_size(const Presence& presence) {
+std::string reason_of_size(const Advantages& advantages) {
   constexpr std::size_t fewest_areas = 3;
   constexpr std::size_t fewest_items = 2;
-  if (presence.areas.size() < fewest_areas)
-    return formatted("there are {} with an advantage, and 3 are needed",
-                     counted(presence.areas.size(), "area"));
-  if (presence.items.size() < fewest_items)
-    return "there is one item in which anybody has an advantage, and 2 are needed";
-  if (const std::size_t parts = parts_of(presence); parts > 1)
-    return formatted("areas and items fall into {} parts without a link", parts);
+  if (advantages.areas.size() < fewest_areas)
+    return formatted("{} with an advantage, where 3 are needed",
+                     counted(advantages.areas.size(), "country", "countries"));
+  if (advantages.items.size() < fewest_items)
+    return "1 product in which anybody has an advantage, where 2 are needed";
+  if (const std::size_t parts = parts_of(advantages); parts > 1)
+    return formatted("countries and products fall into {} parts without a link", parts);
   return {};
 }
 
@@ -180,17 +182,17 @@ const Convention* find_convention(std::string_view name) {
   return found == all_conventions.end() ? nullptr : &*found;
 }
 
-Complexity complexity(const Presence& presence, const Convention& convention) {
+Complexity complexity(const Advantages& advantages, const Convention& convention) {
   Complexity result;
-  result.reason = reason_of_size(presence);
+  result.reason = reason_of_size(advantages);
   if (!result.reason.empty()) return result;
-  const Doubles diversity = counts(presence.items_of);
+  const Doubles diversity = counts(advantages.items_of);
   if (convention.reflections) {
-    set_by_reflections(presence, diversity, result);
+    set_by_reflections(advantages, diversity, result);
   } else {
-    set_by_eigenvector(presence, diversity, result);
+    set_by_eigenvector(advantages, diversity, result);
     if (!result.reason.empty()) return result;
-    result.eci = averages(presence.items_of, result.raw_pci);
+    result.eci = averages(advantages.items_of, result.raw_pci);
   }
   const double direction = correlation(result.eci, diversity);
   if (std::abs(direction) < least_gap) {
@@ -200,7 +202,7 @@ Complexity complexity(const Presence& presence, const Convention& convention) {
   if (direction < 0 && !convention.reflections)
     for (Doubles* values : {&result.eci, &result.raw_pci})
       for (double& value : *values) value = -value;
-  const std::size_t items = presence.items.size();
+  const std::size_t items = advantages.items.size();
   const double mean = mean_of(result.eci);
   result.raw_deviation = deviation_of(result.eci, convention.divisor, items);
   result.eci = on_scale(std::move(result.eci), mean, result.raw_deviation);
@@ -211,10 +213,10 @@ Complexity complexity(const Presence& presence, const Convention& convention) {
   return result;
 }
 
-ComplexityRange complexity_range(const FlowMatrix& matrix, const Presence& presence,
+ComplexityRange complexity_range(const FlowMatrix& matrix, const Advantages& advantages,
                                  const Complexity& found) {
   ComplexityRange range{found.eci, found.eci, found.reason};
-  const std::size_t open = presence.open.size();
+  const std::size_t open = advantages.open.size();
   if (!range.reason.empty() || open == 0) return range;
   if (open > most_open_cells) {
     range.reason =
@@ -222,13 +224,13 @@ ComplexityRange complexity_range(const FlowMatrix& matrix, const Presence& prese
     return range;
   }
   for (std::uint64_t flipped = 1; flipped < std::uint64_t{1} << open; ++flipped) {
-    const Presence other = with_flipped(matrix, presence, flipped);
+    const Advantages other = with_flipped(matrix, advantages, flipped);
     const Complexity of_other = complexity(other);
-    if (!of_other.reason.empty() || other.areas != presence.areas) {
+    if (!of_other.reason.empty() || other.areas != advantages.areas) {
       range.reason = "with an advantage that rounding leaves open the index is undefined";
       return range;
     }
-    for (std::size_t area = 0; area < presence.areas.size(); ++area) {
+    for (std::size_t area = 0; area < advantages.areas.size(); ++area) {
       range.lower[area] = std::min(range.lower[area], of_other.eci[area]);
       range.upper[area] = std::max(range.upper[area], of_other.eci[area]);
     }
@@ -236,19 +238,19 @@ ComplexityRange complexity_range(const FlowMatrix& matrix, const Presence& prese
   return range;
 }
 
-std::vector<double> fitness(const Presence& presence) {
+std::vector<double> fitness(const Advantages& advantages) {
   constexpr int turns = 19;
-  Doubles areas(presence.areas.size(), 1);
-  Doubles items(presence.items.size(), 1);
+  Doubles areas(advantages.areas.size(), 1);
+  Doubles items(advantages.items.size(), 1);
   for (int turn = 0; turn < turns; ++turn) {
     Doubles next_areas;
     Doubles next_items;
-    for (const Numbers& of_area : presence.items_of) {
+    for (const Numbers& of_area : advantages.items_of) {
       double sum = 0;
       for (const std::uint32_t item : of_area) sum += items[item];
       next_areas.push_back(sum);
     }
-    for (const Numbers& of_item : presence.areas_of) {
+    for (const Numbers& of_item : advantages.areas_of) {
       double sum = 0;
       for (const std::uint32_t area : of_item) sum += 1 / areas[area];
       next_items.push_back(1 / sum);
@@ -259,10 +261,10 @@ std::vector<double> fitness(const Presence& presence) {
   return areas;
 }
 
-ProductSpace::ProductSpace(const Presence& presence, bool near_itself)
-    : presence_(presence), near_itself_(near_itself), all_(presence.items.size()) {
+ProductSpace::ProductSpace(const Advantages& advantages, bool near_itself)
+    : advantages_(advantages), near_itself_(near_itself), all_(advantages.items.size()) {
   Numbers ubiquities;
-  for (const Numbers& areas : presence.areas_of)
+  for (const Numbers& areas : advantages.areas_of)
     ubiquities.push_back(static_cast<std::uint32_t>(areas.size()));
   Numbers classes = ubiquities;
   std::ranges::sort(classes);
@@ -278,12 +280,12 @@ ProductSpace::ProductSpace(const Presence& presence, bool near_itself)
 /// Σ w_q φ_pq over the items q given, of each item p. Of the areas that have p and q, each adds
 /// w_q over the larger ubiquity: p's for the classes up to its own, q's for those above.
 std::vector<double> ProductSpace::near(const Numbers& items, const Doubles& weights) const {
-  const std::size_t areas = presence_.areas.size();
+  const std::size_t areas = advantages_.areas.size();
   const std::size_t width = classes_ + 1;
   Doubles up_to(areas * width);
   Doubles above(areas * width);
   for (const std::uint32_t item : items) {
-    const auto& areas_of = presence_.areas_of[item];
+    const auto& areas_of = advantages_.areas_of[item];
     const double part = weights[item] / static_cast<double>(areas_of.size());
     for (const std::uint32_t area : areas_of) {
       up_to[area * width + class_of_[item]] += weights[item];
@@ -297,9 +299,9 @@ std::vector<double> ProductSpace::near(const Numbers& items, const Doubles& weig
     for (std::size_t next = classes_; next-- > 0;) high[next] += high[next + 1];
   }
   Doubles result;
-  result.reserve(presence_.items.size());
-  for (std::size_t item = 0; item < presence_.items.size(); ++item) {
-    const auto& areas_of = presence_.areas_of[item];
+  result.reserve(advantages_.items.size());
+  for (std::size_t item = 0; item < advantages_.items.size(); ++item) {
+    const auto& areas_of = advantages_.areas_of[item];
     double low = 0;
     double high = 0;
     for (const std::uint32_t area : areas_of) {
@@ -314,25 +316,25 @@ std::vector<double> ProductSpace::near(const Numbers& items, const Doubles& weig
 }
 
 std::vector<double> ProductSpace::proximity(std::size_t item) const {
-  std::vector<double> result(presence_.items.size());
-  for (const std::uint32_t area : presence_.areas_of[item])
-    for (const std::uint32_t other : presence_.items_of[area]) result[other] += 1;
-  const std::size_t ubiquity = presence_.areas_of[item].size();
+  std::vector<double> result(advantages_.items.size());
+  for (const std::uint32_t area : advantages_.areas_of[item])
+    for (const std::uint32_t other : advantages_.items_of[area]) result[other] += 1;
+  const std::size_t ubiquity = advantages_.areas_of[item].size();
   for (std::size_t other = 0; other < result.size(); ++other)
-    result[other] /= static_cast<double>(std::max(ubiquity, presence_.areas_of[other].size()));
+    result[other] /= static_cast<double>(std::max(ubiquity, advantages_.areas_of[other].size()));
   if (!near_itself_) result[item] = 0;
   return result;
 }
 
 std::vector<double> ProductSpace::density(std::size_t area) const {
-  Doubles result = near(presence_.items_of[area], Doubles(all_.size(), 1));
+  Doubles result = near(advantages_.items_of[area], Doubles(all_.size(), 1));
   for (std::size_t item = 0; item < result.size(); ++item)
     result[item] = sums_[item] == 0 ? 0 : result[item] / sums_[item];
   return result;
 }
 
 bool ProductSpace::has(std::size_t area, std::size_t item) const {
-  return std::ranges::binary_search(presence_.items_of[area], static_cast<std::uint32_t>(item));
+  return std::ranges::binary_search(advantages_.items_of[area], static_cast<std::uint32_t>(item));
 }
 
 std::vector<double> ProductSpace::outlook_gain(std::size_t area, const Complexity& complexity,
@@ -367,16 +369,17 @@ std::vector<double> ProductSpace::outlook_index(const Complexity& complexity,
   const bool standard = convention.outlook == Convention::Outlook::standard;
   const Doubles& weights = standard ? complexity.raw_pci : complexity.pci;
   Doubles index;
-  for (std::size_t area = 0; area < presence_.areas.size(); ++area) {
+  for (std::size_t area = 0; area < advantages_.areas.size(); ++area) {
     const Doubles density = this->density(area);
     double sum = 0;
     for (std::size_t item = 0; item < density.size(); ++item) sum += density[item] * weights[item];
-    for (const std::uint32_t item : presence_.items_of[area]) sum -= density[item] * weights[item];
+    for (const std::uint32_t item : advantages_.items_of[area])
+      sum -= density[item] * weights[item];
     index.push_back(sum);
   }
   if (!standard) return index;
   return on_scale(index, mean_of(index),
-                  deviation_of(index, convention.divisor, presence_.items.size()));
+                  deviation_of(index, convention.divisor, advantages_.items.size()));
 }
 
 }  // namespace tradestat

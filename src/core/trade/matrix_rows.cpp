@@ -201,15 +201,10 @@ Result<Rows> matrix_rows_of(const Dataset& dataset, bool of_exporters) {
 
 Result<std::vector<FlowMatrix>> matrices_of(Rows rows, std::size_t level,
                                             std::vector<std::string>& notes) {
-  keep_single_areas(rows, notes);
   keep_products(rows, notes);
+  keep_single_areas(rows, notes);
   if (auto status = refuse_mixed(rows); !status) return status.error();
   if (!rows.empty()) keep_level(rows, level, notes);
-  if (rows.empty())
-    return Error{.code = ErrorCode::no_data,
-                 .message = level == 0 ? std::string("the data has no products")
-                                       : formatted("the data has no products of {} digits", level),
-                 .hint = "see what it has with: tradestat inspect"};
   std::ranges::stable_sort(rows, {}, &MatrixRow::year);
   std::vector<FlowMatrix> matrices;
   for (auto first = rows.begin(); first != rows.end();) {
@@ -219,6 +214,19 @@ Result<std::vector<FlowMatrix>> matrices_of(Rows rows, std::size_t level,
     first = last;
   }
   return matrices;
+}
+
+FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& areas,
+                   const std::vector<std::size_t>& items) {
+  FlowMatrix part{.year = matrix.year, .exponent = matrix.exponent};
+  for (const std::size_t area : areas) part.areas.push_back(matrix.areas[area]);
+  for (const std::size_t item : items) part.items.push_back(matrix.items[item]);
+  for (const std::size_t area : areas)
+    for (const std::size_t item : items) {
+      part.sums.push_back(matrix.sums[matrix.cell(area, item)]);
+      part.half_widths.push_back(matrix.half_widths[matrix.cell(area, item)]);
+    }
+  return part;
 }
 
 FlowMatrix added_up(const std::vector<FlowMatrix>& years) {

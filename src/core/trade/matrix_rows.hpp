@@ -26,10 +26,14 @@ struct MatrixRow {
 /// (bad_data): one has no end, such as "more than 5 million", or too many digits.
 Result<std::vector<MatrixRow>> matrix_rows_of(const Dataset& dataset, bool of_exporters);
 
-/// A matrix a year, ascending, of products of one level; notes tell what is left out. Errors:
-/// as load_matrices().
+/// A matrix a year, ascending, of products of one level; notes tell what is left out. Errors
+/// (bad_data): products of several classifications.
 Result<std::vector<FlowMatrix>> matrices_of(std::vector<MatrixRow> rows, std::size_t level,
                                             std::vector<std::string>& notes);
+
+/// Only some of the rows and columns.
+FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& areas,
+                   const std::vector<std::size_t>& items);
 
 /// Matrices of several years added up, item by item. Precondition: there is one.
 FlowMatrix added_up(const std::vector<FlowMatrix>& years);
