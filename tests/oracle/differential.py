@@ -43,7 +43,9 @@ class Case:
         self.name, self.header, self.separator = name, header, separator
         self.rows, self.options = [], []
         self.values = {}  # (year, "exports" or "imports"): a fraction
-        self.pairs = {}  # (exporter, importer) of the last year, where all of them are asked for
+        # What is ranked instead: the words of the question, the columns of its keys, and the values
+        # of the last year by key.
+        self.ranking = None
         self.partners = {}  # of A's exports, where these are asked for
         self.world = None  # what they are stated to be in all
         self.contradicts = False
@@ -97,7 +99,7 @@ def distinct(rows):
 def baci(rng):
     case = Case("baci", "t,i,j,k,v,q")
     padded = rng.random() < 0.5
-    pairs = {}
+    rows = []
     for exporter, importer, year, items in distinct(flows(rng)):
         for item in sorted(items):
             value = number(rng)
@@ -106,12 +108,36 @@ def baci(rng):
                      quantity.rjust(13) if padded else quantity)
             if side := side_of(exporter, importer):
                 case.count(year, side, value, 1000)
-            pair = year, exporter, importer
-            pairs[pair] = pairs.get(pair, 0) + Fraction(value) * 1000
-    if pairs and rng.random() < 0.5:
-        last = max(year for year, _, _ in pairs)
-        case.pairs = {key[1:]: value for key, value in pairs.items() if key[0] == last}
+            rows.append((year, exporter, importer, item, Fraction(value) * 1000))
+    if rows and rng.random() < 0.7:
+        case.ranking = ranking_of_baci(rng, rows)
     return case
+
+
+def ranking_of_baci(rng, rows):
+    """Pairs, or products at some level, of all rows or of some of them; nothing where a country
+    has none in the last year of them."""
+    item = rng.choice(["", "", "27", "31", "610", ITEMS[3]])
+    level = rng.choice([None, 2, 4])
+    digits = ["--level", str(level)] if level else []
+    words, columns, wanted, key = rng.choice([
+        (["partners"] + (["--item", item] if item else []), "exporter,importer",
+         lambda row: row[3].startswith(item), lambda row: row[1:3]),
+        (["products", *digits], "item", lambda row: True, lambda row: (row[3][:level],)),
+        (["products", A, *digits], "item,exporter", lambda row: row[1] == A,
+         lambda row: (row[3][:level], A)),
+        (["products", A, "--flow", "imports", *digits], "item,importer",
+         lambda row: row[2] == A, lambda row: (row[3][:level], A)),
+        (["products", A, B, *digits], "item,exporter,importer",
+         lambda row: {row[1], row[2]} == {A, B}, lambda row: (row[3][:level], A, B)),
+    ])
+    rows = [row for row in rows if wanted(row)]
+    last = max((row[0] for row in rows), default=None)
+    values = {}
+    for row in rows:
+        if row[0] == last and (words[:3] != ["products", A, B] or row[1] == A):
+            values[key(row)] = values.get(key(row), 0) + row[4]
+    return (words, columns, values) if values else None
 
 
 def reported(rng, exporter, importer):
@@ -365,17 +391,17 @@ def ways(rng, case):
 
 
 def answer(program, case, way):
-    """Exit code, stdout and stderr of the balance of A and B, or of all pairs, read that way."""
+    """Exit code, stdout and stderr of the balance of A and B, or of a ranking, read that way."""
     _, files, inputs, stdin, runner = way
     with tempfile.TemporaryDirectory(prefix="tradestat-") as directory:
         for name, data in files.items():
             (Path(directory) / name).write_bytes(data)
-        question = ["balance", A, B]
-        if case.pairs or case.partners:
-            question = ["partners", "--top", "all", *([A] if case.partners else [])]
-        columns = "year,exports,imports"
-        if case.pairs or case.partners:
-            columns = "exporter,importer,value"
+        question, columns = ["balance", A, B], "year,exports,imports"
+        if case.partners:
+            question, columns = ["partners", A, "--top", "all"], "exporter,importer,value"
+        if case.ranking:
+            words, keys, _ = case.ranking
+            question, columns = [*words, "--top", "all"], f"{keys},value"
         command = [*runner, program, *question, "--data", *inputs, *case.options,
                    "--format", "csv", "--columns", columns]
         done = subprocess.run(command, cwd=directory, capture_output=True, check=False,
@@ -385,11 +411,11 @@ def answer(program, case, way):
 
 def expected(case):
     """What has to be printed; nothing where there is nothing to add up."""
-    if case.pairs:
-        ranked = sorted(case.pairs.items(), key=lambda pair: (-pair[1], pair[0]))
-        return ["exporter,importer,value",
-                *(f"{exporter},{importer},{cell_of(value)}"
-                  for (exporter, importer), value in ranked)]
+    if case.ranking:
+        _, columns, values = case.ranking
+        ranked = sorted(values.items(), key=lambda entry: (-entry[1], entry[0]))
+        return [f"{columns},value",
+                *(",".join([*key, cell_of(value)]) for key, value in ranked)]
     if case.partners:
         ranked = sorted(case.partners.items(), key=lambda partner: (-partner[1], partner[0]))
         lines = ["exporter,importer,value",
@@ -420,7 +446,7 @@ def same(line, wanted):
 def check(program, seed, most_ways):
     rng = random.Random(seed)
     case = with_doubles(rng, rng.choice(FORMATS)(rng)) if seed else far_double()
-    if not case.values or (case.pairs and case.contradicts):
+    if not (case.values or case.ranking) or (case.ranking and case.contradicts):
         return []
     every = list(ways(rng, case))
     chosen = every[:1] + (every[1:] if len(every) <= most_ways

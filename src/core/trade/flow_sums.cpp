@@ -92,6 +92,7 @@ std::uint32_t FlowSums::Names::index(std::string_view name) {
   return added->second;
 }
 
+/// Whether products are asked for in their sum only.
 bool FlowSums::asks_for_totals() const {
   return !query_.by.item && (query_.item.empty() || query_.item == "TOTAL");
 }
@@ -206,19 +207,18 @@ FlowSums::AddResult FlowSums::add_figure(const FlowKey& key, const TradeRow& row
   return add_to(sum, row.value) ? AddResult::added : AddResult::overflow;
 }
 
-bool FlowSums::add_total(std::uint16_t exporter, std::uint16_t importer, int year,
-                         const FlowSum& total) {
-  const std::string_view item = query_.item.empty() ? "TOTAL" : std::string_view(query_.item);
-  if (!items_seen_.contains(item)) items_seen_.emplace(item);
-  years_.insert(year);
-  if (!query_.accepts_year(year)) return true;
-  FlowSum& sum = table_[{.exporter = exporter,
-                         .importer = importer,
-                         .item = items_.index(item),
-                         .year = static_cast<std::uint16_t>(year),
-                         .reported_by = number_of(std::nullopt),
-                         .classification = totals_by_}];
-  if (sum.rows != 0 || !add_to(sum, total)) needs_rows_ = true;
+std::uint32_t FlowSums::item(std::string_view code) {
+  if (!items_seen_.contains(code)) items_seen_.emplace(code);
+  return items_.index(code);
+}
+
+bool FlowSums::add_total(FlowKey key, const FlowSum& total) {
+  years_.insert(key.year);
+  if (!query_.accepts_year(key.year)) return true;
+  key.classification = totals_by_;
+  FlowSum& sum = table_[key];
+  const bool is_of_another = sum.rows != 0 && (sum.where.line != 0 || sum.where.input != input());
+  if (is_of_another || !add_to(sum, total)) needs_rows_ = true;
   sum.first = total.first;
   sum.where = {.input = input()};
   return !needs_rows_;

@@ -53,13 +53,16 @@ class FlowSums {
   }
   /// So many calls of add_total() will follow.
   void expect_totals(std::size_t count) { table_.reserve(table_.size() + count); }
+  /// An item as add_total() takes it. It occurs.
+  std::uint32_t item(std::string_view code);
   /// By which classification the products are of whose totals will follow.
   void totals_by(std::string_view classification) {
     totals_by_ = static_cast<std::uint8_t>(classifications_.index(classification));
   }
-  /// Adds the sum of many rows of one flow, as of goods in all. False: another input has
-  /// the flow, too, or it cannot be added: needs_rows().
-  bool add_total(std::uint16_t exporter, std::uint16_t importer, int year, const FlowSum& total);
+  /// Adds the sum of many rows of one flow; several of one input go together. The key's
+  /// classification does not count: see totals_by(). False: another input has the flow, too,
+  /// or it cannot be added: needs_rows().
+  bool add_total(FlowKey key, const FlowSum& total);
 
   /// A name for an item, in UTF-8 or Latin-1; the first counts.
   void name_item(std::string_view code, std::string_view name);
@@ -67,9 +70,6 @@ class FlowSums {
   std::size_t countries() const { return countries_.size(); }
 
   const FlowQuery& query() const { return query_; }
-  /// Whether products are asked for in their sum only.
-  bool asks_for_totals() const;
-
   /// Whether the sums must be made anew of single rows: two inputs have one flow, and of
   /// one its sum alone is known, so that a row of both would count twice.
   bool needs_rows() const { return needs_rows_; }
@@ -100,6 +100,7 @@ class FlowSums {
   };
   using NamedPair = std::pair<std::string_view, std::string_view>;
 
+  bool asks_for_totals() const;
   void next_flow(const TradeRow& row);
   AddResult add_once(const FlowKey& row_key, const TradeRow& row, InputRow where);
   AddResult compare(FlowSum& sum, const TradeRow& row, InputRow where);

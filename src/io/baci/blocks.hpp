@@ -24,7 +24,7 @@ struct Rows {
   std::size_t known = 0;  ///< bytes at its beginning: the last row of the block before
 };
 
-/// The rows of a text, block by block, for several threads: each block comes once.
+/// The rows of a text, block by block, for two threads: each block comes once.
 class RowBlocks {
  public:
   RowBlocks() = default;
@@ -32,9 +32,9 @@ class RowBlocks {
   RowBlocks& operator=(const RowBlocks&) = delete;
   virtual ~RowBlocks() = default;
 
-  /// The next rows, in the buffer; none of them at the end of the text. None
-  /// where the text cannot be read, or a row is too long.
-  virtual std::optional<Rows> next(std::span<char> buffer) = 0;
+  /// The next rows for one of the threads (0 or 1), in the buffer; none of them at the end of
+  /// the text. None where the text cannot be read, or a row is too long.
+  virtual std::optional<Rows> next(std::span<char> buffer, std::size_t thread) = 0;
 };
 
 /// The rows of a file behind its header, compressed or not. Null where the file

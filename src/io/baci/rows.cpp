@@ -1,44 +1,14 @@
 #include "io/baci/rows.hpp"
 
+#if defined(__x86_64__)
+
 #include <algorithm>
 #include <cstring>
-#include <map>
-#include <memory>
 #include <utility>
 
-#include "io/trade/fields.hpp"
 #include "io/trade/values.hpp"
 
 namespace tradestat::io {
-
-namespace {
-constexpr std::uint32_t no_slot = ~std::uint32_t{0};
-}  // namespace
-
-PairTable::PairTable() {
-  index_.fill(no_country);
-  std::map<std::string_view, std::uint16_t> indices;
-  for (std::size_t number = 1; number < index_.size(); ++number) {
-    const auto [kind, area, name] = area_of_number(number);
-    if (kind != FoundArea::Kind::area || areas_.size() == max_areas) continue;
-    const auto index = static_cast<std::uint16_t>(areas_.size());
-    const auto [known, is_new] = indices.try_emplace(area, index);
-    index_[number] = known->second;
-    if (is_new) areas_.push_back(area);
-  }
-  first_slots_.assign(areas_.size(), no_slot);
-}
-
-void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
-  const std::size_t pair = this->pair(exporter, importer);
-  asked_[pair / 64] |= std::uint64_t{1} << pair % 64;
-  pairs_.push_back({exporter, importer});
-  if (first_slots_[exporter] != no_slot) return;
-  first_slots_[exporter] = static_cast<std::uint32_t>(slots_);
-  slots_ += areas_.size();
-}
-
-#if defined(__x86_64__)
 namespace {
 
 constexpr std::int64_t no_product = -1;
@@ -57,40 +27,6 @@ std::array<Rows, 2> halves(const Rows& rows) {
 
 }  // namespace
 
-RowBits::~RowBits() {
-  for (auto& [year, pairs] : years_)
-    for (auto& products : pairs) delete products.load();
-}
-
-RowBits::Pairs& RowBits::of_year(int year) {
-  const std::lock_guard lock(mutex_);
-  return years_.try_emplace(year, slots_).first->second;
-}
-
-std::size_t RowBits::number_of(std::int64_t product_digits) {
-  std::size_t product = 0;
-  for (unsigned shift = 48; shift > 0; shift -= 8)
-    product = product * 10 + (static_cast<std::uint64_t>(product_digits) >> (shift - 8) & 0xF);
-  std::uint16_t number = numbers_[product];
-  if (number != 0) return number;
-  const std::uint16_t next = ++last_;
-  // Another thread may have met it meanwhile.
-  return numbers_[product].compare_exchange_strong(number, next) ? next : number;
-}
-
-bool RowBits::add(std::atomic<Products*>& pair, std::int64_t product_digits) {
-  constexpr std::size_t word_size = 64;
-  const std::size_t number = number_of(product_digits);
-  Products* products = pair;
-  if (number / word_size >= std::tuple_size_v<Products>) return false;
-  if (products == nullptr) {
-    auto added = std::make_unique<Products>();
-    if (pair.compare_exchange_strong(products, added.get())) products = added.release();
-  }
-  const std::uint64_t bit = std::uint64_t{1} << number % word_size;
-  return ((*products)[number / word_size].fetch_or(bit) & bit) == 0;
-}
-
 /// Rows of one year, exporter and importer, one after another.
 struct BaciRows::Run {
   const char* text;  ///< the next row
@@ -99,9 +35,11 @@ struct BaciRows::Run {
   __m128i prefix_bytes = _mm_set1_epi8(-1);
   std::uint64_t prefix_size = 0;
   std::int64_t product =
-      no_product;            ///< of the row before: its digits, the last in the lowest byte
-  std::uint64_t flow = 0;    ///< year, exporter and importer: rises with them
-  PairSum* total = nullptr;  ///< null where the pair is not asked for
+      no_product;          ///< of the row before: its digits, the last in the lowest byte
+  std::uint64_t flow = 0;  ///< year, exporter and importer: rises with them
+  bool is_asked_for = false;
+  PairSum* total = nullptr;                          ///< of the pair,
+  ProductSums* products = nullptr;                   ///< or what it is among; of what is asked for
   std::atomic<RowBits::Products*>* added = nullptr;  ///< rows of the pair, where that is kept
   std::int64_t sum = 0;
   std::uint64_t rows = 0;
@@ -114,17 +52,16 @@ bool BaciRows::can_read() {
          __builtin_cpu_supports("bmi2");
 }
 
-/// The year that a row begins with; null where it is none that trade files have.
-BaciRows::Year* BaciRows::year_at(const char* text) {
-  const auto year = parse_year_field({text, 4});
-  if (!year) return nullptr;
-  const auto found = std::ranges::find(years_, *year, &Year::year);
-  if (found != years_.end()) return &*found;
-  return &years_.emplace_back(Year{*year, std::vector<PairSum>(table_.slots()),
-                                   bits_ == nullptr ? nullptr : &bits_->of_year(*year)});
+BaciRows::Year& BaciRows::year_of(int year) {
+  const auto found = std::ranges::find(years_, year, &Year::year);
+  if (found != years_.end()) return *found;
+  const bool of_pairs = query_.by() != By::product;
+  return years_.emplace_back(Year{year, std::vector<PairSum>(of_pairs ? table_.slots() : 0),
+                                  std::vector<ProductSums>(query_.product_slots()),
+                                  bits_ == nullptr ? nullptr : &bits_->of_year(year)});
 }
 
-/// Adds what a run came to to the total; false where that cannot be.
+/// Adds what a run came to to the total of its pair; false where that cannot be.
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::finish(Run& run) {
   if (run.total == nullptr) return true;
   return run.total->add(std::exchange(run.sum, 0), std::exchange(run.rows, 0));
@@ -133,7 +70,7 @@ BaciRows::Year* BaciRows::year_at(const char* text) {
 /// Notes that a country has a number; false where it has another one: rows in the order of
 /// their numbers are then in no order of countries.
 bool BaciRows::occurs(std::size_t country, std::uint64_t number) {
-  std::uint16_t& known = numbers_[country];
+  std::uint16_t& known = country_numbers_[country];
   if (known == number) return true;
   const bool is_first = known == 0;
   known = static_cast<std::uint16_t>(number);
@@ -142,7 +79,7 @@ bool BaciRows::occurs(std::size_t country, std::uint64_t number) {
 
 /// Turns to the pair that the next row begins with. False where that is not
 /// written as it should be.
-template <bool rising>
+template <bool rising, RowQuery::By by>
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::turn(Run& run) {
   if (!finish(run)) return false;
   const __m128i text = load16(run.text);
@@ -152,8 +89,9 @@ template <bool rising>
   std::uint32_t year_digits = 0;
   std::memcpy(&year_digits, run.text, sizeof year_digits);
   if (run.sums == nullptr || year_digits != run.year) {
-    run.sums = year_at(run.text);
-    if (run.sums == nullptr) return false;
+    const auto year = parse_year_field({run.text, sizeof year_digits});
+    if (!year) return false;
+    run.sums = &year_of(*year);
     run.year = year_digits;
   }
   const std::uint64_t numbers = shape.country_numbers(text);
@@ -176,35 +114,48 @@ template <bool rising>
   run.prefix_size = _tzcnt_u32(_blsr_u32(_blsr_u32(commas))) + 1;
   run.product = no_product;
   run.total = nullptr;
-  if (!table_.asks_for(table_.pair(exporter, importer))) return true;
+  run.is_asked_for = table_.asks_for(table_.pair(exporter, importer));
+  if (!run.is_asked_for) return true;
   const std::size_t slot = table_.slot(exporter, importer);
-  run.total = run.sums->sums.data() + slot;
-  __builtin_prefetch(run.total, 1);
+  if (by == By::product) {
+    run.products = run.sums->products.data() + query_.product_slot(exporter, importer);
+  } else {
+    run.total = run.sums->pairs.data() + slot;
+    __builtin_prefetch(run.total, 1);
+  }
   if (!rising) run.added = run.sums->added->data() + slot;
   return true;
 }
 
-/// Adds up a row. False where it does not rise or stands twice, or the sum overflows.
-template <bool rising>
+/// Adds up a row. False where it does not rise or stands twice, the sum overflows, or there are
+/// too many products.
+template <bool rising, RowQuery::By by>
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::add(Run& run, std::int64_t product,
                                                                  std::int64_t value,
-                                                                 std::uint64_t row) {
+                                                                 std::uint32_t decimals) {
   if (rising && product <= run.product) [[unlikely]] {
     falls_ = true;
     return false;
   }
   run.product = product;
-  if (run.total == nullptr) return true;
-  if (!rising && !bits_->add(*run.added, product)) return false;
-  run.rows += row;
+  if (!run.is_asked_for) return true;
+  if (by == By::pair_of_item) {
+    products_.add(code_of(product));
+    if (!query_.is_of_item(product)) return true;
+  }
+  const std::size_t number = rising && by != By::product ? 0 : numbers_.of(code_of(product));
+  if (number > ProductNumbers::most) return false;
+  if (!rising && !RowBits::add(*run.added, number)) return false;
+  if (by == By::product) return run.products->add(number, value, decimals, memory_);
+  run.rows += row_of<std::uint64_t>(decimals);
   return !__builtin_add_overflow(run.sum, value, &run.sum);
 }
 
 /// Reads the next row. False where it is not written as it should be.
-template <bool rising>
+template <bool rising, RowQuery::By by>
 [[TRADESTAT_WIDE, gnu::always_inline]] inline bool BaciRows::step(Run& run) {
   const __m128i other = _mm_xor_si128(load16(run.text), run.prefix);
-  if (_mm_testz_si128(other, run.prefix_bytes) == 0 && !turn<rising>(run)) return false;
+  if (_mm_testz_si128(other, run.prefix_bytes) == 0 && !turn<rising, by>(run)) return false;
   const std::uint32_t line_ends = high_bits(
       _mm256_cmpeq_epi8(load32(run.text + before_line_end), load32(row_bytes.line_ends.data())));
   const char* const next = run.text + before_line_end + _tzcnt_u64(line_ends) + 1;
@@ -213,42 +164,42 @@ template <bool rising>
   const TailShape* const shape = shapes_.find(text, inside);
   if (shape == nullptr) [[unlikely]] {
     const auto tail = read_tail(text);
-    if (!tail || (tail->decimals > max_decimals && run.total != nullptr)) return false;
+    if (!tail || (tail->decimals > max_decimals && run.is_asked_for)) return false;
     run.text = text + tail->size;
-    return add<rising>(run, tail->product, tail->value, row_of(tail->decimals));
+    return add<rising, by>(run, tail->product, tail->value, tail->decimals);
   }
   run.text = next;
-  return add<rising>(run, shape->product(text), shape->value(text), shape->row);
+  return add<rising, by>(run, shape->product(text), shape->value(text), shape->decimals);
 }
 
 /// Before the first of some rows that is not known; none where that cannot be read.
-template <bool rising>
+template <bool rising, RowQuery::By by>
 [[TRADESTAT_WIDE]] std::optional<BaciRows::Run> BaciRows::begin(const Rows& rows) {
   Run run{.text = rows.text.data(), .end = rows.text.data() + rows.text.size()};
   if (rows.known == 0) return run;
-  if (!turn<rising>(run)) return {};
-  PairSum* const total = std::exchange(run.total, nullptr);
-  if (!step<rising>(run)) return {};
-  run.total = total;
+  if (!turn<rising, by>(run)) return {};
+  const bool is_asked_for = std::exchange(run.is_asked_for, false);
+  if (!step<rising, by>(run)) return {};
+  run.is_asked_for = is_asked_for;
   return run;
 }
 
-template <bool rising>
+template <bool rising, RowQuery::By by>
 [[TRADESTAT_WIDE]] bool BaciRows::read_in(const Rows& rows) {
   // Both halves side by side: the processor works on the one while it waits for
   // where a row of the other ends.
   const auto [first, second] = halves(rows);
-  const std::optional<Run> first_run = begin<rising>(first);
-  const std::optional<Run> second_run = begin<rising>(second);
+  const std::optional<Run> first_run = begin<rising, by>(first);
+  const std::optional<Run> second_run = begin<rising, by>(second);
   if (!first_run || !second_run) return false;
   Run a = *first_run;
   Run b = *second_run;
   std::size_t count = 0;
   for (; a.text < a.end && b.text < b.end; count += 2)
-    if (!step<rising>(a) || !step<rising>(b)) return false;
+    if (!step<rising, by>(a) || !step<rising, by>(b)) return false;
   for (Run rest : {a, b}) {
     for (; rest.text < rest.end; ++count)
-      if (!step<rising>(rest)) return false;
+      if (!step<rising, by>(rest)) return false;
     if (!finish(rest)) return false;
   }
   rows_ += count;
@@ -256,8 +207,43 @@ template <bool rising>
 }
 
 bool BaciRows::read(const Rows& rows) {
-  return bits_ == nullptr ? read_in<true>(rows) : read_in<false>(rows);
+  const bool rising = bits_ == nullptr;
+  switch (query_.by()) {
+    case By::pair: return rising ? read_in<true, By::pair>(rows) : read_in<false, By::pair>(rows);
+    case By::pair_of_item:
+      return rising ? read_in<true, By::pair_of_item>(rows)
+                    : read_in<false, By::pair_of_item>(rows);
+    case By::product:
+      return rising ? read_in<true, By::product>(rows) : read_in<false, By::product>(rows);
+  }
+  return false;
 }
-#endif
+
+bool BaciRows::add(const BaciRows& other) {
+  rows_ += other.rows_;
+  falls_ |= other.falls_;
+  products_.add(other.products_);
+  for (std::size_t country = 0; country < table_.areas().size(); ++country) {
+    const std::uint16_t number = other.country_numbers_[country];
+    if (number != 0) falls_ |= !occurs(country, number);
+  }
+  for (const Year& from : other.years_) {
+    Year& to = year_of(from.year);
+    for (std::size_t slot = 0; slot < from.pairs.size(); ++slot)
+      if (!to.pairs[slot].add(from.pairs[slot].sum, from.pairs[slot].rows)) return false;
+    for (std::size_t slot = 0; slot < from.products.size(); ++slot)
+      if (!to.products[slot].add(from.products[slot])) return false;
+  }
+  return true;
+}
+
+std::vector<const BaciRows::Year*> BaciRows::years() const {
+  std::vector<const Year*> years;
+  for (const Year& year : years_) years.push_back(&year);
+  std::ranges::sort(years, {}, &Year::year);
+  return years;
+}
 
 }  // namespace tradestat::io
+
+#endif

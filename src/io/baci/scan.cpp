@@ -21,21 +21,6 @@ namespace tradestat::io {
 #if defined(__x86_64__)
 namespace {
 
-void ask_for_pairs(const FlowQuery& query, PairTable& table) {
-  const auto& areas = table.areas();
-  const auto is_first = [&](std::string_view area) {
-    return query.pairs.empty() ||
-           std::ranges::find(query.pairs, area, &CountryPair::first) != query.pairs.end();
-  };
-  if (!query.accepts_indicator(Indicator::exports)) return;
-  std::vector<char> first(areas.size());
-  std::ranges::transform(areas, first.begin(), is_first);
-  for (std::size_t i = 0; i < areas.size(); ++i)
-    for (std::size_t j = 0; j < areas.size(); ++j)
-      if ((first[i] != 0 || first[j] != 0) && query.accepts_flow(areas[i], areas[j]))
-        table.ask_for(i, j);
-}
-
 /// Moves the thread to another processor than this one, if it may: the system starts a
 /// thread where the one is that it is from, and there one waits for the other for
 /// milliseconds before it moves one of them.
@@ -50,10 +35,10 @@ void leave_processor(int processor) {
   ::sched_setaffinity(0, sizeof allowed, &allowed);
 }
 
-void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) try {
+void work(RowBlocks& blocks, std::size_t thread, std::atomic<bool>& failed, BaciRows& sums) try {
   const auto buffer = std::make_unique<RowBuffer>();
   while (!failed) {
-    const auto rows = blocks.next(buffer->bytes);
+    const auto rows = blocks.next(buffer->bytes, thread);
     if (!rows || !sums.read(*rows)) failed = true;
     if (!rows || rows->text.empty()) break;
   }
@@ -61,7 +46,7 @@ void work(RowBlocks& blocks, std::atomic<bool>& failed, BaciRows& sums) try {
   failed = true;  // the general path takes less
 }
 
-/// Two workers, and what they came to: nothing where a row cannot be read.
+/// Two workers; the first has what both came to in the end.
 using Parts = std::array<BaciRows, 2>;
 
 void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed, Parts& sums) {
@@ -72,125 +57,189 @@ void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed, Parts& sums
     other = std::thread([&] {
       leave_processor(processor);
       started.count_down();
-      work(blocks, failed, sums[1]);
+      work(blocks, 1, failed, sums[1]);
     });
   } catch (const std::system_error&) {  // no more threads are allowed
     started.count_down();
   }
   started.wait();
-  work(blocks, failed, sums[0]);
+  work(blocks, 0, failed, sums[0]);
   if (other.joinable()) other.join();
 }
 
-std::optional<Parts> read_all_rows(const std::string& path, std::string_view header,
-                                   const PairTable& table, RowBits* bits, Progress* progress) {
+/// Each row once; nothing where one cannot be read.
+std::unique_ptr<Parts> read_all_rows(const std::string& path, std::string_view header,
+                                     const RowQuery& query, ProductNumbers& numbers, RowBits* bits,
+                                     Progress* progress) {
   const auto blocks = row_blocks(path, header, progress);
-  if (!blocks) return std::nullopt;
-  Parts parts{BaciRows(table, bits), BaciRows(table, bits)};
+  if (!blocks) return nullptr;
+  auto parts = std::make_unique<Parts>(
+      Parts{BaciRows(query, numbers, bits), BaciRows(query, numbers, bits)});
   std::atomic<bool> failed{false};
-  read_side_by_side(*blocks, failed, parts);
-  const bool falls = parts[0].falls() || parts[1].falls();
-  if (failed && !falls) return std::nullopt;
+  read_side_by_side(*blocks, failed, *parts);
+  auto& [first, second] = *parts;
+  const bool falls = first.falls() || second.falls();
+  if (failed && !falls) return nullptr;
+  if (!first.add(second) && !first.falls()) return nullptr;
   return parts;
 }
 
-/// Whether rows in the order of their numbers are in an order of countries, too: none stands
-/// twice.
-bool all_rise(const Parts& parts, const PairTable& table) {
-  const auto has_two_numbers = [&](std::size_t country) {
-    const auto number = parts[0].number_of(country);
-    const auto other = parts[1].number_of(country);
-    return number != 0 && other != 0 && number != other;
-  };
-  for (std::size_t i = 0; i < table.areas().size(); ++i)
-    if (has_two_numbers(i)) return false;
-  return !parts[0].falls() && !parts[1].falls();
+/// Most files are in order, so that no row stands twice; others are read again.
+std::unique_ptr<Parts> read_each_once(const std::string& path, std::string_view header,
+                                      const RowQuery& query, ProductNumbers& numbers,
+                                      Progress* progress) {
+  auto parts = read_all_rows(path, header, query, numbers, nullptr, progress);
+  if (!parts || !parts->front().falls()) return parts;
+  parts.reset();
+  RowBits bits(query.table().slots());
+  return read_all_rows(path, header, query, numbers, &bits, progress);
 }
 
-/// Each row once, or nothing: most files are in order, and others are read again.
-std::optional<Parts> read_each_once(const std::string& path, std::string_view header,
-                                    const PairTable& table, Progress* progress) {
-  if (auto parts = read_all_rows(path, header, table, nullptr, progress);
-      !parts || all_rise(*parts, table))
-    return parts;
-  RowBits bits(table.slots());
-  return read_all_rows(path, header, table, &bits, progress);
-}
-
-FlowSum flow_sum_of(const PairSum& pair) {
+FlowSum flow_sum_of(const RowSum& rows) {
   // Thousandths of thousand dollars are dollars; half a unit of each row's last place.
   constexpr Int128 dollar = 1'000'000'000'000'000'000;
   FlowSum total;
-  total.sum = static_cast<Int128>(pair.sum) * dollar;
+  total.sum = static_cast<Int128>(rows.sum) * dollar;
   Int128 halves = 0;
   std::int64_t place = 1000;
-  for (unsigned decimals = 0; decimals <= max_decimals; ++decimals, place /= 10) {
-    const std::uint32_t rows = pair.rows_of(decimals);
-    if (total.rows == 0 && rows == 1)
-      total.first = Decimal(pair.sum / place, 3 - static_cast<int>(decimals));
-    halves += static_cast<Int128>(place) * rows;
-    total.rows += rows;
+  int exponent = max_decimals;
+  for (const std::uint32_t count : rows.rows) {
+    if (total.rows == 0 && count == 1) total.first = Decimal(rows.sum / place, exponent);
+    halves += static_cast<Int128>(place) * count;
+    total.rows += count;
+    place /= 10;
+    --exponent;
   }
   total.half_width = halves * dollar * 5;
   return total;
 }
 
-/// What the workers have, together; false where that cannot be added up.
-bool merge(const BaciRows& from, std::map<int, std::vector<PairSum>>& years) {
-  for (const auto& [year, sums, added] : from.years()) {
-    auto& to = years.try_emplace(year, sums.size()).first->second;
-    for (std::size_t slot = 0; slot < sums.size(); ++slot)
-      if (!to[slot].add(sums[slot].sum, sums[slot].rows)) return false;
-  }
-  return true;
-}
+/// "010121"
+std::string code_text(std::uint32_t code) { return std::to_string(product_codes + code).substr(1); }
 
-/// False where one cannot be added.
-bool add_totals(const PairTable& table, int year, const std::vector<PairSum>& totals,
-                FlowSums& sums) {
-  const auto& areas = table.areas();
-  std::vector<std::uint16_t> numbers(areas.size());
-  std::ranges::transform(areas, numbers.begin(), [&](auto code) { return sums.area(code); });
-  const auto has_rows = [](const PairSum& total) { return total.rows != 0; };
-  sums.expect_totals(static_cast<std::size_t>(std::ranges::count_if(totals, has_rows)));
-  for (const auto [exporter, importer] : table.pairs()) {
-    const PairSum& total = totals[table.slot(exporter, importer)];
-    if (has_rows(total) &&
-        !sums.add_total(numbers[exporter], numbers[importer], year, flow_sum_of(total)))
-      return false;
+/// Puts what was read into the sums of flows.
+class Totals {
+ public:
+  Totals(const RowQuery& rows, const ProductNumbers& numbers, FlowSums& sums)
+      : rows_(rows), by_(sums.query().by), products_(numbers.all()), sums_(sums) {
+    for (const std::string_view area : rows.table().areas()) areas_.push_back(sums.area(area));
+    items_.resize(products_.size());
   }
-  return true;
+
+  /// False where one cannot be added.
+  bool add(const BaciRows::Year& year) {
+    if (rows_.by() != RowQuery::By::product) return add_pairs(year);
+    return by_.exporter || by_.importer ? add_products(year) : add_products_of_all(year);
+  }
+
+ private:
+  FlowKey key(const PairTable::Pair& pair, std::uint32_t item, int year) const {
+    return {.exporter = by_.exporter ? areas_[pair.exporter] : all_,
+            .importer = by_.importer ? areas_[pair.importer] : all_,
+            .item = item,
+            .year = static_cast<std::uint16_t>(year),
+            .reported_by = 0,
+            .classification = 0};
+  }
+
+  bool add_pairs(const BaciRows::Year& year) {
+    const auto has_rows = [](const PairSum& total) { return total.rows != 0; };
+    const auto count = std::ranges::count_if(year.pairs, has_rows);
+    if (count == 0) return true;
+    sums_.expect_totals(static_cast<std::size_t>(count));
+    const std::string& item = sums_.query().item;
+    const std::uint32_t number = sums_.item(item.empty() ? "TOTAL" : item);
+    return std::ranges::all_of(rows_.table().pairs(), [&](const PairTable::Pair& pair) {
+      const PairSum& total = year.pairs[rows_.table().slot(pair.exporter, pair.importer)];
+      return !has_rows(total) || sums_.add_total(key(pair, number, year.year),
+                                                 flow_sum_of(RowSum(total.sum, total.rows)));
+    });
+  }
+
+  bool add_products(const BaciRows::Year& year) {
+    for (const PairTable::Pair& pair : rows_.pairs_of_products()) {
+      const ProductSums& of_pair = year.products[rows_.product_slot(pair.exporter, pair.importer)];
+      if (of_pair.empty()) continue;
+      for (std::size_t i = 0; i < products_.size(); ++i)
+        if (!add_product(pair, i, year.year, of_pair.sum(products_[i].number))) return false;
+    }
+    return true;
+  }
+
+  bool add_products_of_all(const BaciRows::Year& year) {
+    std::vector<RowSum> all(products_.size());
+    for (const ProductSums& of_exporter : year.products) {
+      if (of_exporter.empty()) continue;
+      for (std::size_t i = 0; i < all.size(); ++i)
+        if (!all[i].add(of_exporter.sum(products_[i].number))) return false;
+    }
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (!add_product({}, i, year.year, all[i])) return false;
+    return true;
+  }
+
+  bool add_product(const PairTable::Pair& pair, std::size_t product, int year, const RowSum& rows) {
+    const FlowSum total = flow_sum_of(rows);
+    if (total.rows == 0) return true;
+    auto& item = items_[product];
+    if (!item) item = sums_.item(code_text(products_[product].code));
+    return sums_.add_total(key(pair, *item, year), total);
+  }
+
+  const RowQuery& rows_;
+  FlowQuery::AddedUpBy by_;
+  std::vector<ProductNumbers::Product> products_;
+  FlowSums& sums_;
+  std::uint16_t all_ = sums_.area("");               ///< countries together
+  std::vector<std::uint16_t> areas_;                 ///< as the sums number them,
+  std::vector<std::optional<std::uint32_t>> items_;  ///< and the products
+};
+
+/// What is not of the item that is asked for, for messages.
+void note_other_items(const ProductSet& products, FlowSums& sums) {
+  for (const std::uint32_t code : products.codes()) {
+    const std::string text = code_text(code);
+    if (!text.starts_with(sums.query().item)) sums.item(text);
+  }
 }
 
 }  // namespace
 
-std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header, FlowSums& sums,
-                                  Progress* progress) {
+std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header,
+                                  bool counts_items, FlowSums& sums, Progress* progress) {
   if (!BaciRows::can_read()) return std::nullopt;
-  PairTable table;
-  ask_for_pairs(sums.query(), table);
-  const auto parts = read_each_once(path, header, table, progress);
+  const auto query = RowQuery::of(sums.query(), counts_items);
+  if (!query) return std::nullopt;
+  ProductNumbers numbers;
+  const auto parts = read_each_once(path, header, *query, numbers, progress);
   if (!parts) return std::nullopt;
-  std::map<int, std::vector<PairSum>> years;
-  for (const BaciRows& part : *parts)
-    if (!merge(part, years)) return std::nullopt;
-
-  const auto& areas = table.areas();
+  const BaciRows& read = parts->front();
   BaciScan scan;
-  scan.rows = parts->at(0).rows() + parts->at(1).rows();
-  for (std::size_t i = 0; i < areas.size(); ++i)
-    if (parts->at(0).number_of(i) != 0 || parts->at(1).number_of(i) != 0)
-      sums.note_country(areas[i]);
-  scan.countries = sums.countries();
-  for (const auto& [year, totals] : years) {
-    scan.years.push_back(year);
-    if (!add_totals(table, year, totals, sums)) return std::nullopt;
+  scan.rows = read.rows();
+  const auto& areas = query->table().areas();
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    if (!read.has_country(i)) continue;
+    sums.note_country(areas[i]);
+    ++scan.countries;
+  }
+  constexpr std::size_t most_partners = 255;
+  if (scan.countries > most_partners) return std::nullopt;
+  if (counts_items) {
+    scan.items = read.products().codes().size();
+  } else {
+    note_other_items(read.products(), sums);
+  }
+  Totals totals(*query, numbers, sums);
+  for (const BaciRows::Year* year : read.years()) {
+    scan.years.push_back(year->year);
+    if (!totals.add(*year)) return std::nullopt;
   }
   return scan;
 }
 
 #else
-std::optional<BaciScan> scan_baci(const std::string&, std::string_view, FlowSums&, Progress*) {
+std::optional<BaciScan> scan_baci(const std::string&, std::string_view, bool, FlowSums&,
+                                  Progress*) {
   return std::nullopt;
 }
 #endif

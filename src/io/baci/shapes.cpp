@@ -110,7 +110,7 @@ std::optional<Tail> read_tail(const char* const text) {
   free = {};
   std::transform(text, text + tail->size, free.kinds.begin(), kind_of);
   free.value_begin = static_cast<std::uint8_t>(tail->product_size + 1);
-  free.row = row_of(tail->decimals);
+  free.decimals = tail->decimals;
   free.product_shift = static_cast<std::uint8_t>(64 - 8 * tail->product_size);
   free.value_digits.fill(no_byte);
   constexpr std::uint32_t point = 13;

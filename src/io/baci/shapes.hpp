@@ -12,6 +12,8 @@
 #include <optional>
 #include <vector>
 
+#include "io/baci/sums.hpp"
+
 /// The instructions that BaciRows::can_read() asks for.
 #define TRADESTAT_WIDE gnu::target("avx2,bmi,bmi2")
 
@@ -104,13 +106,6 @@ struct Tail {
   std::int64_t value = 0;      ///< in thousandths, where there are not more decimals
   std::uint32_t size = 0;      ///< with the line end
 };
-constexpr std::uint32_t max_decimals = 3;
-
-/// Adding these counts up to 65,535 rows of so many decimals, side by side.
-constexpr std::uint64_t row_of(std::uint32_t decimals) {
-  return std::uint64_t{1} << 16U * decimals;
-}
-
 /// Reads a tail byte by byte. None where it is not written as it should be.
 /// Precondition: it has a line end.
 std::optional<Tail> read_tail(const char* text);
@@ -122,7 +117,7 @@ struct alignas(64) TailShape {
 
   std::array<std::uint8_t, max_size> kinds{};   ///< of a tail; 0 is no kind
   std::array<std::uint8_t, 16> value_digits{};  ///< where they are: thirteen and three decimals
-  std::uint64_t row = 0;                        ///< as counted by decimals
+  std::uint32_t decimals = 0;
   std::uint8_t value_begin = 0;
   std::uint8_t product_shift = 0;  ///< moves its last digit to the highest byte of eight
 

@@ -19,6 +19,12 @@ void add_once(std::set<std::string, std::less<>>& set, std::string_view text) {
 
 }  // namespace
 
+void warn_of_cut(FileProfile& profile) {
+  if (profile.rows == 500 || profile.rows == 100'000 || profile.rows == 250'000)
+    profile.warnings.push_back("exactly " + std::to_string(profile.rows) +
+                               " rows: the download was probably cut at its limit");
+}
+
 bool ItemSet::add(std::string_view item) {
   if (item.size() < sizeof(std::uint64_t)) {
     std::uint64_t bytes = 0;
@@ -201,9 +207,7 @@ void FileSink::describe(InputInfo& info) const {
 
 void FileSink::add_warnings(FileProfile& profile) const {
   profile.warnings.assign(warnings_.begin(), warnings_.end());
-  if (rows_ == 500 || rows_ == 100'000 || rows_ == 250'000)
-    profile.warnings.push_back("exactly " + std::to_string(rows_) +
-                               " rows: the download was probably cut at its limit");
+  warn_of_cut(profile);
   if (valuations_.size() > 1)
     profile.warnings.emplace_back(
         "mixed valuations: free on board (FOB), and with cost, insurance and freight (CIF)");

@@ -44,6 +44,9 @@ class ItemSet {
   std::vector<std::uint64_t> last_ = std::vector<std::uint64_t>(std::size_t{1} << place_bits);
 };
 
+/// Warns of a number of rows at which sources cut what they give.
+void warn_of_cut(FileProfile& profile);
+
 /// Counts every row of a file: read, or left out with a reason.
 class FileSink final : public RowSink {
  public:

@@ -526,12 +526,13 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
                                    const ReaderOptions& options, FlowSums& sums) {
   constexpr std::string_view header = "t,i,j,k,v,q\n";
   const bool other_format = !options.format.empty() && options.format != baci.name;
-  if (!head.starts_with(header) || head.size() == header.size() || other_format ||
-      !options.map.empty() || !options.areas.empty() || options.skip_bad_rows ||
-      !sums.asks_for_totals())
+  const bool is_told_more = !options.map.empty() || !options.areas.empty() || options.unit_mult ||
+                            options.numbers || options.classification || options.decimal;
+  if (!head.starts_with(header) || head.size() == header.size() || other_format || is_told_more ||
+      options.skip_bad_rows)
     return std::nullopt;
   sums.totals_by(baci_edition(path));
-  auto scan = scan_baci(path, header, sums, options.progress);
+  auto scan = scan_baci(path, header, options.describe, sums, options.progress);
   if (!scan) return std::nullopt;
   InputInfo info = describe(path, baci, options);
   info.observations = scan->rows;
@@ -540,6 +541,8 @@ std::optional<InputInfo> read_baci(const std::string& path, std::string_view hea
   info.profile->rows = scan->rows;
   info.profile->years = std::move(scan->years);
   info.profile->countries = scan->countries;
+  info.profile->items = scan->items;
+  warn_of_cut(*info.profile);
   return info;
 }
 

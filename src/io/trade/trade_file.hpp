@@ -24,8 +24,8 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
 Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& given,
                                 FlowSums& sums);
 
-/// As read_csv(), many times as fast, for BACI as CEPII writes it where only the
-/// totals of flows are asked for. None where that is not so: nothing was read.
+/// As read_csv(), many times as fast, for BACI as CEPII writes it. None where it is not, or the
+/// question is another: nothing was read. See scan_baci().
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
                                    const ReaderOptions& options, FlowSums& sums);
 

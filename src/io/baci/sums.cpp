@@ -1,0 +1,77 @@
+#include "io/baci/sums.hpp"
+
+#include <bit>
+
+namespace tradestat::io {
+
+std::vector<std::uint32_t> ProductSet::codes() const {
+  std::vector<std::uint32_t> codes;
+  for (std::size_t i = 0; i < bits_.size(); ++i)
+    for (std::uint64_t word = bits_[i]; word != 0; word &= word - 1)
+      codes.push_back(static_cast<std::uint32_t>(i * 64) +
+                      static_cast<std::uint32_t>(std::countr_zero(word)));
+  return codes;
+}
+
+std::size_t ProductNumbers::add(std::uint32_t code) {
+  std::uint16_t number = 0;
+  const std::uint16_t next = ++last_;
+  // Another thread may have met it meanwhile.
+  return numbers_[code].compare_exchange_strong(number, next) ? next : number;
+}
+
+std::vector<ProductNumbers::Product> ProductNumbers::all() const {
+  std::vector<Product> products;
+  for (std::uint32_t code = 0; code < numbers_.size(); ++code)
+    if (const std::uint16_t number = numbers_[code]; number != 0)
+      products.push_back({code, number});
+  return products;
+}
+
+ProductChunk* ProductChunks::next() {
+  if (used_ == together) {
+    pieces_.push_back(std::make_unique<std::array<ProductChunk, together>>());
+    used_ = 0;
+  }
+  return &(*pieces_.back())[used_++];
+}
+
+bool ProductSums::add(const ProductSums& other) {
+  bool fits = true;
+  for (std::size_t i = 0; i < chunks_.size(); ++i) {
+    ProductChunk* const from = other.chunks_[i];
+    ProductChunk*& to = chunks_[i];
+    if (to == nullptr) {
+      to = from;
+    } else if (from != nullptr) {
+      for (std::size_t j = 0; j < ProductChunk::size; ++j) {
+        to->counts[j] += from->counts[j];
+        fits &= !__builtin_add_overflow(to->sums[j], from->sums[j], &to->sums[j]);
+      }
+    }
+  }
+  return fits;
+}
+
+RowBits::~RowBits() {
+  for (auto& [year, pairs] : years_)
+    for (auto& products : pairs) delete products.load();
+}
+
+RowBits::Pairs& RowBits::of_year(int year) {
+  const std::lock_guard lock(mutex_);
+  return years_.try_emplace(year, slots_).first->second;
+}
+
+bool RowBits::add(std::atomic<Products*>& pair, std::size_t number) {
+  constexpr std::size_t word_size = 64;
+  Products* products = pair;
+  if (products == nullptr) {
+    auto added = std::make_unique<Products>();
+    if (pair.compare_exchange_strong(products, added.get())) products = added.release();
+  }
+  const std::uint64_t bit = std::uint64_t{1} << number % word_size;
+  return ((*products)[number / word_size].fetch_or(bit) & bit) == 0;
+}
+
+}  // namespace tradestat::io
