@@ -311,6 +311,39 @@ Status refuse_empty(const FlowMatrices& matrices, const FlowQuery& query, std::s
                .hint = "see what it has with: tradestat inspect"};
 }
 
+/// Looks into files, one after another, beside what was found before. None where they have to
+/// be read by row.
+std::optional<Inspection> look_into(const std::vector<std::string>& paths, const FlowQuery& query,
+                                    const FileOptions& options, bool quick, Inspection found) {
+  io::ReaderOptions of_readers{options};
+  of_readers.describe = true;
+  quick = quick && (paths.size() == 1 || std::ranges::all_of(paths, io::reads_again));
+  const auto new_loader = [&] {
+    return std::make_unique<Loader>(query, of_readers, paths.size() > 1, quick);
+  };
+  std::vector<std::string> sound;
+  auto loader = new_loader();
+  for (const std::string& path : paths) {
+    const auto dataset = loader->read(path);
+    if (loader->needs_rows()) return std::nullopt;
+    if (dataset) {
+      sound.push_back(path);
+      if (*dataset) found.inputs.push_back((*dataset)->inputs.front());
+      continue;
+    }
+    found.errors.push_back(dataset.error());
+    // What was read of a bad file must not stand for doubles of what others hold.
+    if (!std::ranges::all_of(sound, io::reads_again)) continue;
+    loader = new_loader();
+    for (const std::string& again : sound)
+      if (const auto read = loader->read(again); !read) found.errors.push_back(read.error());
+    if (loader->needs_rows()) return std::nullopt;
+  }
+  const auto& read = loader->inputs();
+  found.inputs.insert(found.inputs.end(), read.begin(), read.end());
+  return found;
+}
+
 }  // namespace
 
 std::string_view bundled_json() { return embedded::russia_north_korea; }
@@ -356,29 +389,10 @@ Result<FlowMatrices> load_matrices(const std::vector<std::string>& inputs, FlowQ
 
 Inspection inspect(const std::vector<std::string>& inputs, const FlowQuery& query,
                    const FileOptions& options) {
-  Inspection found;
-  io::ReaderOptions of_readers{options};
-  of_readers.describe = true;
-  const std::vector<std::string> paths = paths_of(inputs, options.progress, found);
-  std::vector<std::string> sound;
-  auto loader = std::make_unique<Loader>(query, of_readers, paths.size() > 1, false);
-  for (const std::string& path : paths) {
-    const auto dataset = loader->read(path);
-    if (dataset) {
-      sound.push_back(path);
-      if (*dataset) found.inputs.push_back((*dataset)->inputs.front());
-      continue;
-    }
-    found.errors.push_back(dataset.error());
-    // What was read of a bad file must not stand for doubles of what others hold.
-    if (!std::ranges::all_of(sound, io::reads_again)) continue;
-    loader = std::make_unique<Loader>(query, of_readers, paths.size() > 1, false);
-    for (const std::string& again : sound)
-      if (const auto read = loader->read(again); !read) found.errors.push_back(read.error());
-  }
-  const auto& read = loader->inputs();
-  found.inputs.insert(found.inputs.end(), read.begin(), read.end());
-  return found;
+  Inspection listed;
+  const std::vector<std::string> paths = paths_of(inputs, options.progress, listed);
+  if (auto found = look_into(paths, query, options, true, listed)) return *std::move(found);
+  return *look_into(paths, query, options, false, std::move(listed));
 }
 
 Result<Dataset> load_bytes(std::string_view bytes, const std::string& name,

@@ -39,6 +39,25 @@ std::string answer(const Result<Dataset>& dataset) {
   return text;
 }
 
+/// What files turned out to be.
+std::string inspection(const std::vector<std::string>& paths, const FileOptions& options) {
+  const auto found = tradestat::inspect(paths, {}, options);
+  std::string text;
+  for (const auto& input : found.inputs) {
+    const auto& profile = *input.profile;
+    text += input.name + ' ' + input.format + ' ' + profile.title + ' ' + profile.encoding + ' ' +
+            profile.delimiter + ' ' + profile.codes + ' ' + profile.unit + ' ' + profile.valuation;
+    for (const std::size_t count :
+         {input.observations, profile.rows, profile.countries, profile.items})
+      text += ' ' + std::to_string(count);
+    for (const int year : profile.years) text += ' ' + std::to_string(year);
+    for (const auto& left_out : profile.left_out) text += '\n' + left_out.to_string();
+    for (const auto& warning : profile.warnings) text += '\n' + warning;
+  }
+  for (const auto& error : found.errors) text += '\n' + error.message + '\n' + error.hint;
+  return text;
+}
+
 /// What is asked of a file: each grouping, of all pairs or of some, with and without items.
 FlowQuery query_of(int round) {
   FlowQuery query;
@@ -185,6 +204,9 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
         });
     broken += skipped || !slow ? 1 : 0;
     CAPTURE(round, text.size() < 4000 ? text : "long");
+    FileOptions by_row;
+    by_row.decimal = '.';  // as it is anyway: what is told of a file is for the general path
+    REQUIRE(inspection(paths, {}) == inspection(paths, by_row));
     if (skipped) {
       CHECK_FALSE(quick);
     } else {

@@ -14,10 +14,14 @@ std::vector<std::uint32_t> ProductSet::codes() const {
 }
 
 std::size_t ProductNumbers::add(std::uint32_t code) {
-  std::uint16_t number = 0;
-  const std::uint16_t next = ++last_;
+  const std::lock_guard lock(mutex_);
+  std::atomic<std::uint16_t>& number = numbers_[code];
   // Another thread may have met it meanwhile.
-  return numbers_[code].compare_exchange_strong(number, next) ? next : number;
+  if (number == 0) {
+    if (last_ <= most) ++last_;
+    number = last_;
+  }
+  return number;
 }
 
 std::vector<ProductNumbers::Product> ProductNumbers::all() const {

@@ -103,7 +103,8 @@ class ProductNumbers {
 
   std::vector<std::atomic<std::uint16_t>> numbers_ =
       std::vector<std::atomic<std::uint16_t>>(product_codes);
-  std::atomic<std::uint16_t> last_{0};
+  std::mutex mutex_;
+  std::uint16_t last_ = 0;
 };
 
 /// Sums of products whose numbers are neighbours.
