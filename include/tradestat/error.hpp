@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace tradestat {
 
@@ -25,11 +26,12 @@ struct TextPosition {
 /// `unit=USD`"; a front end gives them its own names.
 struct Error {
   ErrorCode code = ErrorCode::usage;
-  std::string message{};  ///< what is wrong; lower-case start, no final period
-  std::string hint{};     ///< what to do; may be empty
-  std::string path{};     ///< the input, for errors in data; else empty
-  int line = 0;           ///< from 1; 0 where there is none
-  int column = 0;         ///< in code points, from 1; 0 where there is none
+  std::string message{};      ///< what is wrong; lower-case start, no final period
+  std::string hint{};         ///< what to do; may be empty
+  std::string path{};         ///< the input, for errors in data; else empty
+  int line = 0;               ///< from 1; 0 where there is none
+  int column = 0;             ///< in code points, from 1; 0 where there is none
+  std::vector<Error> more{};  ///< what else is wrong with the input; these have no more
 };
 
 /// The name of a code in JSON: "usage", "no_data", "bad_data", "io".

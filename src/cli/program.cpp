@@ -18,10 +18,16 @@ Outcome done(std::string text) {
   return {.answer = [text = std::move(text)](report::Output& output) { output.text += text; }};
 }
 
-std::string rendered(Error error, const Display& display) {
-  error.message = answer::with_options(error.message);
-  error.hint = answer::with_options(error.hint);
-  return display.format->render_error(error);
+std::string rendered(const Error& error, const Display& display) {
+  std::string text;
+  const auto add = [&](Error one) {
+    one.message = answer::with_options(one.message);
+    one.hint = answer::with_options(one.hint);
+    text += display.format->render_error(one);
+  };
+  add(error);
+  for (const Error& other : error.more) add(other);
+  return text;
 }
 
 Outcome failed(const Error& error, const Display& display) {

@@ -79,7 +79,7 @@ using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::s
 
 class DatasetReader {
  public:
-  explicit DatasetReader(Reading& reading) : reading_(reading), lines_(reading.text) {}
+  DatasetReader(Reading& reading, std::string_view text) : reading_(reading), lines_(text) {}
 
   Dataset read(const JsonNode& root) {
     ObjectReader object(reading_, root);
@@ -88,6 +88,7 @@ class DatasetReader {
     object.one_of("schema_version", versions);
     dataset_.id = object.text("id");
     dataset_.title = object.text("title");
+    sources_known_ = object.has("sources");
     each(object, "sources", true, [this](const JsonNode& node) { read_source(node); });
     each(object, "observations", true, [this](const JsonNode& node) { read_observation(node); });
     each(object, "claims", false, [this](const JsonNode& node) { read_claim(node); });
@@ -120,6 +121,7 @@ class DatasetReader {
     if (node->text.empty() || node->text.find_first_not_of(allowed) != std::string::npos)
       reading_.fail(node->offset, quoted(*node) + " is not an id",
                     "use lower-case letters, digits, '-', '_' and '.'");
+    // A bad id is known too, so that nothing else is said of those who name it.
     if (!ids_.try_emplace(node->text, named).second)
       reading_.fail(node->offset, "the id \"" + excerpt(node->text) + "\" stands twice",
                     "give each source, observation and claim an id of its own");
@@ -127,24 +129,28 @@ class DatasetReader {
   }
 
   void read_observation(const JsonNode& node) {
+    const std::size_t faults_before = reading_.faults();
     ObjectReader object(reading_, node);
     Observation result;
     result.position = lines_.at(node.offset);
     result.id = unique_id(object, Named::observation);
-    const auto& rule = indicator_rules[object.one_of("indicator", indicator_names)];
-    result.indicator = rule.indicator;
+    const auto indicator = object.one_of("indicator", indicator_names);
+    const IndicatorRule* const rule = indicator ? &indicator_rules[*indicator] : nullptr;
+    if (rule != nullptr) result.indicator = rule->indicator;
     result.exporter = country(object, "ref_area");
     result.importer = country(object, "counterpart_area");
-    fixed(object, "trade_flow", rule.trade_flow, rule.name);
-    result.classification = commodity_classes[object.one_of("commodity_class", commodity_classes)];
+    read_trade_flow(object, rule);
+    if (const auto word = object.one_of("commodity_class", commodity_classes))
+      result.classification = commodity_classes[*word];
     result.item = commodity(object);
     result.year = year(object);
-    result.unit = fixed_unit(object, rule.unit, rule.name);
+    result.unit = observation_unit(object, rule);
     Measured measured{result.unit, read_unit_mult(object, result.unit)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
-    result.status = status(object, value != nullptr || !object.has("obs_value"));
+    result.status = status(object);
     if (object.has("reported_by"))
-      result.reported_by = static_cast<Side>(object.one_of("reported_by", reporting_sides));
+      if (const auto side = object.one_of("reported_by", reporting_sides))
+        result.reported_by = static_cast<Side>(*side);
     read_manner(object, measured);
     if (value != nullptr) {
       result.stated = value->text;
@@ -153,7 +159,7 @@ class DatasetReader {
     result.sources = sources(object);
     result.places = places(object, measured);
     object.finish();
-    check_cell(node, result);
+    if (reading_.faults() == faults_before) check_cell(node, result);
     dataset_.observations.push_back(std::move(result));
   }
 
@@ -162,8 +168,9 @@ class DatasetReader {
     Claim result;
     result.position = lines_.at(node.offset);
     result.id = unique_id(object, Named::claim);
-    result.formula = static_cast<Formula>(object.one_of("formula", formula_names));
-    const FormulaRule& rule = rule_of(result.formula);
+    const auto formula = object.one_of("formula", formula_names);
+    const FormulaRule* const rule = formula ? &formula_rules()[*formula] : nullptr;
+    if (rule != nullptr) result.formula = rule->formula;
     inputs_.push_back(read_inputs(object, rule, result));
     result.unit = claim_unit(object, rule);
     Measured measured{result.unit, read_unit_mult(object, result.unit)};
@@ -179,26 +186,45 @@ class DatasetReader {
     dataset_.claims.push_back(std::move(result));
   }
 
+  /// The indicator says it; whoever writes it too must write the same.
+  void read_trade_flow(ObjectReader& object, const IndicatorRule* rule) {
+    if (!object.has("trade_flow")) return;
+    if (rule != nullptr) {
+      fixed(object, "trade_flow", rule->trade_flow, rule->name);
+    } else {
+      object.field("trade_flow", Kind::string);
+    }
+  }
+
+  Unit observation_unit(ObjectReader& object, const IndicatorRule* rule) {
+    if (rule != nullptr) return fixed_unit(object, rule->unit, rule->name);
+    return any_unit(object);
+  }
+
   Unit fixed_unit(ObjectReader& object, Unit unit, std::string_view owner) {
     fixed(object, "unit_measure", to_string(unit), owner);
     return unit;
   }
 
-  Unit claim_unit(ObjectReader& object, const FormulaRule& rule) {
-    if (rule.unit) return fixed_unit(object, *rule.unit, rule.name);
-    return static_cast<Unit>(object.one_of("unit_measure", units));
+  Unit claim_unit(ObjectReader& object, const FormulaRule* rule) {
+    if (rule != nullptr && rule->unit) return fixed_unit(object, *rule->unit, rule->name);
+    return any_unit(object);
+  }
+
+  static Unit any_unit(ObjectReader& object) {
+    return static_cast<Unit>(object.one_of("unit_measure", units).value_or(0));
   }
 
   /// The list, to be checked when all ids are known; or null.
-  const JsonNode* read_inputs(ObjectReader& object, const FormulaRule& rule, Claim& claim) {
+  const JsonNode* read_inputs(ObjectReader& object, const FormulaRule* rule, Claim& claim) {
     const JsonNode* list = object.field("inputs", Kind::array);
     if (list == nullptr) return nullptr;
-    if (list->items.size() < rule.least_inputs || list->items.size() > rule.most_inputs)
-      reading_.fail(list->offset, "\"inputs\" of " + std::string(rule.name) + " must name " +
-                                      (rule.least_inputs == rule.most_inputs ? "" : "at least ") +
-                                      std::to_string(rule.least_inputs) +
-                                      (rule.least_inputs == 1 ? " figure" : " figures") + ", not " +
-                                      std::to_string(list->items.size()));
+    const std::size_t count = list->items.size();
+    if (rule != nullptr && (count < rule->least_inputs || count > rule->most_inputs))
+      reading_.fail(list->offset,
+                    formatted("\"inputs\" of {} must name {}{}, not {}", rule->name,
+                              rule->least_inputs == rule->most_inputs ? "" : "at least ",
+                              counted(rule->least_inputs, "figure"), count));
     for (const JsonNode& node : list->items) claim.inputs.push_back(node.text);
     return list;
   }
@@ -217,7 +243,7 @@ class DatasetReader {
                         "name each input of a claim once");
       }
     }
-    if (reading_.error) return;
+    if (reading_.faults() > 0) return;
     if (const auto claim = in_circle(dataset_))
       reading_.fail(inputs_[*claim]->offset,
                     "the claim \"" + excerpt(dataset_.claims[*claim].id) + "\" rests on itself",
@@ -268,21 +294,31 @@ class DatasetReader {
     return value;
   }
 
-  ObservationStatus status(ObjectReader& object, bool with_value) {
-    const Words allowed = with_value ? Words(statuses_with_value) : Words(statuses_without_value);
-    return static_cast<ObservationStatus>(allowed[object.one_of("obs_status", allowed)].front());
+  /// A where nothing is said; of what has no value it has to be said why.
+  ObservationStatus status(ObjectReader& object) {
+    const bool without_value = object.is_null("obs_value");
+    if (!without_value && !object.has("obs_status")) return ObservationStatus::normal;
+    const Words allowed =
+        without_value ? Words(statuses_without_value) : Words(statuses_with_value);
+    const auto word = object.one_of("obs_status", allowed);
+    return word ? static_cast<ObservationStatus>(allowed[*word].front())
+                : ObservationStatus::normal;
   }
 
   /// The optional fields that say how a figure was stated.
   void read_manner(ObjectReader& object, Measured& measured) {
     if (object.has("hedge"))
-      measured.hedge = static_cast<Hedge>(object.one_of("hedge", hedges) + 1);
+      if (const auto word = object.one_of("hedge", hedges))
+        measured.hedge = static_cast<Hedge>(*word + 1);
     if (object.has("rounding"))
-      measured.rounding = static_cast<Rounding>(object.one_of("rounding", roundings));
+      if (const auto word = object.one_of("rounding", roundings))
+        measured.rounding = static_cast<Rounding>(*word);
   }
 
-  /// Money and index points are counted in powers of ten, all else in ones.
+  /// Money and index points are counted in powers of ten, all else in ones; and so is what does
+  /// not say it.
   static int read_unit_mult(ObjectReader& object, Unit unit) {
+    if (!object.has("unit_mult")) return 0;
     const bool scaled = unit == Unit::usd || unit == Unit::index;
     return object.integer("unit_mult", scaled ? -3 : 0, scaled ? 15 : 0);
   }
@@ -309,7 +345,7 @@ class DatasetReader {
   std::vector<std::string> sources(ObjectReader& object) {
     std::vector<std::string> result;
     each(object, "sources", true, [&](const JsonNode& node) {
-      if (!names(node, Named::source))
+      if (sources_known_ && !names(node, Named::source))
         reading_.fail(node.offset, "there is no source " + quoted(node),
                       "list it under \"sources\" at the top");
       result.push_back(node.text);
@@ -363,6 +399,7 @@ class DatasetReader {
   Reading& reading_;
   PositionCounter lines_;
   Dataset dataset_;
+  bool sources_known_ = false;
   std::vector<const JsonNode*> inputs_;  // of each claim
   std::map<std::string, Named> ids_;
   std::map<Cell, std::size_t> cells_;  // to the first observation of each
@@ -373,9 +410,9 @@ class DatasetReader {
 Result<Dataset> parse_dataset(std::string_view text, std::string_view path) {
   const auto root = parse_json(text, path);
   if (!root) return root.error();
-  Reading reading{text, path, {}};
-  Dataset dataset = DatasetReader(reading).read(*root);
-  if (reading.error) return *reading.error;
+  Reading reading(text, path);
+  Dataset dataset = DatasetReader(reading, text).read(*root);
+  if (reading.faults() > 0) return reading.error();
   return dataset;
 }
 

@@ -346,8 +346,30 @@ $ tradestat report --data - <&-
 $ touch secret.json; chmod 0 secret.json; [ "$(id -u)" = 0 ] || tradestat report --data secret.json 2>/dev/null
 
 # Datasets that break a rule of the format: each change of the bundled one is told with its place.
+# All of them in one run.
+$ sed 's/"exports", "ref_area": "RUS"/"exports"/; s/"PT",$/"PC",/; s/"obs_status": "A", "obs_value": "10.6"/"obs_value": 10.6/' data/russia-north-korea.json | tradestat data --data -
+2> tradestat: error: -:11:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:16:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:29:19: "obs_value" must be a string, not a number; write "10.6" in quotes, so that its digits are kept
+2> tradestat: error: -:31:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:36:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:41:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:46:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:56:5: the field "ref_area" is missing; add it to this object
+2> tradestat: error: -:94:78: "unit_measure" of cagr must be "PT", not "PC"; data/dataset.schema.json describes the format
+2> tradestat: error: -:98:78: "unit_measure" of cagr must be "PT", not "PC"; data/dataset.schema.json describes the format
+[2]
+
 $ sed 's/"unit_mult": 6, *$/"unit_multt": 6,/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:11:5: the field "unit_mult" is missing; add it to this object
+2> tradestat: error: -:13:74: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:18:74: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:23:74: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:28:74: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:33:70: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:38:71: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:43:71: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:53:74: unknown field "unit_multt"; did you mean unit_mult?
+2> tradestat: error: -:78:74: unknown field "unit_multt"; did you mean unit_mult?
 [2]
 
 $ sed 's/"obs_value": "35.8"/"obs_value": 35.8/' data/russia-north-korea.json | tradestat data --data -
@@ -368,14 +390,23 @@ $ sed 's/"obs_value": "35.8"/"obs_value": null/' data/russia-north-korea.json | 
 
 $ sed 's/"ref_area": "PRK"/"ref_area": "KP"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:21:70: "KP" is not an ISO 3166-1 alpha-3 code; write "PRK"
+2> tradestat: error: -:26:70: "KP" is not an ISO 3166-1 alpha-3 code; write "PRK"
+2> tradestat: error: -:76:74: "KP" is not an ISO 3166-1 alpha-3 code; write "PRK"
+2> tradestat: error: -:82:18: "KP" is not an ISO 3166-1 alpha-3 code; write "PRK"
+2> tradestat: error: -:86:60: "KP" is not an ISO 3166-1 alpha-3 code; write "PRK"
 [2]
 
 $ sed 's/"ref_area": "PRK"/"ref_area": "XXX"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:21:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
+2> tradestat: error: -:26:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
+2> tradestat: error: -:76:74: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
+2> tradestat: error: -:82:18: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
+2> tradestat: error: -:86:60: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
 [2]
 
 $ sed 's/"2016"/"16"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:13:43: "16" is not a year from 1500 to 2500; write four digits, such as "2021"
+2> tradestat: error: -:23:43: "16" is not a year from 1500 to 2500; write four digits, such as "2021"
 [2]
 
 $ sed 's/"unit_mult": 9/"unit_mult": 9.5/' data/russia-north-korea.json | tradestat data --data -
@@ -384,10 +415,20 @@ $ sed 's/"unit_mult": 9/"unit_mult": 9.5/' data/russia-north-korea.json | trades
 
 $ sed 's/"exports"/"export"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:11:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:16:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:21:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:26:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:31:50: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:36:48: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:41:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:46:54: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:56:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:76:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
 [2]
 
 $ sed 's/"goods-rus-prk-2021", "indicator"/"goods-rus-prk-2016", "indicator"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:16:12: the id "goods-rus-prk-2016" stands twice; give each source, observation and claim an id of its own
+2> tradestat: error: -:94:39: there is no observation or claim "goods-rus-prk-2021"; a claim names figures of this dataset by their ids
 [2]
 
 $ sed 's/"inputs": \["goods-rus-prk-2016"/"inputs": ["goods-rus-prk-2006"/' data/russia-north-korea.json | tradestat verify --data -
@@ -396,6 +437,7 @@ $ sed 's/"inputs": \["goods-rus-prk-2016"/"inputs": ["goods-rus-prk-2006"/' data
 
 $ sed 's/"time_period": "2016"/"time_period": "2021"/' data/russia-north-korea.json | tradestat data --data -
 2> tradestat: error: -:16:5: "goods-rus-prk-2021" and "goods-rus-prk-2016" state different values for the same cell; keep one, or correct what tells them apart
+2> tradestat: error: -:26:5: "goods-prk-rus-2021" and "goods-prk-rus-2016" state different values for the same cell; keep one, or correct what tells them apart
 [2]
 
 $ sed 's/"hedge": "about"/"hedge": "roughly"/' data/russia-north-korea.json | tradestat data --data -

@@ -105,6 +105,10 @@ $ tradestat mirror FRA ITA --data mirror.json
 # The two sides may differ; one side says one thing.
 $ sed 's/"exporter"/"importer"/' mirror.json | tradestat mirror FRA DEU --data -
 2> tradestat: error: -:21:5: "deu-fra-total-2020-exporter" and "deu-fra-total-2020-importer" state different values for the same cell; keep one, or correct what tells them apart
+2> tradestat: error: -:31:5: "fra-deu-total-2021-importer" and "fra-deu-total-2021-exporter" state different values for the same cell; keep one, or correct what tells them apart
+2> tradestat: error: -:41:5: "deu-fra-total-2021-importer" and "deu-fra-total-2021-exporter" state different values for the same cell; keep one, or correct what tells them apart
+2> tradestat: error: -:51:5: "fra-deu-27-2021-exporter" and "fra-deu-27-2021-importer" state different values for the same cell; keep one, or correct what tells them apart
+2> tradestat: error: -:61:5: "fra-deu-8703-2021-importer" and "fra-deu-8703-2021-exporter" state different values for the same cell; keep one, or correct what tells them apart
 [2]
 
 # 600 - 500 as the exporters report; 594 - 520 as the importers do.

@@ -88,10 +88,12 @@ TEST_CASE("claims: have the inputs and units of their formulas") {
               "\"inputs\" of share must name 2 figures, not 1");
   check_error(claim("a", "equal", "", "USD"), 9,
               "\"inputs\" of equal must name at least 1 figure, not 0");
-  check_error(claim("a", "ratio", "\"o\", \"b\"", "PT"), 9,
-              "\"unit_measure\" of ratio must be \"RATIO\", not \"PT\"");
-  check_error(claim("a", "rank_order", "\"o\", \"b\"", "RANK", "1.5"), 9,
-              "a rank must be a whole number from 1, not 1.5");
+  check_error(
+      claim("b", "equal", "\"o\"", "USD") + ",\n" + claim("a", "ratio", "\"o\", \"b\"", "PT"), 10,
+      "\"unit_measure\" of ratio must be \"RATIO\", not \"PT\"");
+  check_error(claim("b", "equal", "\"o\"", "USD") + ",\n" +
+                  claim("a", "rank_order", "\"o\", \"b\"", "RANK", "1.5"),
+              10, "a rank must be a whole number from 1, not 1.5");
   check_error(claim("a", "average", "\"o\"", "PT"), 9, "\"formula\" cannot be \"average\"");
 }
 

@@ -324,6 +324,72 @@ TEST_CASE("broken claims") {
   for (const Case& wrong : cases) check(wrong);
 }
 
+TEST_CASE("all that is wrong is told at once, in the order of the text") {
+  const auto read = parse_dataset(R"({"schema_version": "1.0", "id": "x",
+"sources": [{"id": "paper", "name": ""}],
+"observations": [
+  {"id": "a", "indicator": "export", "trade_flow": "_T", "unit_measure": "RANK",
+   "obs_value": "0.5", "sources": ["paper"], "places": [{}]},
+  {"id": "B", "obs_value": null, "obs_valu": 1}],
+"claims": [{"id": "c", "formula": "grow", "inputs": ["B", "a", "d"]}]})",
+                                  "x.json");
+  REQUIRE_FALSE(read);
+  std::vector<Error> all{read.error()};
+  all.insert(all.end(), read.error().more.begin(), read.error().more.end());
+  std::string told;
+  for (const Error& error : all) {
+    CHECK(error.code == tradestat::ErrorCode::bad_data);
+    CHECK(error.path == "x.json");
+    told += std::to_string(error.line) + ":" + std::to_string(error.column) + " " + error.message +
+            "\n";
+  }
+  CHECK(told ==
+        "1:1 the field \"title\" is missing\n"
+        "2:37 \"name\" must not be empty or hold a NUL\n"
+        "4:3 fields are missing: \"ref_area\", \"counterpart_area\", \"commodity_class\", "
+        "\"commodity\", \"time_period\"\n"
+        "4:28 \"indicator\" cannot be \"export\"\n"
+        "5:17 a rank must be a whole number from 1, not 0.5\n"
+        "5:57 the field \"line\" is missing\n"
+        "6:3 fields are missing: \"indicator\", \"ref_area\", \"counterpart_area\", "
+        "\"commodity_class\", \"commodity\", \"time_period\", \"unit_measure\", "
+        "\"obs_status\", \"sources\", \"places\"\n"
+        "6:10 \"B\" is not an id\n"
+        "6:34 unknown field \"obs_valu\"\n"
+        "7:12 fields are missing: \"unit_measure\", \"obs_value\", \"sources\", \"places\"\n"
+        "7:35 \"formula\" cannot be \"grow\"\n"
+        "7:64 there is no observation or claim \"d\"\n");
+}
+
+TEST_CASE("of very many faults the first hundred are told, and how many there are besides") {
+  std::string text = R"({"schema_version": "1.0", "id": "x", "title": "t",
+"sources": [{"id": "s", "name": "n"}], "observations": [)";
+  for (int i = 0; i < 250; ++i) text += i == 0 ? "1" : ",1";
+  const auto read = parse_dataset(text + "]}", "x.json");
+  REQUIRE_FALSE(read);
+  REQUIRE(read.error().more.size() == 100);
+  CHECK(read.error().message == "expected an object, found a number");
+  CHECK(read.error().more.back().message == "150 more faults");
+}
+
+TEST_CASE("what need not be written") {
+  std::string text(small_dataset);
+  for (const std::string_view field : {"\"trade_flow\": \"X\", ", "\"trade_flow\": \"_T\", ",
+                                       "\"unit_mult\": 0, ", "\"obs_status\": \"A\", "})
+    for (std::size_t at = 0; (at = text.find(field)) != std::string::npos;)
+      text.erase(at, field.size());
+  const auto read = parse_dataset(text, "x.json");
+  REQUIRE(read);
+  CHECK(read->observations[0].status == tradestat::ObservationStatus::normal);
+  CHECK(read->observations[2].figure->unit_mult == 0);
+  // In ones: 35.8 dollars, or per cent.
+  text.erase(text.find("\"unit_mult\": 6, "), 16);
+  const auto in_ones = parse_dataset(text, "x.json");
+  REQUIRE(in_ones);
+  CHECK(in_ones->observations[0].figure->value() == dec("35.8"));
+  CHECK(in_ones->claims[0].figure.value() == dec("0.169"));
+}
+
 TEST_CASE("hints say how to mend it") {
   const auto hint = [](const char* what, const char* by) {
     const auto dataset = parse_dataset(changed(what, by).text, "p");

@@ -5,7 +5,6 @@
 #include "support/catch.hpp"
 
 using tradestat::Error;
-using tradestat::io::error_at;
 using tradestat::io::JsonNode;
 using tradestat::io::parse_json;
 using Kind = JsonNode::Kind;
@@ -174,18 +173,6 @@ TEST_CASE("a text that ends too early says so") {
   CHECK(error_in("{\n\"a\": 1") == "2:7: the JSON ends too early");
 }
 
-TEST_CASE("lines and columns of an offset") {
-  const std::string text = "ab\ncd\n";
-  const auto place = [&](std::size_t offset) {
-    const Error error = error_at(text, "p", offset, "m", "h");
-    return std::to_string(error.line) + ":" + std::to_string(error.column);
-  };
-  CHECK(place(0) == "1:1");
-  CHECK(place(2) == "1:3");
-  CHECK(place(3) == "2:1");
-  CHECK(place(6) == "3:1");
-}
-
 TEST_CASE("large objects and lists are read in no time") {
   std::string text = "{";
   for (int i = 0; i < 100000; ++i) text += "\"k" + std::to_string(i) + "\":[1],";
@@ -217,5 +204,4 @@ TEST_CASE("columns are counted in characters") {
   CHECK(error_in("{\"é\": tru}").starts_with("1:10: not valid JSON"));
   CHECK(error_in("\xEF\xBB\xBF{\"éم\":1,\"éم\":2}") ==
         "1:9: the key \"éم\" stands twice in one object");
-  CHECK(error_at("a\néمx", "p", 6, "m").column == 3);
 }

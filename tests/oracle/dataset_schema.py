@@ -55,6 +55,7 @@ def claims(formula, inputs, unit, value="1", **fields):
 
 
 PAIR = ["start", "end"]
+DEFAULTS = ["trade_flow", "unit_mult", "obs_status"]  # need not be written
 START, RANK, NONE, BOTH = (("observations", i) for i in (0, 2, 3, 4))
 CLAIM = ("claims", 0)
 
@@ -62,6 +63,7 @@ VALID = [
     ((), "claims", GONE),
     ((), "claims", []),
     ((), "$schema", GONE),
+    *((START, key, GONE) for key in DEFAULTS), (CLAIM, "unit_mult", GONE), (BOTH, "trade_flow", GONE),
     (START, "obs_value", "0"), (START, "obs_value", "-0.50"), (START, "obs_value", "9" * 30),
     (START, "obs_value", "0." + "0" * 30), (START, "obs_value", "-" + "9" * 15 + "." + "9" * 15),
     (START, "unit_mult", -3), (START, "unit_mult", 15),
@@ -95,9 +97,10 @@ BROKEN = [
     ((), "sources", [{"id": "paper"}]), ((), "sources", [{"id": "paper", "name": ""}]),
     ((), "sources", [{"id": "Paper", "name": "n"}]), ((), "sources", ["paper"]),
     ((), "sources", [{"id": "paper", "name": "n", "url": "u"}]),
-    *((START, key, GONE) for key in SOUND["observations"][0]),
+    *((START, key, GONE) for key in SOUND["observations"][0] if key not in DEFAULTS),
     *((START, key, 9) for key in SOUND["observations"][0] if key != "unit_mult"),
-    *((CLAIM, key, GONE) for key in SOUND["claims"][0]),
+    *((CLAIM, key, GONE) for key in SOUND["claims"][0] if key not in DEFAULTS),
+    (NONE, "obs_status", GONE),
     *((CLAIM, key, 9) for key in SOUND["claims"][0]),
     (START, "id", ""), (START, "id", "a b"), (START, "id", "É"),
     (START, "indicator", "imports"), (START, "indicator", None),

@@ -2,8 +2,6 @@
 
 #include <utility>
 
-#include "base/position.hpp"
-
 namespace tradestat::io {
 namespace {
 
@@ -71,12 +69,6 @@ Result<JsonNode> parse_json(std::string_view text, std::string_view path) {
   if (!more) return more.error();
   if (*more) return reader.error(more_text_fault());
   return std::move(builder).root();
-}
-
-Error error_at(std::string_view text, std::string_view path, std::size_t offset,
-               std::string message, std::string hint) {
-  return bad_data(std::string(path), PositionCounter(text).at(offset), std::move(message),
-                  std::move(hint));
 }
 
 }  // namespace tradestat::io

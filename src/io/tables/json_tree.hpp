@@ -32,8 +32,4 @@ struct JsonMember {
 /// Parses one JSON document. Errors: as JsonReader; more than a million values; more text.
 Result<JsonNode> parse_json(std::string_view text, std::string_view path);
 
-/// An error at an offset of a text, with its line and column.
-Error error_at(std::string_view text, std::string_view path, std::size_t offset,
-               std::string message, std::string hint = {});
-
 }  // namespace tradestat::io

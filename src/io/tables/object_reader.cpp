@@ -5,7 +5,9 @@
 
 #include "base/format.hpp"
 #include "base/nearest.hpp"
+#include "base/position.hpp"
 #include "base/text.hpp"
+#include "io/bytes/source.hpp"
 
 namespace tradestat::io {
 namespace {
@@ -19,7 +21,31 @@ std::string quoted_list(std::span<const std::string_view> words) {
   return list;
 }
 
+constexpr std::size_t most_faults = 100;
+
 }  // namespace
+
+void Reading::fail(std::size_t offset, std::string message, std::string hint) {
+  if (++count_ <= most_faults) kept_.push_back({offset, std::move(message), std::move(hint)});
+}
+
+Error Reading::error() {
+  std::ranges::stable_sort(kept_, {}, &Fault::offset);
+  PositionCounter positions(text_);
+  std::vector<Error> errors;
+  for (Fault& fault : kept_)
+    errors.push_back(bad_data(std::string(path_), positions.at(fault.offset),
+                              std::move(fault.message), std::move(fault.hint)));
+  if (count_ > most_faults)
+    errors.push_back({.code = ErrorCode::bad_data,
+                      .message = formatted("{} more faults", count_ - most_faults),
+                      .hint = "correct these first",
+                      .path = std::string(path_)});
+  Error first = std::move(errors.front());
+  errors.erase(errors.begin());
+  first.more = std::move(errors);
+  return first;
+}
 
 ObjectReader::ObjectReader(Reading& reading, const JsonNode& node)
     : reading_(reading), node_(node) {
@@ -37,6 +63,11 @@ bool ObjectReader::has(std::string_view key) {
   return find(key) != nullptr;
 }
 
+bool ObjectReader::is_null(std::string_view key) const {
+  const JsonMember* found = find(key);
+  return found != nullptr && found->value.kind == JsonNode::Kind::null;
+}
+
 void ObjectReader::know(std::string_view key) {
   if (std::ranges::find(known_, key) == known_.end()) known_.push_back(key);
 }
@@ -45,9 +76,7 @@ const JsonNode* ObjectReader::member(std::string_view key, bool required) {
   know(key);
   const JsonMember* found = find(key);
   if (found != nullptr) return &found->value;
-  if (required)
-    reading_.fail(node_.offset, "the field \"" + std::string(key) + "\" is missing",
-                  "add it to this object");
+  if (required) missing_.push_back(key);
   return nullptr;
 }
 
@@ -65,12 +94,9 @@ const JsonNode* ObjectReader::field(std::string_view key, JsonNode::Kind kind, b
 }
 
 const JsonNode* ObjectReader::nullable(std::string_view key, JsonNode::Kind kind) {
-  const JsonMember* found = find(key);
-  if (found != nullptr && found->value.kind == JsonNode::Kind::null) {
-    know(key);
-    return nullptr;
-  }
-  return field(key, kind);
+  if (!is_null(key)) return field(key, kind);
+  know(key);
+  return nullptr;
 }
 
 std::string ObjectReader::text(std::string_view key, bool required) {
@@ -96,23 +122,30 @@ int ObjectReader::integer(std::string_view key, int low, int high) {
   return low;
 }
 
-std::size_t ObjectReader::one_of(std::string_view key, std::span<const std::string_view> words) {
+std::optional<std::size_t> ObjectReader::one_of(std::string_view key,
+                                                std::span<const std::string_view> words) {
   const JsonNode* node = field(key, JsonNode::Kind::string);
-  if (node == nullptr) return 0;
+  if (node == nullptr) return std::nullopt;
   const auto found = std::ranges::find(words, std::string_view(node->text));
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
   reading_.fail(node->offset,
                 "\"" + std::string(key) + "\" cannot be \"" + excerpt(node->text) + "\"",
                 "use one of " + quoted_list(words));
-  return 0;
+  return std::nullopt;
 }
 
 void ObjectReader::finish() {
+  if (node_.kind != JsonNode::Kind::object) return;
+  if (missing_.size() == 1)
+    reading_.fail(node_.offset, formatted("the field \"{}\" is missing", missing_.front()),
+                  "add it to this object");
+  if (missing_.size() > 1)
+    reading_.fail(node_.offset, formatted("fields are missing: {}", quoted_list(missing_)),
+                  "add them to this object");
   for (const JsonMember& member : node_.members) {
     if (std::ranges::find(known_, member.key) != known_.end()) continue;
     reading_.fail(member.offset, "unknown field \"" + excerpt(member.key) + "\"",
                   did_you_mean(member.key, known_, "the fields here are " + quoted_list(known_)));
-    return;
   }
 }
 
