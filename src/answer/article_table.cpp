@@ -3,6 +3,7 @@
 
 #include "answer/columns.hpp"
 #include "answer/tables.hpp"
+#include "base/format.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -58,15 +59,25 @@ std::vector<report::Column> article_columns() {
           always({"explanation", ColumnKind::prose, "", "what was found, in words"})};
 }
 
-report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions) {
+report::Table article_table(std::vector<Searched> searched, bool several) {
   report::Table table{.name = "article",
                       .title = "Figures of the dataset in the text",
                       .columns = article_columns()};
-  table.notes.push_back(summary(*mentions));
+  if (several) table.columns.insert(table.columns.begin(), {dataset_column, article_column});
+  for (const Searched& one : searched) {
+    const std::string found = summary(*one.mentions);
+    table.notes.push_back(several ? formatted("{} in {}: {}", one.dataset, one.article, found)
+                                  : found);
+  }
   // A row takes ten times as much memory as what it is made of.
-  table.stream = [mentions = std::move(mentions)](const report::VisitRow& visit) {
-    for (const Mention& mention : *mentions)
-      if (!visit(row_of(mention))) return;
+  table.stream = [searched = std::move(searched), several](const report::VisitRow& visit) {
+    for (const Searched& one : searched) {
+      for (const Mention& mention : *one.mentions) {
+        report::Row row = row_of(mention);
+        if (several) row.insert(row.begin(), {one.dataset, one.article});
+        if (!visit(row)) return;
+      }
+    }
   };
   return table;
 }

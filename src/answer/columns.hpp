@@ -42,6 +42,10 @@ inline constexpr report::Column importer_column =
 inline constexpr report::Column item_column{
     "item", report::ColumnKind::text, "",
     "commodity: TOTAL for goods, EBOPS 2010 code for services"};
+inline constexpr report::Column dataset_column{"dataset", report::ColumnKind::text, "",
+                                               "the dataset, of several: its file"};
+inline constexpr report::Column article_column{"article", report::ColumnKind::text, "",
+                                               "the text, of several: its file"};
 inline constexpr report::Column year_column{"year", report::ColumnKind::integer, "year",
                                             "calendar year"};
 

@@ -120,19 +120,20 @@ std::vector<report::Column> figures_columns() {
 }
 
 Result<Answer> figures(const Question& question) {
-  if (question.text.empty())
+  if (question.texts.empty())
     return Error{.code = ErrorCode::usage,
                  .message = "a text is missing",
                  .hint = "name a file, or - for standard input: tradestat figures FILE"};
-  auto read = io::read_text(question.text, question.encoding);
+  const std::string& path = question.texts.front();
+  auto read = io::read_text(path, question.encoding);
   if (!read) return read.error();
   const auto text = std::make_shared<const io::Text>(*std::move(read));
   report::Table table = empty_table();
   table.stream = figures_of(text);
   if (const std::string note = note_of(*text); !note.empty()) table.notes.push_back(note);
-  return Answer{{.command = "figures",
-                 .tables = {std::move(table)},
-                 .last_input = [path = question.text, text] { return describe(path, *text); }}};
+  return Answer{{.command = "figures", .tables = {std::move(table)}, .last_input = [path, text] {
+                   return describe(path, *text);
+                 }}};
 }
 
 }  // namespace tradestat::answer

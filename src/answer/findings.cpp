@@ -78,22 +78,24 @@ std::vector<report::Finding> findings(const Dataset& dataset, const std::vector<
   return result;
 }
 
-void add_mentions(const std::vector<Mention>& mentions, const std::string& article,
-                  const FailOn& fail_on, std::vector<report::Finding>& findings) {
+std::vector<report::Finding> findings(const std::vector<Mention>& mentions,
+                                      const std::string& article, const FailOn& fail_on) {
+  std::vector<report::Finding> result;
   std::map<std::string, int> named;
   for (const Mention& mention : mentions) {
     if (mention.presence == Presence::unknown) continue;
     std::string id = mention.id + "@article" + std::to_string(mention.expected_line);
     if (const int number = ++named[id]; number > 1) id += "." + std::to_string(number);
     const bool stands = mention.figure.has_value();
-    findings.push_back({.rule = "article",
-                        .id = std::move(id),
-                        .outcome = outcome_of(mention, fail_on),
-                        .message = mention.explanation,
-                        .path = path_of(article),
-                        .line = stands ? mention.figure->line : 0,
-                        .column = stands ? mention.figure->column : 0});
+    result.push_back({.rule = "article",
+                      .id = std::move(id),
+                      .outcome = outcome_of(mention, fail_on),
+                      .message = mention.explanation,
+                      .path = path_of(article),
+                      .line = stands ? mention.figure->line : 0,
+                      .column = stands ? mention.figure->column : 0});
   }
+  return result;
 }
 
 }  // namespace tradestat::answer

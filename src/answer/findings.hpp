@@ -20,7 +20,7 @@ std::vector<report::Finding> findings(const Dataset& dataset, const std::vector<
 
 /// One of each figure of the dataset; its place is in the article. Figures that
 /// the dataset does not know are information, and no findings.
-void add_mentions(const std::vector<Mention>& mentions, const std::string& article,
-                  const FailOn& fail_on, std::vector<report::Finding>& findings);
+std::vector<report::Finding> findings(const std::vector<Mention>& mentions,
+                                      const std::string& article, const FailOn& fail_on);
 
 }  // namespace tradestat::answer

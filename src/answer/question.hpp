@@ -41,8 +41,9 @@ struct Question {
   /// A dataset, or trade files and folders of them; none for the bundled dataset.
   std::vector<std::string> inputs{};
   FileOptions files{};
-  std::string text{};                  ///< path of a text; "-" for standard input, empty for none
-  std::optional<Encoding> encoding{};  ///< of the text; none for what its bytes show
+  std::vector<std::string> datasets{};  ///< instead of inputs, each by itself
+  std::vector<std::string> texts{};     ///< paths; "-" for standard input
+  std::optional<Encoding> encoding{};   ///< of the texts; none for what their bytes show
 
   FlowQuery flows{};                     ///< pairs, item, years, whose reports
   std::vector<std::string> countries{};  ///< alpha-3, where they are no pairs

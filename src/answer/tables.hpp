@@ -16,9 +16,16 @@
 /// Tables that stand in several answers, and what several tables are made with.
 namespace tradestat::answer {
 
+/// What was looked for in a text.
+struct Searched {
+  std::string dataset;  ///< its name
+  std::string article;
+  std::shared_ptr<const std::vector<Mention>> mentions;
+};
+
 /// A row for each figure of the dataset at each of its places, then one for
-/// each figure of the text that the dataset does not know.
-report::Table article_table(std::shared_ptr<const std::vector<Mention>> mentions);
+/// each figure of the text that the dataset does not know. `several`: it says of which files.
+report::Table article_table(std::vector<Searched> searched, bool several);
 
 /// A row for each observation, then one for each claim.
 report::Table data_table(const Dataset& dataset);

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
@@ -73,27 +75,218 @@ report::Table explanation_table(const Dataset& dataset, const Check& check) {
   return table;
 }
 
-/// Adds what the article says, as a section before the arithmetic.
-Status add_article(const Dataset& dataset, const Question& question, report::Document& document) {
-  const auto text = io::read_text(question.text, question.encoding);
-  if (!text) return text.error();
-  auto found = find_in_text(dataset, text->text);
+/// A dataset with what came of its checks.
+struct Verified {
+  Dataset dataset;
+  std::vector<Check> checks{};
+
+  /// Its file; of several files in one what they are called together.
+  const std::string& name() const {
+    return dataset.inputs.size() == 1 ? dataset.inputs.front().name : dataset.id;
+  }
+};
+
+struct Article {
+  std::string path;
+  io::Text text;
+  std::size_t figures = 0;  ///< that were looked for or found
+};
+
+Status sound(const Question& question) {
+  const bool one = question.datasets.size() < 2;
+  if (!question.check.empty() && (question.rounding || !question.texts.empty() || !one))
+    return usage("--explain tells of one check alone",
+                 "leave out --rounding and --article, and name one dataset");
+  const auto inputs = [](const std::vector<std::string>& paths) {
+    return std::ranges::count(paths, "-");
+  };
+  const auto read = inputs(question.inputs) + inputs(question.datasets) + inputs(question.texts);
+  for (const auto* paths : {&question.datasets, &question.texts})
+    for (const std::string& path : *paths)
+      if (std::ranges::count(*paths, path) > 1)
+        return usage(formatted("{} is named twice", in_quotes(path)), "name each file once");
+  if (read > 1) return usage("standard input can be read once only", "name files for the others");
+  if ((question.fail_on.missing || question.fail_on.moved) && question.texts.empty())
+    return usage(formatted("--fail-on {} is of figures in a text, and no text is given",
+                           question.fail_on.missing ? "missing" : "moved"),
+                 "name one with --article FILE");
+  return Done{};
+}
+
+/// The datasets that can be read, and the errors of the others.
+std::vector<Verified> verify_all(const Question& question, std::vector<Error>& errors) {
+  std::vector<Verified> all;
+  const auto add = [&](const Question& one) {
+    auto dataset = load(one, question.flows);
+    if (!dataset) return errors.push_back(dataset.error());
+    all.push_back({*std::move(dataset)});
+    all.back().checks = tradestat::verify(all.back().dataset);
+  };
+  if (question.datasets.empty()) add(question);
+  for (const std::string& path : question.datasets) {
+    Question one = question;
+    one.inputs = {path};
+    add(one);
+  }
+  return all;
+}
+
+std::vector<Article> read_all(const Question& question, std::vector<Error>& errors) {
+  std::vector<Article> all;
+  for (const std::string& path : question.texts) {
+    auto text = io::read_text(path, question.encoding);
+    if (text) {
+      all.push_back({path, *std::move(text)});
+    } else {
+      errors.push_back(text.error());
+    }
+  }
+  return all;
+}
+
+/// One error in the place of all.
+Error all_in_one(std::vector<Error> errors) {
+  Error first = std::move(errors.front());
+  for (std::size_t i = 1; i < errors.size(); ++i) {
+    std::vector<Error> more = std::exchange(errors[i].more, {});
+    first.more.push_back(std::move(errors[i]));
+    first.more.insert(first.more.end(), more.begin(), more.end());
+  }
+  return first;
+}
+
+/// What is found of a dataset in a text. Errors: as find_in_text(); no_data where nothing can be
+/// missing, and that was to fail.
+Result<Searched> search(const Verified& verified, const Article& article, const FailOn& fail_on) {
+  auto found = find_in_text(verified.dataset, article.text.text);
   if (!found) {
     Error error = found.error();
-    error.path = question.text;
+    error.path = article.path;
     return error;
   }
-  const auto mentions = std::make_shared<const std::vector<Mention>>(*std::move(found));
-  report::Table table = article_table(mentions);
-  report::CheckReport& report = document.checks;
-  report.summary = formatted("{}; {}", table.notes.front(), report.summary);
-  if (const std::string note = note_of(*text); !note.empty()) table.notes.push_back(note);
-  document.sectioned = true;
-  document.title = "Figures in the text, and by arithmetic";
-  document.tables.insert(document.tables.begin(), std::move(table));
-  document.inputs.push_back({question.text, "text", text->sha256, mentions->size()});
-  add_mentions(*mentions, question.text, question.fail_on, report.findings);
-  return Done{};
+  const bool looked = std::ranges::any_of(*found, [](const Mention& m) { return !m.id.empty(); });
+  if (!looked && (fail_on.missing || fail_on.moved))
+    return no_data(formatted("nothing was looked for in {}: {} states no figure that has a place",
+                             in_quotes(article.path), in_quotes(verified.name())),
+                   "leave out --fail-on, or name a dataset of the text");
+  return Searched{verified.name(), article.path,
+                  std::make_shared<const std::vector<Mention>>(*std::move(found))};
+}
+
+/// Answers of datasets and texts, which are told in one report.
+class Report {
+ public:
+  /// How it is told hangs on what was asked for, not on what could be read.
+  Report(const Question& question, const std::vector<Verified>& verified,
+         std::vector<Article>& articles)
+      : question_(question),
+        verified_(verified),
+        articles_(articles),
+        several_(question.datasets.size() > 1 || question.texts.size() > 1) {}
+
+  Answer make(std::vector<Error> errors) {
+    errors_ = std::move(errors);
+    report::CheckReport& checks = answer_.document.checks;
+    checks.rules = rules();
+    checks.subject =
+        verified_.size() == 1 ? verified_.front().dataset.id : counted(verified_.size(), "dataset");
+    for (const Verified& one : verified_) add(one);
+    std::vector<std::string> summaries = arithmetic_.notes;
+    answer_.document.command = "verify";
+    if (!articles_.empty()) {
+      report::Table table = article_table(searched_, several_);
+      summaries.insert(summaries.begin(), table.notes.begin(), table.notes.end());
+      add_articles(table);
+      answer_.document.tables.push_back(std::move(table));
+    }
+    checks.summary = joined(summaries, "; ");
+    answer_.document.tables.push_back(std::move(arithmetic_));
+    answer_.contradiction = checks.count(report::CheckOutcome::fail) > 0;
+    answer_.errors = std::move(errors_);
+    return std::move(answer_);
+  }
+
+ private:
+  void add(const Verified& one) {
+    report::Document& document = answer_.document;
+    document.inputs.insert(document.inputs.end(), one.dataset.inputs.begin(),
+                           one.dataset.inputs.end());
+    add_arithmetic(one);
+    add_findings(findings(one.dataset, one.checks, question_.fail_on), one.name());
+    for (Article& article : articles_) {
+      auto searched = search(one, article, question_.fail_on);
+      if (!searched) {
+        errors_.push_back(searched.error());
+        continue;
+      }
+      article.figures += searched->mentions->size();
+      auto found = findings(*searched->mentions, article.path, question_.fail_on);
+      if (question_.datasets.size() > 1)
+        for (report::Finding& finding : found)
+          finding.id = formatted("{}:{}", one.name(), finding.id);
+      add_findings(std::move(found), formatted("{} in {}", one.name(), article.path));
+      searched_.push_back(*std::move(searched));
+    }
+  }
+
+  void add_arithmetic(const Verified& one) {
+    report::Table table = verify_table(one.checks);
+    if (question_.rounding) add_roundings(one.dataset, table);
+    if (several_) {
+      table.columns.insert(table.columns.begin(), dataset_column);
+      for (report::Row& row : table.rows) row.insert(row.begin(), one.name());
+      for (std::string& note : table.notes) note = formatted("{}: {}", one.name(), note);
+    }
+    if (arithmetic_.columns.empty()) {
+      arithmetic_ = std::move(table);
+      return;
+    }
+    std::ranges::move(table.rows, std::back_inserter(arithmetic_.rows));
+    std::ranges::move(table.notes, std::back_inserter(arithmetic_.notes));
+  }
+
+  void add_findings(std::vector<report::Finding> found, std::string name) {
+    report::CheckReport& checks = answer_.document.checks;
+    if (several_)
+      checks.subjects.push_back(
+          {std::move(name), found.empty() ? "" : found.front().path, found.size()});
+    std::ranges::move(found, std::back_inserter(checks.findings));
+  }
+
+  void add_articles(report::Table& table) {
+    answer_.document.sectioned = true;
+    answer_.document.title = "Figures in the text, and by arithmetic";
+    for (const Article& article : articles_) {
+      if (const std::string note = note_of(article.text); !note.empty())
+        table.notes.push_back(several_ ? formatted("{}: {}", article.path, note) : note);
+      answer_.document.inputs.push_back(
+          {article.path, "text", article.text.sha256, article.figures});
+    }
+  }
+
+  const Question& question_;
+  const std::vector<Verified>& verified_;
+  std::vector<Article>& articles_;
+  bool several_;
+  std::vector<Error> errors_{};
+  std::vector<Searched> searched_{};
+  report::Table arithmetic_{};
+  Answer answer_{};
+};
+
+Result<Answer> explained(const Question& question, const Verified& verified) {
+  const auto& [dataset, checks] = verified;
+  const auto found = std::ranges::find(checks, question.check, &Check::id);
+  if (found == checks.end()) return unknown_check(checks, question.check);
+  Answer answer{{.command = "verify",
+                 .tables = {explanation_table(dataset, *found)},
+                 .inputs = dataset.inputs,
+                 .checks = {.subject = dataset.id,
+                            .summary = summary(checks),
+                            .rules = rules(),
+                            .findings = findings(dataset, {*found}, question.fail_on)}}};
+  answer.contradiction = answer.document.checks.count(report::CheckOutcome::fail) > 0;
+  return answer;
 }
 
 }  // namespace
@@ -144,31 +337,16 @@ std::vector<report::Column> verify_columns() {
 }
 
 Result<Answer> verify(const Question& question) {
-  if (!question.check.empty() && (question.rounding || !question.text.empty()))
-    return usage("--explain tells of one check alone", "leave out --rounding and --article");
-  if (question.text == "-" && std::ranges::find(question.inputs, "-") != question.inputs.end())
-    return usage("standard input cannot be both the dataset and the text", "name a file for one");
-  auto dataset = load(question, question.flows);
-  if (!dataset) return dataset.error();
-  std::vector<Check> checks = tradestat::verify(*dataset);
-  Answer answer{{.command = "verify",
-                 .inputs = dataset->inputs,
-                 .checks = {.subject = dataset->id, .summary = summary(checks), .rules = rules()}}};
-  if (!question.check.empty()) {
-    const auto found = std::ranges::find(checks, question.check, &Check::id);
-    if (found == checks.end()) return unknown_check(checks, question.check);
-    answer.document.tables.push_back(explanation_table(*dataset, *found));
-    checks = {*found};
-  } else {
-    answer.document.tables.push_back(verify_table(checks));
-    if (question.rounding) add_roundings(*dataset, answer.document.tables.front());
-  }
-  answer.document.checks.findings = findings(*dataset, checks, question.fail_on);
-  if (!question.text.empty()) {
-    if (auto status = add_article(*dataset, question, answer.document); !status)
-      return status.error();
-  }
-  answer.contradiction = answer.document.checks.count(report::CheckOutcome::fail) > 0;
+  if (auto status = sound(question); !status) return status.error();
+  std::vector<Error> errors;
+  const std::vector<Verified> verified = verify_all(question, errors);
+  std::vector<Article> articles = read_all(question, errors);
+  const bool no_text = articles.empty() && !question.texts.empty();
+  if (verified.empty() || no_text) return all_in_one(std::move(errors));
+  if (!question.check.empty()) return explained(question, verified.front());
+  Answer answer = Report(question, verified, articles).make(std::move(errors));
+  const bool nothing_found = !articles.empty() && answer.document.tables.front().notes.empty();
+  if (nothing_found && !answer.errors.empty()) return all_in_one(std::move(answer.errors));
   return answer;
 }
 

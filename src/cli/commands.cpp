@@ -86,7 +86,7 @@ constexpr Taken of_profile[] = {
     {listed_years},
     {from},
     {to}};
-constexpr Taken of_verify[] = {{article}, {explain}, {rounding}, {fail_on}, {encoding}};
+constexpr Taken of_verify[] = {{datasets}, {article}, {explain}, {rounding}, {fail_on}, {encoding}};
 constexpr Taken of_figures[] = {{text}, {encoding}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
 
@@ -172,7 +172,8 @@ constexpr Command table[] = {
     {.name = "verify",
      .summary = "stated figures against arithmetic; exits 1 on a contradiction",
      .examples = "verify\nverify --article article.txt --fail-on missing\n"
-                 "verify --explain growth-prk-rus\nverify --data my-figures.json --format github",
+                 "verify --explain growth-prk-rus\nverify figures-2023.json figures-2024.json "
+                 "--format github",
      .own = of_verify,
      .has_findings = true,
      .answer = answer::verify},

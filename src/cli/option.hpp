@@ -28,7 +28,7 @@ enum class Group : std::uint8_t { asked, read, shown };
 enum class Takes : std::uint8_t {
   none,
   one,    ///< the last one given counts
-  list,   ///< lists between commas, which add up
+  list,   ///< one a time, and they add up: some are lists between commas
   files,  ///< one or more words
 };
 
@@ -48,8 +48,8 @@ struct Given {
 enum class OptionId : std::uint8_t {
   // shown
   output, format, columns, no_header, safe_csv, color, width, ascii, help,
-  // asked, the first four by words without a name
-  text, files, countries, pairs, listed_years, year, same_year, from, to, item,
+  // asked, the first five by words without a name
+  text, datasets, files, countries, pairs, listed_years, year, same_year, from, to, item,
   period, convention, by, least_exports, least_trade, only, exclude,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   encoding,

@@ -117,6 +117,15 @@ Status read_format(Request& request, const Given& given) {
                did_you_mean(given.value(), words, "use " + alternatives(words)));
 }
 
+Status read_data(Request& request, const Given& given) {
+  if (request.question.datasets.empty()) {
+    request.question.inputs = given.values;
+    return Done{};
+  }
+  if (given.by_environment) return Done{};
+  return usage("datasets are named both before and behind --data", "leave one of them out");
+}
+
 Status read_columns(Request& request, const Given& given) {
   request.display.columns = split(given.value(), ',');
   return Done{};
@@ -364,7 +373,10 @@ constexpr auto table = std::to_array<Option>({
 
     // What is asked.
     {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English; - is stdin",
-     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
+     .read = all<[](Request& r) -> auto& { return r.question.texts; }>},
+    {.id = OptionId::datasets, .name = "FILE", .takes = Takes::files,
+     .help = "datasets, each verified by itself; - is stdin",
+     .read = all<[](Request& r) -> auto& { return r.question.datasets; }>},
     {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
      .help = "trade files, folders of them, or - for stdin",
      .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
@@ -420,9 +432,10 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::level, .name = "--level", .value = "N",
      .help = "rank codes of so many digits, such as 2, 4 or 6; else as deep as each flow goes",
      .read = number<1, 10, [](Request& r) -> auto& { return r.question.level; }>},
-    {.id = OptionId::article, .name = "--article", .value = "FILE",
-     .help = "look for every figure in this text, Arabic or English; - is stdin",
-     .read = keep<[](Request& r) -> auto& { return r.question.text; }>},
+    {.id = OptionId::article, .name = "--article", .value = "FILE", .takes = Takes::list,
+     .help = "look for every figure in this text, Arabic or English; - is stdin; again for more "
+             "texts",
+     .read = all<[](Request& r) -> auto& { return r.question.texts; }>},
     {.id = OptionId::explain, .name = "--explain", .value = "ID",
      .help = "one check in full: formula, inputs, agreement, gap",
      .read = keep<[](Request& r) -> auto& { return r.question.check; }>},
@@ -441,8 +454,7 @@ constexpr auto table = std::to_array<Option>({
      .takes = Takes::files,
      .help = "read these files instead of the bundled dataset: tradestat's own JSON, or trade "
              "files and folders of them; - is stdin",
-     .variable = "TRADESTAT_DATA",
-     .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
+     .variable = "TRADESTAT_DATA", .read = read_data},
     {.id = OptionId::reported_by, .name = "--reported-by", .value = "SIDE", .group = Group::read,
      .help = "whose report of a flow: {}; else the first country's", .words = words_of<sides>,
      .read = choice<sides, [](Request& r) -> auto& { return r.question.flows.reports; }>},

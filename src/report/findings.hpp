@@ -33,11 +33,19 @@ struct Finding {
   int column = 0;    ///< in code points, from 1; 0 where there is none
 };
 
+/// One of several subjects: the file that its findings are about, and how many there are.
+struct Subject {
+  std::string name;
+  std::string path{};
+  std::size_t findings = 0;
+};
+
 /// What was checked, and what came of it.
 struct CheckReport {
-  std::string subject{};      ///< what is checked: a dataset's id
-  std::string summary{};      ///< "2 consistent, 1 inconsistent"
-  std::vector<Rule> rules{};  ///< the kinds of checks that there are
+  std::string subject{};            ///< what is checked: a dataset's id
+  std::vector<Subject> subjects{};  ///< of several, in the order of the findings
+  std::string summary{};            ///< "2 consistent, 1 inconsistent"
+  std::vector<Rule> rules{};        ///< the kinds of checks that there are
   std::vector<Finding> findings{};
 
   /// How many findings have this outcome.

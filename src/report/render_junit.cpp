@@ -1,3 +1,5 @@
+#include <span>
+
 #include "base/format.hpp"
 #include "base/text.hpp"
 #include "report/escape.hpp"
@@ -12,6 +14,10 @@ std::string attribute(std::string_view name, std::string_view value) {
 
 std::string attribute(std::string_view name, std::size_t number) {
   return attribute(name, std::to_string(number));
+}
+
+std::string counts(std::size_t tests, std::size_t failures) {
+  return attribute("tests", tests) + attribute("failures", failures) + attribute("errors", 0);
 }
 
 std::string failure(const Finding& finding) {
@@ -37,23 +43,36 @@ std::string test_case(std::string_view command, const Finding& finding) {
                    finding.outcome == CheckOutcome::fail ? failure(finding) : skipped(finding));
 }
 
+/// The cases of one subject.
+std::string suite(std::string_view command, const Subject& subject,
+                  std::span<const Finding> findings) {
+  std::size_t failed = 0;
+  std::size_t skipped = 0;
+  std::string cases;
+  for (const Finding& finding : findings) {
+    failed += finding.outcome == CheckOutcome::fail ? 1 : 0;
+    skipped += finding.outcome == CheckOutcome::open || finding.outcome == CheckOutcome::warning;
+    cases += test_case(command, finding);
+  }
+  const std::string file = subject.path.empty() ? "" : attribute("file", subject.path);
+  return formatted("  <testsuite{}{}{}{}>\n{}  </testsuite>\n", attribute("name", subject.name),
+                   counts(findings.size(), failed), attribute("skipped", skipped), file, cases);
+}
+
 }  // namespace
 
 void render_junit(const Document& document, const Style&, Output& output) {
   const CheckReport& checks = document.checks;
-  const std::size_t failed = checks.count(CheckOutcome::fail);
-  const std::size_t skipped = checks.findings.size() - failed - checks.count(CheckOutcome::pass);
-  const std::string counts = attribute("tests", checks.findings.size()) +
-                             attribute("failures", failed) + attribute("errors", 0);
-  output.text += formatted(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<testsuites{}{}>\n"
-      "  <testsuite{}{}{}>\n",
-      attribute("name", formatted("tradestat {}", document.command)), counts,
-      attribute("name", checks.subject), counts, attribute("skipped", skipped));
-  for (const Finding& finding : checks.findings)
-    output.text += test_case(document.command, finding);
-  output.text += "  </testsuite>\n</testsuites>\n";
+  output.text += formatted("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites{}{}>\n",
+                           attribute("name", formatted("tradestat {}", document.command)),
+                           counts(checks.findings.size(), checks.count(CheckOutcome::fail)));
+  std::span<const Finding> findings = checks.findings;
+  if (checks.subjects.empty()) output.text += suite(document.command, {checks.subject}, findings);
+  for (const Subject& subject : checks.subjects) {
+    output.text += suite(document.command, subject, findings.first(subject.findings));
+    findings = findings.subspan(subject.findings);
+  }
+  output.text += "</testsuites>\n";
 }
 
 }  // namespace tradestat::report

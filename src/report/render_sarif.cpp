@@ -79,9 +79,10 @@ void write_result(JsonWriter& json, const CheckReport& checks, const Finding& fi
       json.key("locations").array_on_lines([&] {
         json.object([&] { write_location(json, finding); });
       });
-    // Not the place: the finding stays the same where lines are added above it.
+    // Not the line: the finding stays the same where some are added above it.
     json.key("partialFingerprints")
-        .object({{"tradestatFinding/v1", formatted("{}:{}", finding.rule, finding.id)}});
+        .object({{"tradestatFinding/v1",
+                  formatted("{}:{}:{}", finding.path, finding.rule, finding.id)}});
   });
 }
 

@@ -51,6 +51,155 @@ $ tradestat verify --data sales.json --article - --format ndjson < note.txt
 {"section": "article", "id": "fall", "stated": "-4.2", "unit": "percent", "expected_line": 3, "presence": "found", "line": 3, "column": 17, "text": "٤٫٢ في المئة", "explanation": "\"٤٫٢ في المئة\""}
 {"section": "verify", "id": "fall", "kind": "claim", "stated": "-4.2", "unit": "percent", "recomputed": -0.0421455938697318, "recomputed_lower": -0.04634239754883186, "recomputed_upper": -0.03794557301648141, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from about 13.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in between round to it", "borderline": null, "zeros": null}
 
+# Several datasets and texts, each by itself, in one report; the worst of them decides.
+$ tradestat verify sales.json more.json --article note.txt --article short.txt --format csv | cut -d, -f 1-9
+section,dataset,article,id,stated,unit,expected_line,presence,line
+article,sales.json,note.txt,sales-2020,13.05,million USD,2,found_rounded,2
+article,sales.json,note.txt,sales-2021,12.5,million USD,1,found,1
+article,sales.json,note.txt,sales-2021,12.5,million USD,3,found,3
+article,sales.json,note.txt,rank-2021,12,rank,2,found,2
+article,sales.json,note.txt,fall,-4.2,percent,1,found,1
+article,sales.json,note.txt,fall,-4.2,percent,3,found,3
+article,sales.json,short.txt,sales-2020,13.05,million USD,2,missing,
+article,sales.json,short.txt,sales-2021,12.5,million USD,1,found_rounded,1
+article,sales.json,short.txt,sales-2021,12.5,million USD,3,moved,2
+article,sales.json,short.txt,rank-2021,12,rank,2,moved,1
+article,sales.json,short.txt,fall,-4.2,percent,1,moved,2
+article,sales.json,short.txt,fall,-4.2,percent,3,missing,
+article,more.json,note.txt,sales-2020,14.05,million USD,2,contradicted,2
+article,more.json,note.txt,sales-2021,12.5,million USD,1,found,1
+article,more.json,note.txt,sales-2021,12.5,million USD,3,found,3
+article,more.json,note.txt,rank-2021,12,rank,2,found,2
+article,more.json,note.txt,fall,-4.2,percent,1,found,1
+article,more.json,note.txt,fall,-4.2,percent,3,found,3
+article,more.json,short.txt,sales-2020,14.05,million USD,2,missing,
+article,more.json,short.txt,sales-2021,12.5,million USD,1,found_rounded,1
+article,more.json,short.txt,sales-2021,12.5,million USD,3,moved,2
+article,more.json,short.txt,rank-2021,12,rank,2,moved,1
+article,more.json,short.txt,fall,-4.2,percent,1,moved,2
+article,more.json,short.txt,fall,-4.2,percent,3,missing,
+verify,sales.json,,fall,-4.2,percent,,,
+verify,more.json,,fall,-4.2,percent,,,
+
+$ tradestat verify sales.json more.json --columns dataset,id,verdict
+Stated figures against arithmetic
+
+dataset     id    verdict
+──────────────────────────────
+sales.json  fall  consistent
+more.json   fall  inconsistent
+
+sales.json: 1 consistent
+more.json: 1 inconsistent
+[1]
+
+$ tradestat verify sales.json more.json --article note.txt --article short.txt --format github
+::notice title=tradestat verify 2 datasets::sales.json in note.txt: 1 found_rounded, 5 found; sales.json in short.txt: 2 missing, 3 moved, 1 found_rounded; more.json in note.txt: 1 contradicted, 5 found; more.json in short.txt: 2 missing, 3 moved, 1 found_rounded; sales.json: 1 consistent; more.json: 1 inconsistent
+::error file=more.json,line=21,col=5,title=fall::growth a year from about 14.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -11.03 %25, the digits allow (-11.42, -10.64); the stated -4.2 %25 (lines 1 and 3) stands for (-4.25, -4.15]; it lies 6.394 percentage points above all that the inputs allow; -11.4 to -10.6 would do
+::error file=note.txt,line=2,col=1,title=more.json%3Asales-2020@article2::"13 million dollars" stands where the dataset has 14.05 million USD
+::warning file=short.txt,title=sales.json%3Asales-2020@article2::13.05 million USD is nowhere in the text; the dataset has it on line 2
+::warning file=short.txt,title=sales.json%3Afall@article3::-4.2 %25 is nowhere in the text; the dataset has it on line 3
+::warning file=short.txt,title=more.json%3Asales-2020@article2::14.05 million USD is nowhere in the text; the dataset has it on line 2
+::warning file=short.txt,title=more.json%3Afall@article3::-4.2 %25 is nowhere in the text; the dataset has it on line 3
+[1]
+
+$ tradestat verify sales.json --article note.txt --article short.txt --format junit
+<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="tradestat verify" tests="13" failures="0" errors="0">
+  <testsuite name="sales.json" tests="1" failures="0" errors="0" skipped="0" file="sales.json">
+    <testcase classname="verify.claim" name="fall"/>
+  </testsuite>
+  <testsuite name="sales.json in note.txt" tests="6" failures="0" errors="0" skipped="0" file="note.txt">
+    <testcase classname="verify.article" name="sales-2020@article2"/>
+    <testcase classname="verify.article" name="sales-2021@article1"/>
+    <testcase classname="verify.article" name="sales-2021@article3"/>
+    <testcase classname="verify.article" name="rank-2021@article2"/>
+    <testcase classname="verify.article" name="fall@article1"/>
+    <testcase classname="verify.article" name="fall@article3"/>
+  </testsuite>
+  <testsuite name="sales.json in short.txt" tests="6" failures="0" errors="0" skipped="2" file="short.txt">
+    <testcase classname="verify.article" name="sales-2020@article2">
+      <skipped message="warning: 13.05 million USD is nowhere in the text; the dataset has it on line 2"/>
+    </testcase>
+    <testcase classname="verify.article" name="sales-2021@article1"/>
+    <testcase classname="verify.article" name="sales-2021@article3"/>
+    <testcase classname="verify.article" name="rank-2021@article2"/>
+    <testcase classname="verify.article" name="fall@article1"/>
+    <testcase classname="verify.article" name="fall@article3">
+      <skipped message="warning: -4.2 % is nowhere in the text; the dataset has it on line 3"/>
+    </testcase>
+  </testsuite>
+</testsuites>
+
+$ tradestat verify sales.json more.json --format json | jq -c '.meta.inputs[].name, .meta.notes, .data'
+"sales.json"
+"more.json"
+["sales.json: 1 consistent","more.json: 1 inconsistent"]
+[{"dataset":"sales.json","id":"fall","kind":"claim","stated":"-4.2","unit":"percent","recomputed":-0.0421455938697318,"recomputed_lower":-0.04634239754883186,"recomputed_upper":-0.03794557301648141,"recomputed_reason":null,"verdict":"consistent","explanation":"growth a year from about 13.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in between round to it","borderline":null,"zeros":null},{"dataset":"more.json","id":"fall","kind":"claim","stated":"-4.2","unit":"percent","recomputed":-0.1103202846975089,"recomputed_lower":-0.11419423692636073,"recomputed_upper":-0.1064435742257031,"recomputed_reason":null,"verdict":"inconsistent","explanation":"growth a year from about 14.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -11.03 %, the digits allow (-11.42, -10.64); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; it lies 6.394 percentage points above all that the inputs allow; -11.4 to -10.6 would do","borderline":null,"zeros":null}]
+
+$ tradestat verify sales.json more.json --rounding --article short.txt --format ndjson | tail -1
+{"section": "verify", "dataset": "more.json", "id": "fall", "kind": "claim", "stated": "-4.2", "unit": "percent", "recomputed": -0.1103202846975089, "recomputed_lower": -0.11419423692636073, "recomputed_upper": -0.1064435742257031, "recomputed_reason": null, "verdict": "inconsistent", "explanation": "growth a year from about 14.05 million USD in 2020 (line 2) to 12.5 million USD in 2021 (lines 1 and 3) is -11.03 %, the digits allow (-11.42, -10.64); the stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; it lies 6.394 percentage points above all that the inputs allow; -11.4 to -10.6 would do", "borderline": null, "zeros": null, "verdict_half_away": "inconsistent", "verdict_half_even": "inconsistent", "verdict_down": "inconsistent", "verdict_up": "inconsistent"}
+
+# One that cannot be read does not keep the others from being told.
+$ tradestat verify sales.json nowhere.json --columns dataset,id,verdict
+Stated figures against arithmetic
+
+dataset     id    verdict
+────────────────────────────
+sales.json  fall  consistent
+
+sales.json: 1 consistent
+2> tradestat: error: cannot read 'nowhere.json': No such file or directory; check the path
+[2]
+
+$ tradestat verify sales.json --article note.txt --article nowhere.txt --format ndjson | jq -c '[.dataset, .article, .id]'
+["sales.json","note.txt","sales-2020"]
+["sales.json","note.txt","sales-2021"]
+["sales.json","note.txt","sales-2021"]
+["sales.json","note.txt","rank-2021"]
+["sales.json","note.txt","fall"]
+["sales.json","note.txt","fall"]
+["sales.json",null,"fall"]
+2> {"code": "io", "message": "cannot read 'nowhere.txt': No such file or directory", "hint": "check the path", "path": "nowhere.txt", "line": null, "column": null}
+
+$ tradestat verify nowhere.json nothing.json
+2> tradestat: error: cannot read 'nowhere.json': No such file or directory; check the path
+2> tradestat: error: cannot read 'nothing.json': No such file or directory; check the path
+[2]
+
+$ tradestat verify sales.json sales.json
+2> tradestat: error: 'sales.json' is named twice; name each file once
+[2]
+
+$ tradestat verify sales.json --data more.json
+2> tradestat: error: datasets are named both before and behind --data; leave one of them out
+[2]
+
+$ TRADESTAT_DATA=more.json tradestat verify sales.json --columns id,verdict --format csv
+id,verdict
+fall,consistent
+
+$ tradestat verify - --article - < sales.json
+2> tradestat: error: standard input can be read once only; name files for the others
+[2]
+
+$ tradestat verify sales.json more.json --explain fall
+2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article, and name one dataset
+[2]
+
+# What was not looked for cannot be missing, nor have moved.
+$ tradestat verify sales.json --fail-on missing
+2> tradestat: error: --fail-on missing is of figures in a text, and no text is given; name one with --article FILE
+[2]
+
+$ tradestat verify sales.json --fail-on moved,warning
+2> tradestat: error: --fail-on moved is of figures in a text, and no text is given; name one with --article FILE
+[2]
+
+$ jq '.claims = [] | .observations |= map(.obs_value = null | .obs_status = "O" | del(.hedge))' sales.json > none.json; tradestat verify none.json --article note.txt --fail-on missing
+2> tradestat: error: nothing was looked for in 'note.txt': 'none.json' states no figure that has a place; leave out --fail-on, or name a dataset of the text
+[2]
+
 # A changed digit contradicts, and names the figure; a figure that is gone is missing.
 $ sed 's/\$12.5/$12.6/' note.txt | tradestat verify --data sales.json --article - --format csv --no-header | head -1
 article,sales-2020,13.05,million USD,2,found_rounded,2,1,13 million dollars,"""13 million dollars"" is 13.05 million USD, rounded differently",,,,,,,,
@@ -72,11 +221,11 @@ $ tradestat verify --article missing.txt
 [2]
 
 $ tradestat verify --data - --article -
-2> tradestat: error: standard input cannot be both the dataset and the text; name a file for one
+2> tradestat: error: standard input can be read once only; name files for the others
 [2]
 
 $ tradestat verify --article note.txt --explain growth-prk-rus
-2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article
+2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article, and name one dataset
 [2]
 
 $ tradestat verify --article note.txt --columns id

@@ -48,7 +48,7 @@ $ tradestat balance RUS PRK CHN
 [2]
 
 $ tradestat verify RUS
-2> tradestat: error: unexpected argument 'RUS'; see: tradestat verify --help
+2> tradestat: error: cannot read 'RUS': No such file or directory; check the path
 [2]
 
 $ tradestat balance --no-header=perhaps

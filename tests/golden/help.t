@@ -429,11 +429,12 @@ verify: stated figures against arithmetic; exits 1 on a contradiction
   tradestat verify
   tradestat verify --article article.txt --fail-on missing
   tradestat verify --explain growth-prk-rus
-  tradestat verify --data my-figures.json --format github
+  tradestat verify figures-2023.json figures-2024.json --format github
 
 What is asked:
+  FILE                   datasets, each verified by itself; - is stdin
   --article FILE         look for every figure in this text, Arabic or English;
-                         - is stdin
+                         - is stdin; again for more texts
   --explain ID           one check in full: formula, inputs, agreement, gap
   --rounding             add the verdicts under each way of rounding
   --fail-on WHAT,...     exit 1 on these: inconsistent, not-derivable, missing,

@@ -605,11 +605,11 @@ $ tradestat verify --explain growth-prk
 [2]
 
 $ tradestat verify --explain growth-prk-rus --rounding
-2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article
+2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article, and name one dataset
 [2]
 
 # What fails a job: contradictions always, more on request.
-$ tradestat verify --fail-on inconsistent,missing --columns id --format csv --no-header | sed -n 1p
+$ tradestat verify --fail-on inconsistent,zeros --columns id --format csv --no-header | sed -n 1p
 growth-rus-prk
 
 $ tradestat verify --fail-on warning --columns id --format csv -o /dev/null

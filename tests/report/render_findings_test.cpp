@@ -113,6 +113,20 @@ TEST_CASE("SARIF has each outcome as its kind, and a level only where it fails")
   }
 }
 
+TEST_CASE("JUnit has a suite for each of several files") {
+  Document document = checked();
+  document.checks.subjects = {{"one", "data/f.json", 4}, {"none", "", 0}, {"two", "b.txt", 1}};
+  const std::string text = rendered(render_junit, document, {});
+  CHECK(text.find("<testsuite name=\"one\" tests=\"4\" failures=\"1\" errors=\"0\" skipped=\"2\" "
+                  "file=\"data/f.json\">\n    <testcase classname=\"verify.claim\" name=\"a\"/>") !=
+        std::string::npos);
+  CHECK(text.find("<testsuite name=\"none\" tests=\"0\" failures=\"0\" errors=\"0\" "
+                  "skipped=\"0\">\n  </testsuite>") != std::string::npos);
+  CHECK(text.find("<testsuite name=\"two\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\" "
+                  "file=\"b.txt\">\n    <testcase classname=\"verify.warning\"") !=
+        std::string::npos);
+}
+
 TEST_CASE("SARIF tells where, as far as it is known") {
   const auto json = nlohmann::json::parse(rendered(render_sarif, checked(), {}));
   const auto& results = json["runs"][0]["results"];
@@ -122,8 +136,9 @@ TEST_CASE("SARIF tells where, as far as it is known") {
   CHECK(place(2)["region"] == nlohmann::json({{"startLine", 5}}));
   CHECK_FALSE(place(3).contains("region"));
   CHECK_FALSE(results[4].contains("locations"));
-  // The same finding wherever it stands.
-  CHECK(results[1]["partialFingerprints"] == nlohmann::json({{"tradestatFinding/v1", "claim:b"}}));
+  // The same finding on whichever line it stands.
+  CHECK(results[1]["partialFingerprints"] ==
+        nlohmann::json({{"tradestatFinding/v1", "data/f.json:claim:b"}}));
 }
 
 TEST_CASE("SARIF messages hold no placeholders and no links") {

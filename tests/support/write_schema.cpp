@@ -54,10 +54,18 @@ std::vector<Records> all_records() {
           {"profile", "", "profile", profile_columns()},
           {"verify", "", "verify", verify_columns()},
           {"verify", "", "verify_rounding", joined(verify_columns(), rounding_columns())},
+          {"verify", "", "verify_several", joined({dataset_column}, verify_columns())},
+          {"verify", "", "verify_several_rounding",
+           joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
           {"verify", "", "aspect", aspect_columns()},
           {"verify", "article", "article", article_columns()},
+          {"verify", "article", "article_several",
+           joined({dataset_column, article_column}, article_columns())},
           {"verify", "verify", "verify", verify_columns()},
           {"verify", "verify", "verify_rounding", joined(verify_columns(), rounding_columns())},
+          {"verify", "verify", "verify_several", joined({dataset_column}, verify_columns())},
+          {"verify", "verify", "verify_several_rounding",
+           joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
           {"figures", "", "figures", figures_columns()},
           {"inspect", "", "inspect", inspect_columns()}};
 }
