@@ -30,9 +30,9 @@ const char* to_string(Presence presence);
 struct Mention {
   std::string id{};  ///< of the observation or claim; empty for unknown
   Presence presence = Presence::missing;
-  std::string stated{};                ///< the digits in the dataset
-  std::string unit{};                  ///< what they are counted in
-  int expected_line = 0;               ///< where the dataset says that it stands
+  std::string stated{};   ///< the digits in the dataset
+  std::string unit{};     ///< what they are counted in
+  int expected_line = 0;  ///< where the dataset says that it stands; 0 where it does not
   std::optional<TextFigure> figure{};  ///< what was found there; none for missing
   std::string explanation{};
 };
@@ -43,8 +43,11 @@ struct Mention {
 /// another direction of trade, item or year (see TextSubject). One figure of the text may be
 /// an observation and claims, but not two observations. "More than 480 million" is 486.3 million
 /// rounded, by its digits; "more than 100 million" is another number.
-/// Years of the text are never reported as unknown. Errors (bad_data): more than 50,000 figures in
-/// the text.
+/// Years of the text are never reported as unknown.
+/// The flows of a trade file have no place: each is found wherever its value, or one that it rounds
+/// to, stands beside its year or one of its countries, and contradicted where a sentence says who
+/// exports what to whom and when, and another amount.
+/// Errors: more than 50,000 figures in the text (bad_data); more than 200 such flows (usage).
 Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text);
 
 }  // namespace tradestat

@@ -24,7 +24,10 @@ CheckOutcome outcome_of(const Mention& mention, const FailOn& fail_on) {
   switch (mention.presence) {
     case Presence::misattributed:
     case Presence::contradicted: return CheckOutcome::fail;
-    case Presence::missing: return fail_on.missing ? CheckOutcome::fail : CheckOutcome::warning;
+    case Presence::missing:
+      if (fail_on.missing) return CheckOutcome::fail;
+      // No text needs to tell all that is in a trade file.
+      return mention.expected_line > 0 ? CheckOutcome::warning : CheckOutcome::open;
     case Presence::ambiguous: return fail_on.warning ? CheckOutcome::fail : CheckOutcome::warning;
     case Presence::moved: return fail_on.moved ? CheckOutcome::fail : CheckOutcome::pass;
     case Presence::found:
@@ -84,7 +87,8 @@ std::vector<report::Finding> findings(const std::vector<Mention>& mentions,
   std::map<std::string, int> named;
   for (const Mention& mention : mentions) {
     if (mention.presence == Presence::unknown) continue;
-    std::string id = mention.id + "@article" + std::to_string(mention.expected_line);
+    std::string id = mention.id + "@article";
+    if (mention.expected_line > 0) id += std::to_string(mention.expected_line);
     if (const int number = ++named[id]; number > 1) id += "." + std::to_string(number);
     const bool stands = mention.figure.has_value();
     result.push_back({.rule = "article",

@@ -86,7 +86,8 @@ constexpr Taken of_profile[] = {
     {listed_years},
     {from},
     {to}};
-constexpr Taken of_verify[] = {{datasets}, {article}, {explain}, {rounding}, {fail_on}, {encoding}};
+constexpr Taken of_verify[] = {{verified}, {listed_years}, {from},     {to},      {item},
+                               {article},  {explain},      {rounding}, {fail_on}, {encoding}};
 constexpr Taken of_figures[] = {{text}, {encoding}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
 
@@ -173,8 +174,10 @@ constexpr Command table[] = {
      .summary = "stated figures against arithmetic; exits 1 on a contradiction",
      .examples = "verify\nverify --article article.txt --fail-on missing\n"
                  "verify --explain growth-prk-rus\nverify figures-2023.json figures-2024.json "
-                 "--format github",
+                 "--format github\n"
+                 "verify CHN PRK --year 2023 --data TradeData.csv --article article.txt",
      .own = of_verify,
+     .most_words = 2,
      .has_findings = true,
      .answer = answer::verify},
     {.name = "figures",

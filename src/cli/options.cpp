@@ -155,6 +155,21 @@ Status read_pairs(Request& request, const Given& given) {
   return put(parse_pairs(given.values, request.question.files.areas), request.question.flows.pairs);
 }
 
+/// What verify takes without a name: a word that names no country is a file where it may be one.
+bool is_file(const std::string& word, const AreaRules& areas) {
+  if (word == "-" || word.find('/') != std::string::npos) return true;
+  return word.find('.') != std::string::npos && !parse_country(word, areas);
+}
+
+Status read_verified(Request& request, const Given& given) {
+  answer::Question& question = request.question;
+  std::vector<std::string> countries;
+  for (const std::string& word : given.values)
+    (is_file(word, question.files.areas) ? question.datasets : countries).push_back(word);
+  if (countries.empty()) return Done{};
+  return read_pairs(request, {given.name, countries, given.command, given.by_environment});
+}
+
 Status read_listed_years(Request& request, const Given& given) {
   for (const std::string& list : given.values) {
     for (const std::string& text : split(list, ',')) {
@@ -374,9 +389,9 @@ constexpr auto table = std::to_array<Option>({
     // What is asked.
     {.id = OptionId::text, .name = "FILE", .help = "a text in Arabic or English; - is stdin",
      .read = all<[](Request& r) -> auto& { return r.question.texts; }>},
-    {.id = OptionId::datasets, .name = "FILE", .takes = Takes::files,
-     .help = "datasets, each verified by itself; - is stdin",
-     .read = all<[](Request& r) -> auto& { return r.question.datasets; }>},
+    {.id = OptionId::verified, .name = "FILE|COUNTRY", .takes = Takes::files,
+     .help = "datasets, each verified by itself; countries whose figures alone are meant",
+     .read = read_verified},
     {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
      .help = "trade files, folders of them, or - for stdin",
      .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},

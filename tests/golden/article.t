@@ -200,6 +200,111 @@ $ jq '.claims = [] | .observations |= map(.obs_value = null | .obs_status = "O" 
 2> tradestat: error: nothing was looked for in 'note.txt': 'none.json' states no figure that has a place; leave out --fail-on, or name a dataset of the text
 [2]
 
+# The flows of a trade file: an amount is found where the exact one rounds to it, and contradicted
+# where a sentence says another of that very flow.
+$ tradestat verify CHN PRK --data trade/comtrade.csv --article trade/note.txt
+Figures in the text, and by arithmetic
+──────────────────────────────────────
+
+Figures of the dataset in the text
+
+id             CHN-PRK-TOTAL-2021-by-exporter
+stated         258000000.25
+unit           USD
+presence       found_rounded
+line           1
+column         28
+text           $258 million
+  "$258 million" is 258000000.25 USD for CHN to PRK in 2021, rounded differently
+
+id             CHN-PRK-TOTAL-2022-by-exporter
+stated         893000000
+unit           USD
+presence       found
+line           2
+column         48
+text           $893 million
+  "$893 million" is 893000000 USD for CHN to PRK in 2022
+
+id             CHN-PRK-TOTAL-2022-by-exporter
+stated         893000000
+unit           USD
+presence       found
+line           3
+column         44
+text           893 مليون دولار
+  "893 مليون دولار" is 893000000 USD for CHN to PRK in 2022
+
+id             PRK-CHN-TOTAL-2021-by-importer
+stated         58000000
+unit           USD
+presence       found
+line           1
+column         103
+text           $58 million
+  "$58 million" is 58000000 USD for PRK to CHN in 2021
+
+id             PRK-CHN-TOTAL-2022-by-importer
+stated         134000000
+unit           USD
+presence       contradicted
+line           2
+column         95
+text           $134.4 million
+  "$134.4 million" stands where the dataset has 134000000 USD for PRK to CHN in
+  2022
+
+1 contradicted, 1 found_rounded, 3 found
+
+Stated figures against arithmetic
+no records
+
+nothing to check
+trade/comtrade.csv: 1 row left out: duplicate rows
+[1]
+
+$ sed 's/134.4/134/' trade/note.txt | tradestat verify CHN PRK --data trade/comtrade.csv --article - --fail-on missing --format csv | cut -d, -f 2-8
+id,stated,unit,expected_line,presence,line,column
+CHN-PRK-TOTAL-2021-by-exporter,258000000.25,USD,,found_rounded,1,28
+CHN-PRK-TOTAL-2022-by-exporter,893000000,USD,,found,2,48
+CHN-PRK-TOTAL-2022-by-exporter,893000000,USD,,found,3,44
+PRK-CHN-TOTAL-2021-by-importer,58000000,USD,,found,1,103
+PRK-CHN-TOTAL-2022-by-importer,134000000,USD,,found,2,95
+2> tradestat: note: trade/comtrade.csv: 1 row left out: duplicate rows
+
+# What the text does not tell is no fault of it, but where it is to be one.
+$ tradestat verify CHN PRK --year 2021 --data trade/comtrade.csv --article short.txt --format github
+::notice title=tradestat verify trade/comtrade.csv::2 missing, 4 unknown; nothing to check
+::notice file=short.txt,title=CHN-PRK-TOTAL-2021-by-exporter@article::258000000.25 USD for CHN to PRK in 2021 is nowhere in the text
+::notice file=short.txt,title=PRK-CHN-TOTAL-2021-by-importer@article::58000000 USD for PRK to CHN in 2021 is nowhere in the text
+
+$ tradestat verify CHN PRK --year 2021 --data trade/comtrade.csv --article short.txt --fail-on missing --format ndjson | jq -r .explanation
+258000000.25 USD for CHN to PRK in 2021 is nowhere in the text
+58000000 USD for PRK to CHN in 2021 is nowhere in the text
+"13 million dollars" is no figure of the dataset
+"12th" is no figure of the dataset
+"٤٫٢ في المئة" is no figure of the dataset
+"12.5 مليون دولار" is no figure of the dataset
+
+$ { echo e,i,y,v; for y in $(seq 1900 2100); do echo RUS,PRK,$y,$y; done; } > many.csv; tradestat verify --data many.csv --map exporter=e,importer=i,year=y,value=v --unit USD --article note.txt; tradestat verify RUS PRK --to 1901 --data many.csv --map exporter=e,importer=i,year=y,value=v --unit USD --article note.txt --format csv | head -3 | cut -d, -f 2-6
+id,stated,unit,expected_line,presence
+RUS-PRK-TOTAL-1900,1900,USD,,missing
+RUS-PRK-TOTAL-1901,1901,USD,,missing
+2> tradestat: error: 201 flows are too many to look for in a text: some would agree with it by chance; say which countries and years it is of
+
+# A word is a file where it names no country and may be one.
+$ tradestat verify CHN PRK sales.json
+2> tradestat: error: the dataset has no figures for CHN; it has FRA, DEU, W00
+[2]
+
+$ tradestat verify Germony sales.json
+2> tradestat: error: unknown country 'Germony'; did you mean DEU (Germany)?
+[2]
+
+$ tradestat verify nowhere.json
+2> tradestat: error: cannot read 'nowhere.json': No such file or directory; check the path
+[2]
+
 # A changed digit contradicts, and names the figure; a figure that is gone is missing.
 $ sed 's/\$12.5/$12.6/' note.txt | tradestat verify --data sales.json --article - --format csv --no-header | head -1
 article,sales-2020,13.05,million USD,2,found_rounded,2,1,13 million dollars,"""13 million dollars"" is 13.05 million USD, rounded differently",,,,,,,,

@@ -47,8 +47,8 @@ $ tradestat balance RUS PRK CHN
 2> tradestat: error: unexpected argument 'CHN'; name 2 countries at most
 [2]
 
-$ tradestat verify RUS
-2> tradestat: error: cannot read 'RUS': No such file or directory; check the path
+$ tradestat verify RUS PRK CHN
+2> tradestat: error: unexpected argument 'CHN'; name 2 countries at most
 [2]
 
 $ tradestat balance --no-header=perhaps

@@ -430,9 +430,16 @@ verify: stated figures against arithmetic; exits 1 on a contradiction
   tradestat verify --article article.txt --fail-on missing
   tradestat verify --explain growth-prk-rus
   tradestat verify figures-2023.json figures-2024.json --format github
+  tradestat verify CHN PRK --year 2023 --data TradeData.csv --article article.txt
 
 What is asked:
-  FILE                   datasets, each verified by itself; - is stdin
+  FILE|COUNTRY           datasets, each verified by itself; countries whose
+                         figures alone are meant
+  --year YEAR,...        these years only: 2016 or 2016,2021
+  --from YEAR            first year
+  --to YEAR              last year
+  --item CODE            commodity code: TOTAL for goods, S for services, SD,
+                         SC, ...
   --article FILE         look for every figure in this text, Arabic or English;
                          - is stdin; again for more texts
   --explain ID           one check in full: formula, inputs, agreement, gap

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 
 #include "support/catch.hpp"
 #include "tradestat/load.hpp"
@@ -27,6 +28,34 @@ constexpr const char* dataset_text = R"({
     {"id": "rate", "formula": "cagr", "inputs": ["first", "second"], "unit_measure": "PT",
      "unit_mult": 0, "obs_value": "-18.1", "sources": ["text"], "places": [{"line": 2}]}]
 })";
+
+/// Exports of CHN to PRK, and of PRK to CHN, as a trade file has them: without a place.
+Dataset flows_of_a_file(const std::string& there, const std::string& back) {
+  Dataset dataset;
+  for (const auto& [exporter, importer, value] :
+       {std::tuple("CHN", "PRK", there), {"PRK", "CHN", back}})
+    dataset.observations.push_back({.id = exporter,
+                                    .exporter = exporter,
+                                    .importer = importer,
+                                    .classification = "HS",
+                                    .item = "TOTAL",
+                                    .year = 2021,
+                                    .figure = Figure{.stated = *Decimal::parse(value)}});
+  return dataset;
+}
+
+/// "CHN found_rounded 1, PRK missing 0": what became of each, and on which line.
+std::string found_of_a_file(const std::string& text) {
+  const auto found = find_in_text(flows_of_a_file("3512345678", "1250000000"), text);
+  REQUIRE(found);
+  std::string told;
+  for (const Mention& mention : *found) {
+    if (!told.empty()) told += ", ";
+    told += (mention.id.empty() ? "-" : mention.id) + " " + to_string(mention.presence) + " " +
+            std::to_string(mention.figure ? mention.figure->line : 0);
+  }
+  return told;
+}
 
 std::vector<Mention> mentions(const std::string& text, const std::string& data = dataset_text) {
   const auto dataset = load_bytes(data, "test.json", {});
@@ -282,4 +311,37 @@ TEST_CASE("Other money is not found for dollars, and another reading of a separa
   CHECK(presence(text, "first", thousands) == "ambiguous");
   CHECK(mention(text, "first", thousands).explanation.find("7577000000") != std::string::npos);
   CHECK(presence("It sold 7.577 million dollars in 2016.\n", "first", thousands) == "contradicted");
+}
+
+TEST_CASE("flows of a trade file: amounts that they round to, wherever they stand") {
+  // 3,512,345,678 is 3.5 billion, and 3.51, but not 3.52; 1,250,000,000 is 1.25 and 1.3 billion.
+  CHECK(found_of_a_file("China exported goods worth $3.5 billion to North Korea in 2021.\n"
+                        "North Korea exported $1.25 billion to China in 2021.\n") ==
+        "CHN found_rounded 1, PRK found 2");
+  CHECK(found_of_a_file("China's exports to North Korea were $3.51 billion in 2021.\n"
+                        "The $3.5 billion of 2021 were a record.\n") ==
+        "CHN found_rounded 1, CHN found_rounded 2, PRK missing 0");
+  CHECK(found_of_a_file("China's exports to North Korea were $3.52 billion in 2021.") ==
+        "CHN contradicted 1, PRK missing 0");
+  // Its value, of another direction or year: another figure.
+  CHECK(found_of_a_file("China's imports from North Korea were $3.5 billion in 2021.") ==
+        "CHN missing 0, PRK contradicted 1");
+  CHECK(found_of_a_file("China's exports to North Korea were $3.5 billion in 2020.") ==
+        "CHN missing 0, PRK missing 0, - unknown 1");
+  CHECK(found_of_a_file(
+            "China's exports to North Korea were $2 billion in the first half of 2021.") ==
+        "CHN missing 0, PRK missing 0, - unknown 1");
+  // A number alone may be anything's; a rise is none of the flow.
+  CHECK(found_of_a_file("It cost $3.5 billion.") == "CHN missing 0, PRK missing 0, - unknown 1");
+}
+
+TEST_CASE("flows of a trade file: too many of them are refused") {
+  Dataset dataset = flows_of_a_file("1", "2");
+  dataset.observations.resize(200, dataset.observations.front());
+  CHECK(find_in_text(dataset, "nothing"));
+  dataset.observations.push_back(dataset.observations.front());
+  const auto found = find_in_text(dataset, "nothing");
+  REQUIRE_FALSE(found);
+  CHECK(found.error().code == ErrorCode::usage);
+  CHECK(found.error().message.starts_with("201 flows are too many"));
 }

@@ -158,7 +158,32 @@ bool other_rank(const About& about, const TextSubject& subject, TextMeasure stat
          differs(subject.country, about.exporter);
 }
 
+/// A side of a flow, which of trade with the World need not be said.
+bool says(const std::string& said, const std::string& stated) {
+  return said == stated || (stated == world && said.empty());
+}
+
+bool says_item(const About& about, const TextSubject& subject) {
+  if (subject.items.empty()) return about.item == "TOTAL";
+  return std::ranges::find(subject.items, about.item) != subject.items.end();
+}
+
 }  // namespace
+
+Agreement agreement(const About& about, const TextSubject& subject) {
+  if (conflict(about, subject)) return Agreement::none;
+  const bool year = subject.year && about.years.contains(*subject.year);
+  const auto names = [&](const std::string& country) {
+    return !country.empty() && country != world &&
+           (country == subject.exporter || country == subject.importer ||
+            country == subject.country);
+  };
+  if (year && !subject.part_of_year && about.kind == About::Kind::flow &&
+      is_flow(subject.measure) && says(subject.exporter, about.exporter) &&
+      says(subject.importer, about.importer) && says_item(about, subject))
+    return Agreement::full;
+  return year || names(about.exporter) || names(about.importer) ? Agreement::some : Agreement::none;
+}
 
 std::optional<std::string> conflict(const About& about, const TextSubject& subject) {
   if (auto time = other_time(about, subject)) return time;

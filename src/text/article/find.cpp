@@ -12,6 +12,7 @@ namespace tradestat::text {
 namespace {
 
 constexpr std::size_t most_figures = 50'000;
+constexpr std::size_t most_flows = 200;
 constexpr int percent = -2;
 
 /// A figure of the text, what it is about, and the records that have it.
@@ -130,6 +131,23 @@ class Search {
       : statements_(statements), outcomes_(statements.size()), candidates_(candidates) {}
 
   std::vector<Outcome> run() {
+    run_placed();
+    for (const Agreement least : {Agreement::full, Agreement::some})
+      for (const Match wanted : {Match::same, Match::rounded})
+        each_unplaced([&](std::size_t i) { take_all(i, wanted, least); });
+    each_unplaced([&](std::size_t i) { contradict_said(i); });
+    return std::move(outcomes_);
+  }
+
+  /// Where what a trade file states stands once more in the text.
+  struct Repeat {
+    std::size_t statement;
+    Outcome outcome;
+  };
+  const std::vector<Repeat>& repeats() const { return repeats_; }
+
+ private:
+  void run_placed() {
     for (const Match wanted : {Match::same, Match::rounded}) {
       each([&](std::size_t i) { take_fitting(i, on_line(i), wanted, true, found(wanted)); });
       // One figure may be an observation and a claim.
@@ -144,10 +162,8 @@ class Search {
     each([&](std::size_t i) { contradict(i); });
     // Texts are broken into lines differently, and translated.
     each([&](std::size_t i) { take_misattributed(i, candidates_); });
-    return std::move(outcomes_);
   }
 
- private:
   static Presence found(Match match) {
     return match == Match::same ? Presence::found : Presence::found_rounded;
   }
@@ -155,7 +171,13 @@ class Search {
   template <class Visit>
   void each(Visit visit) {
     for (std::size_t i = 0; i < statements_.size(); ++i)
-      if (outcomes_[i].found == nullptr) visit(i);
+      if (statements_[i].placed() && outcomes_[i].found == nullptr) visit(i);
+  }
+
+  template <class Visit>
+  void each_unplaced(Visit visit) {
+    for (std::size_t i = 0; i < statements_.size(); ++i)
+      if (!statements_[i].placed()) visit(i);
   }
 
   /// The figures of a statement's line: they come in the order of the text.
@@ -182,6 +204,35 @@ class Search {
       if (alone ? !candidate.free() : shared) continue;
       if (match(statement, *candidate.figure) != wanted) continue;
       if (!conflict(statement.about, *candidate.subject)) return take(i, candidate, presence);
+    }
+  }
+
+  /// Wherever a flow of a trade file stands: a number alone may be anything's.
+  void take_all(std::size_t i, Match wanted, Agreement least) {
+    const Statement& statement = statements_[i];
+    for (Candidate& candidate : candidates_) {
+      if (!candidate.free() || match(statement, *candidate.figure) != wanted) continue;
+      if (agreement(statement.about, *candidate.subject) < least) continue;
+      if (outcomes_[i].found == nullptr) {
+        take(i, candidate, found(wanted));
+        continue;
+      }
+      candidate.records.push_back(statement.id);
+      repeats_.push_back({i, {&candidate, found(wanted)}});
+    }
+  }
+
+  /// The text says of this very flow that it is another amount. (Where it rose by one, that is
+  /// none of the flow.)
+  void contradict_said(std::size_t i) {
+    const Statement& statement = statements_[i];
+    if (outcomes_[i].found != nullptr) return;
+    for (Candidate& candidate : candidates_) {
+      const TextFigure& figure = *candidate.figure;
+      if (candidate.free() && same_unit(statement, figure) &&
+          figure.direction == TextDirection::none && candidate.subject->year_is_said &&
+          agreement(statement.about, *candidate.subject) == Agreement::full)
+        return take(i, candidate, Presence::contradicted);
     }
   }
 
@@ -216,6 +267,7 @@ class Search {
 
   const std::vector<Statement>& statements_;
   std::vector<Outcome> outcomes_;
+  std::vector<Repeat> repeats_{};
   std::vector<Candidate>& candidates_;
 };
 
@@ -233,14 +285,17 @@ std::string in_words(const About& about) {
 }
 
 std::string explain(const Statement& statement, const Outcome& outcome) {
-  const std::string stated = with_unit(statement.figure.stated.to_string(), statement.unit);
+  std::string stated = with_unit(statement.figure.stated.to_string(), statement.unit);
+  if (!statement.placed()) stated += formatted(" for {}", in_words(statement.about));
+  if (outcome.found == nullptr && !statement.placed())
+    return formatted("{} is nowhere in the text", stated);
   if (outcome.found == nullptr)
     return formatted("{} is nowhere in the text; the dataset has it on line {}", stated,
                      statement.line);
   const TextFigure& figure = *outcome.found->figure;
   std::string words = "\"" + figure.text + "\"";
   switch (outcome.presence) {
-    case Presence::found: return words;
+    case Presence::found: return statement.placed() ? words : formatted("{} is {}", words, stated);
     case Presence::found_rounded: return formatted("{} is {}, rounded differently", words, stated);
     case Presence::ambiguous:
       return formatted("{} may be {} or {}; the dataset has {}", words, figure.value().to_string(),
@@ -258,21 +313,27 @@ std::string explain(const Statement& statement, const Outcome& outcome) {
   return {};
 }
 
+Mention mention_of(const Statement& statement, const Outcome& outcome) {
+  const Candidate* const found = outcome.found;
+  return {.id = statement.id,
+          .presence = outcome.presence,
+          .stated = statement.figure.stated.to_string(),
+          .unit = statement.unit,
+          .expected_line = statement.line,
+          .figure = found == nullptr ? std::optional<TextFigure>() : *found->figure,
+          .explanation = explain(statement, outcome)};
+}
+
 std::vector<Mention> mentions_of(const std::vector<Statement>& statements,
                                  const std::vector<Outcome>& outcomes,
+                                 const std::vector<Search::Repeat>& repeats,
                                  const std::vector<Candidate>& candidates) {
   std::vector<Mention> mentions;
   mentions.reserve(statements.size() + candidates.size());
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    const Statement& statement = statements[i];
-    const Candidate* const found = outcomes[i].found;
-    mentions.push_back({.id = statement.id,
-                        .presence = outcomes[i].presence,
-                        .stated = statement.figure.stated.to_string(),
-                        .unit = statement.unit,
-                        .expected_line = statement.line,
-                        .figure = found == nullptr ? std::optional<TextFigure>() : *found->figure,
-                        .explanation = explain(statement, outcomes[i])});
+    mentions.push_back(mention_of(statements[i], outcomes[i]));
+    for (const Search::Repeat& repeat : repeats)
+      if (repeat.statement == i) mentions.push_back(mention_of(statements[i], repeat.outcome));
   }
   for (const Candidate& candidate : candidates) {
     if (!candidate.free() || candidate.figure->unit == TextUnit::year) continue;
@@ -304,6 +365,15 @@ const char* to_string(Presence presence) {
 }
 
 Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_view text) {
+  const std::vector<text::Statement> statements = text::statements_of(dataset);
+  const auto flows = static_cast<std::size_t>(
+      std::ranges::count_if(statements, [](const auto& one) { return !one.placed(); }));
+  if (flows > text::most_flows)
+    return Error{.code = ErrorCode::usage,
+                 .message = formatted("{} flows are too many to look for in a text: some would "
+                                      "agree with it by chance",
+                                      flows),
+                 .hint = "say which countries and years it is of"};
   std::vector<TextFigure> figures;
   std::size_t count = 0;
   read_figures(text, [&](const TextFigure& figure) {
@@ -317,9 +387,9 @@ Result<std::vector<Mention>> find_in_text(const Dataset& dataset, std::string_vi
   std::vector<text::Candidate> candidates;
   for (std::size_t i = 0; i < figures.size(); ++i)
     candidates.push_back({&figures[i], &subjects[i]});
-  const std::vector<text::Statement> statements = text::statements_of(dataset);
-  const auto outcomes = text::Search(statements, candidates).run();
-  return text::mentions_of(statements, outcomes, candidates);
+  text::Search search(statements, candidates);
+  const auto outcomes = search.run();
+  return text::mentions_of(statements, outcomes, search.repeats(), candidates);
 }
 
 }  // namespace tradestat

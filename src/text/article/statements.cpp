@@ -137,6 +137,10 @@ void add_statements(Statement statement, const Figure& figure, Unit unit,
     statement.line = place.line;
     statements.push_back(statement);
   }
+  if (!places.empty()) return;
+  statement.figure = figure;
+  statement.unit = unit_name(unit, figure.unit_mult);
+  statements.push_back(statement);
 }
 
 }  // namespace

@@ -38,7 +38,9 @@ struct Statement {
   std::string unit{};
   TextUnit text_unit = TextUnit::none;
   About about{};
-  int line = 0;
+  int line = 0;  ///< 0 where the dataset names no place: a flow of a trade file
+
+  bool placed() const { return line > 0; }
 };
 
 std::vector<Statement> statements_of(const Dataset& dataset);
@@ -46,5 +48,13 @@ std::vector<Statement> statements_of(const Dataset& dataset);
 /// Why a figure of a text is not what a record states, by what is said around it: "exports of
 /// POL to NOR"; nothing where it agrees or is silent.
 std::optional<std::string> conflict(const About& about, const TextSubject& subject);
+
+/// How much of what a record is about is said around a figure of a text.
+enum class Agreement {
+  none,  ///< nothing, or there is a conflict
+  some,  ///< its year, or one of its countries
+  full,  ///< of a flow: who exports what to whom, and when
+};
+Agreement agreement(const About& about, const TextSubject& subject);
 
 }  // namespace tradestat::text
