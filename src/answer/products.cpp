@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -6,10 +7,12 @@
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
+#include "answer/matrix.hpp"
 #include "answer/ranking.hpp"
 #include "base/format.hpp"
 #include "core/measures/levels.hpp"
 #include "core/trade/classification.hpp"
+#include "tradestat/measures.hpp"
 
 namespace tradestat::answer {
 namespace {
@@ -109,7 +112,91 @@ report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_e
           one_importer ? flow.importer : report::Cell()};
 }
 
+/// The exports of all countries, which those of one are compared with.
+struct World {
+  FlowMatrix matrix{};
+  Margins margins{};
+  std::size_t area = 0;
+  std::string reason{};  ///< why there is no comparison; empty where there is
+};
+
+/// Errors: as load_matrices().
+Result<World> world_of(const Question& question, const FlowQuery& selection, const Ranking& ranking,
+                       int year) {
+  World world;
+  if (selection.country().empty() || !selection.partner().empty() || ranking.imports) {
+    world.reason = "of one country's exports to all others only";
+    return world;
+  }
+  Question of_world = question;
+  of_world.flows.years = {year};
+  of_world.flows.from.reset();
+  of_world.flows.to.reset();
+  auto matrices = matrices_of(of_world);
+  if (!matrices) return matrices.error();
+  world.matrix = std::move(matrices->years.front());
+  if (world.matrix.areas.size() == 1) {
+    world.reason = "the data has the exports of one country only";
+    return world;
+  }
+  const auto area = area_of(world.matrix, selection.country());
+  if (!area) return area.error();
+  world.area = *area;
+  world.margins = margins_of(world.matrix);
+  return world;
+}
+
+/// The cells of world_columns().
+report::Row against_world(const World& world, const std::string& item) {
+  const auto& [matrix, margins, area, reason] = world;
+  const auto column = std::ranges::lower_bound(matrix.items, item);
+  const bool known = column != matrix.items.end() && *column == item;
+  if (!reason.empty() || !known) {
+    const Estimate none =
+        Estimate::undefined(reason.empty() ? "the world's trade is not of this level" : reason);
+    return {none, none, none, none};
+  }
+  const auto place = static_cast<std::size_t>(column - matrix.items.begin());
+  const std::size_t cell = matrix.cell(area, place);
+  const Margins::Sum own{matrix.sums[cell], matrix.half_widths[cell]};
+  const Margins::Sum& all = margins.items[place];
+  const auto without = [](const Margins::Sum& sum, const Margins::Sum& part) {
+    return Margins::Sum{sum.sum - part.sum, sum.half_width - part.half_width};
+  };
+  const Estimate advantage = rca(matrix, margins, area, place);
+  return {share_of_sum(value_of(matrix, all), value_of(matrix, without(margins.all, all))),
+          share_of_sum(value_of(matrix, own), value_of(matrix, without(all, own))), advantage,
+          symmetric_rca(advantage)};
+}
+
+/// By the rca; what has none stands last.
+double rca_of(const World& world, const std::string& item) {
+  constexpr std::size_t rca_cell = 2;
+  const Estimate& index = *report::estimate_of(against_world(world, item)[rca_cell]);
+  return index.defined() ? index.value.to_double() : std::numeric_limits<double>::quiet_NaN();
+}
+
+void add_world(const World& world, const Ranking& ranking, Subject& subject) {
+  const std::vector<report::Column> columns = world_columns();
+  subject.columns.insert(subject.columns.end(), columns.begin(), columns.end());
+  subject.more_columns = columns.size();
+  subject.more = [&world](const Contender& product) { return against_world(world, product.code); };
+  if (ranking.sort == SortBy::rca)
+    subject.order_by = [&world](const Contender& product) { return rca_of(world, product.code); };
+}
+
 }  // namespace
+
+std::vector<report::Column> world_columns() {
+  return {{"world_share", ColumnKind::ratio, "fraction",
+           "all countries' exports of the item over their exports of all items", 4},
+          {"market_share", ColumnKind::ratio, "fraction",
+           "the country's exports of the item over all countries'", 3},
+          {"rca", ColumnKind::number, "index",
+           "revealed comparative advantage: the item's share of the country's exports over its "
+           "world_share"},
+          {"rsca", ColumnKind::number, "index", "symmetric: (rca - 1)/(rca + 1), from -1 to 1", 5}};
+}
 
 std::vector<report::Column> products_columns(bool since_given) {
   return ranking_columns(
@@ -153,18 +240,24 @@ Result<Answer> products(const Question& question) {
   report::Row rest_keys = keys_of(contenders.front(), *dataset, one_exporter, one_importer);
   rest_keys[0] = "not itemised";
   rest_keys[1] = report::Cell();
-  const Subject subject{
-      .table = "products",
-      .title = "Products, " + trade,
-      .what = "products",
-      .trade = "products for the " + trade,
-      .columns = products_columns(ranking->from.has_value()),
-      .keys =
-          [&](const Contender& product) {
-            return keys_of(product, *dataset, one_exporter, one_importer);
-          },
-      .rest_keys = rest_keys,
-      .whole = [&](int year) { return stated_whole(products, all, total, year); }};
+  World world;
+  if (question.against_world) {
+    auto found = world_of(question, selection, *ranking, ranking->year_of(contenders));
+    if (!found) return found.error();
+    world = *std::move(found);
+  }
+  Subject subject{.table = "products",
+                  .title = "Products, " + trade,
+                  .what = "products",
+                  .trade = "products for the " + trade,
+                  .columns = products_columns(ranking->from.has_value()),
+                  .keys =
+                      [&](const Contender& product) {
+                        return keys_of(product, *dataset, one_exporter, one_importer);
+                      },
+                  .rest_keys = rest_keys,
+                  .whole = [&](int year) { return stated_whole(products, all, total, year); }};
+  if (question.against_world) add_world(world, *ranking, subject);
   auto table = ranking_table(subject, contenders, {}, *ranking);
   if (!table) return table.error();
   for (const std::string& over : itemised.over) table->notes.push_back(over);

@@ -13,7 +13,7 @@
 
 namespace tradestat::answer {
 
-enum class SortBy { value, growth, name, cog, density, pci };
+enum class SortBy { value, growth, name, cog, density, pci, rca };
 
 /// What an answer has a row for.
 enum class By { country, item };
@@ -54,6 +54,9 @@ struct Question {
   std::optional<std::size_t> top = 20;   ///< rows to show; none for all
   std::optional<std::size_t>
       level{};  ///< digits of the codes of products; none for as many as there are
+
+  /// What the world's trade tells of a country's products, which takes another reading.
+  bool against_world = false;
 
   // What a matrix tells:
   MatrixChoice matrix{};

@@ -29,7 +29,7 @@ struct Period {
 struct Placed {
   const Contender* contender;
   ExactValue value;
-  double growth;
+  double key;  ///< by what it is ordered, if not by value or name
 };
 
 /// The sum of what the contender's flows have for a year.
@@ -58,15 +58,15 @@ Result<Period> period_of(const std::vector<Contender>& contenders, const Ranking
                "growth needs an earlier year");
 }
 
-/// By value, growth or code; ties by code. What has no growth stands last.
+/// By value, key or code; ties by code. What has no key stands last.
 bool ranks_before(const Placed& a, const Placed& b, SortBy sort) {
   if (sort == SortBy::value) {
     if (const auto order = a.value.value <=> b.value.value; order != 0) return order > 0;
-  } else if (sort == SortBy::growth) {
-    const bool a_known = !std::isnan(a.growth);
-    const bool b_known = !std::isnan(b.growth);
+  } else if (sort != SortBy::name) {
+    const bool a_known = !std::isnan(a.key);
+    const bool b_known = !std::isnan(b.key);
     if (a_known != b_known) return a_known;
-    if (a_known && a.growth != b.growth) return a.growth > b.growth;
+    if (a_known && a.key != b.key) return a.key > b.key;
   }
   return a.contender->code < b.contender->code;
 }
@@ -104,7 +104,8 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
   const std::vector<ExactValue> behind = sums_behind(placed, shown, remainder);
   ExactValue before = sum({});
   for (std::size_t i = 0; i < shown; ++i) {
-    const auto& [contender, value, growth] = placed[i];
+    const Contender* const contender = placed[i].contender;
+    const ExactValue& value = placed[i].value;
     const ExactValue reached = plus(before, value);
     report::Row row{static_cast<std::int64_t>(i + 1)};
     for (report::Cell& key : subject.keys(*contender)) row.push_back(std::move(key));
@@ -113,6 +114,8 @@ std::vector<report::Row> rows_of(const Subject& subject, const std::vector<Place
                 whole ? share(value, *whole) : share_of_sum(value, plus(before, behind[i])),
                 whole ? share(reached, *whole) : share_of_sum(reached, behind[i]),
                 total_change(value_of(*contender, period.base), value)});
+    if (subject.more)
+      for (report::Cell& cell : subject.more(*contender)) row.push_back(std::move(cell));
     rows.push_back(std::move(row));
     before = reached;
   }
@@ -158,6 +161,7 @@ void add_whole(const Subject& subject, const std::optional<ExactValue>& whole,
   row.insert(row.end(), subject.rest_keys.begin(), subject.rest_keys.end());
   row.insert(row.end(),
              {period.year, Estimate(rest), share(rest, *whole), report::Cell(), report::Cell()});
+  row.resize(row.size() + subject.more_columns);
   table.rows.push_back(std::move(row));
 }
 
@@ -254,9 +258,10 @@ Result<report::Table> ranking_table(const Subject& subject,
       left_out.push_back(contender.code);
       continue;
     }
-    const double growth =
-        ranking.sort == SortBy::growth ? growth_of(contender, value, period->base) : 0;
-    placed.push_back({&contender, std::move(value), growth});
+    const double key = subject.order_by                 ? subject.order_by(contender)
+                       : ranking.sort == SortBy::growth ? growth_of(contender, value, period->base)
+                                                        : 0;
+    placed.push_back({&contender, std::move(value), key});
   }
   if (placed.empty())
     return no_data("the dataset has no " + subject.trade + " for " + std::to_string(period->year),

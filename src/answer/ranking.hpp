@@ -58,6 +58,9 @@ struct Subject {
   report::Row rest_keys;  ///< of what a stated whole has beyond its parts
   /// What all of them together are stated to be in a year; nothing where that is not so.
   std::function<std::optional<ExactValue>(int year)> whole;
+  std::size_t more_columns = 0;                         ///< behind those of all rankings,
+  std::function<report::Row(const Contender&)> more{};  ///< and their cells
+  std::function<double(const Contender&)> order_by{};   ///< the largest first
 };
 
 /// The sum of the totals of flows in a year: of each pair that one of the flows is of. Nothing

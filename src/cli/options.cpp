@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
@@ -26,6 +27,11 @@ constexpr auto colors = std::to_array<Choice<UseColor>>(
 constexpr auto orders = std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
                                                                {"growth", answer::SortBy::growth},
                                                                {"name", answer::SortBy::name}});
+constexpr auto product_orders =
+    std::to_array<Choice<answer::SortBy>>({{"value", answer::SortBy::value},
+                                           {"growth", answer::SortBy::growth},
+                                           {"name", answer::SortBy::name},
+                                           {"rca", answer::SortBy::rca}});
 constexpr auto opportunity_orders =
     std::to_array<Choice<answer::SortBy>>({{"cog", answer::SortBy::cog},
                                            {"density", answer::SortBy::density},
@@ -128,6 +134,13 @@ Status read_data(Request& request, const Given& given) {
 
 Status read_columns(Request& request, const Given& given) {
   request.display.columns = split(given.value(), ',');
+  const auto is_of_world = [](std::string_view name) {
+    return std::ranges::any_of(answer::world_columns(), [&](const report::Column& column) {
+      return name.starts_with(column.name);
+    });
+  };
+  if (std::ranges::any_of(request.display.columns, is_of_world))
+    request.question.against_world = true;
   return Done{};
 }
 
@@ -183,13 +196,17 @@ Status read_listed_years(Request& request, const Given& given) {
 
 Status read_sort(Request& request, const Given& given) {
   std::optional<answer::SortBy>& sort = request.question.sort;
-  return given.command.name == "opportunities" ? choose<opportunity_orders>(given, sort)
-                                               : choose<orders>(given, sort);
+  if (given.command.name == "opportunities") return choose<opportunity_orders>(given, sort);
+  if (given.command.name != "products") return choose<orders>(given, sort);
+  if (auto status = choose<product_orders>(given, sort); !status) return status;
+  if (sort == answer::SortBy::rca) request.question.against_world = true;
+  return Done{};
 }
 
 std::vector<std::string_view> order_words(const Command& command) {
-  return command.name == "opportunities" ? words_of<opportunity_orders>(command)
-                                         : words_of<orders>(command);
+  if (command.name == "opportunities") return words_of<opportunity_orders>(command);
+  if (command.name == "products") return words_of<product_orders>(command);
+  return words_of<orders>(command);
 }
 
 /// Ours first, and the word for each.

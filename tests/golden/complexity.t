@@ -1,5 +1,5 @@
 # Eight countries, ten products. tests/oracle/complexity.py works out every figure by itself.
-# FRA has an advantage in 4 of them: 21.00025 × 299.09 / (47.70 × 38.94) = 3.4 in 880240, and 2.2
+# FRA has an advantage in 4 of them: 21.00025 × 303.11 / (47.70 × 38.94) = 3.4 in 880240, and 2.2
 # in 220421, 1.3 in 020230, 1.9 in 300490; 2, 2, 2 and 3 countries have: (2 + 2 + 2 + 3)/4 = 2.25.
 $ tradestat complexity --data trade/world.csv
 Countries by complexity

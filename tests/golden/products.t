@@ -172,3 +172,59 @@ $ tradestat products --flow imports
 $ tradestat products FRA DEU ITA --data trade.json
 2> tradestat: error: unexpected argument 'ITA'; name 2 countries at most
 [2]
+
+# Against the world's exports, of all the countries in the data. FRA exports 47.70075 million, of
+# which 880240 21.00025; all export 303.114375, of which 880240 38.94025:
+# 38.94025/303.114375 = 12.85 %, 21.00025/38.94025 = 53.93 %,
+# (21.00025/47.70075)/0.1284672 = 3.4269, and (3.4269 - 1)/(3.4269 + 1) = 0.5482.
+$ tradestat products FRA --top 2 --data trade/world.csv --columns item,value,world_share,market_share,rca,rsca
+Products, exports of FRA
+
+                        world      market
+item        value       share       share         rca         rsca
+           USD mn           %           %       index        index
+──────────────────────────────────────────────────────────────────
+880240  21.000250  12.8467183  53.9294175  3.42694437  0.548221113
+220421   9.000500   5.5756181  53.2558208  3.3841407   0.54381026
+
+growth is from 2020 to 2021
+shares are of the 6 products in the data: no total is stated
+2 of 6 products shown; --top all brings the rest
+
+$ tradestat products FRA --sort rca --top 3 --data trade/world.csv --columns rank,item,share,rca
+Products, exports of FRA
+
+rank  item         share         rca
+                       %       index
+────────────────────────────────────
+   1  880240  44.0249891  3.42694437
+   2  220421  18.8686761  3.3841407
+   3  300490  18.8676279  1.95189393
+
+growth is from 2020 to 2021
+shares are of the 6 products in the data: no total is stated
+3 of 6 products shown; --top all brings the rest
+
+# There is no such comparison.
+$ tradestat products FRA --flow imports --data trade.json --columns item,rca
+2> tradestat: error: the dataset has only totals for the imports of FRA, no products; rank the partners with: tradestat partners, or read data by product
+[2]
+
+$ tradestat products FRA DEU --data trade.json --sort rca --top 1 --format csv --columns item,rca,rca_reason
+item,rca,rca_reason
+2701,,of one country's exports to all others only
+not itemised,,
+
+$ tradestat products FRA --data trade.json --columns item,rca
+Products, exports of FRA
+
+item            rca
+              index
+───────────────────
+2710            n/a
+2701            n/a
+8703            n/a
+not itemised
+
+n/a in rca: the data has the exports of one country only
+growth is from 2020 to 2021
