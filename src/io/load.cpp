@@ -87,12 +87,14 @@ bool same_bytes(const std::string& path, const std::string& other_path) {
 class Loader {
  public:
   /// `several`: there is more than one file. `quick`: sums of flows will do, where rows need
-  /// not be told apart.
-  Loader(const FlowQuery& query, io::ReaderOptions options, bool several, bool quick)
+  /// not be told apart. `level`: where matrices of such items are asked for.
+  Loader(const FlowQuery& query, io::ReaderOptions options, bool several, bool quick,
+         std::optional<std::size_t> level = {})
       : query_(query),
         options_(std::move(options)),
         several_(several),
         quick_(quick),
+        level_(level),
         sums_(query) {
     if (!options_.year && query.years.size() == 1) options_.year = query.years.front();
   }
@@ -117,11 +119,10 @@ class Loader {
                    .message = formatted("`sheet` is for workbooks: {} is none", in_quotes(path)),
                    .hint = "leave it out"};
     if (quick_) {
-      if (auto info = io::read_baci(path, head, options_, sums_)) {
-        inputs_.push_back(*std::move(info));
-        return std::optional<Dataset>();
-      }
-      if (sums_.needs_rows()) return Error{};
+      auto info = level_ ? io::read_baci_matrices(path, head, options_, query_, *level_, matrices_)
+                         : io::read_baci(path, head, options_, sums_);
+      if (needs_rows()) return Error{};
+      if (info) return kept(*std::move(info));
     }
     auto whole = io::with_head(head, std::move(*source));
     if (json) return read_json(path, std::move(whole));
@@ -129,18 +130,26 @@ class Loader {
   }
 
   /// After an error of read(): all have to be read again, row by row.
-  bool needs_rows() const { return quick_ && sums_.needs_rows(); }
+  bool needs_rows() const {
+    const bool has_both = !matrices_.empty() && sums_.has_any();
+    return quick_ && (sums_.needs_rows() || has_both || has_a_year_twice());
+  }
   const std::vector<InputInfo>& inputs() const { return inputs_; }
 
-  Result<FlowMatrices> finish_matrices(std::size_t level) {
+  Result<FlowMatrices> finish_matrices() {
     if (auto error = nothing_read()) return *std::move(error);
-    auto rows = sums_.matrix_rows();
-    if (!rows) return rows.error();
-    note_inputs();
+    if (needs_rows()) return Error{};
     FlowMatrices matrices;
-    auto years = matrices_of(*std::move(rows), level, matrices.notes);
-    if (!years) return years.error();
-    matrices.years = *std::move(years);
+    if (matrices_.empty()) {
+      auto rows = sums_.matrix_rows();
+      if (!rows) return rows.error();
+      auto years = matrices_of(*std::move(rows), *level_, matrices.notes);
+      if (!years) return years.error();
+      matrices_ = *std::move(years);
+    }
+    note_inputs();
+    std::ranges::sort(matrices_, {}, &FlowMatrix::year);
+    matrices.years = std::move(matrices_);
     matrices.inputs = std::move(inputs_);
     matrices.item_names = sums_.take_item_names();
     return matrices;
@@ -166,6 +175,13 @@ class Loader {
     if (!info) return info.error();
     inputs_.push_back(*std::move(info));
     return std::optional<Dataset>();
+  }
+
+  /// Rows of two inputs may then be the same.
+  bool has_a_year_twice() const {
+    std::set<int> years;
+    return !std::ranges::all_of(
+        matrices_, [&](const FlowMatrix& matrix) { return years.insert(matrix.year).second; });
   }
 
   /// The error of a file that is given twice, as itself or as a copy.
@@ -231,7 +247,9 @@ class Loader {
   io::ReaderOptions options_;
   bool several_;
   bool quick_;
+  std::optional<std::size_t> level_;
   FlowSums sums_;
+  std::vector<FlowMatrix> matrices_;  ///< of inputs that were not read by row
   std::vector<InputInfo> inputs_;
   std::map<std::pair<off_t, std::size_t>, std::string> heads_;  ///< size and hash to path
 };
@@ -258,10 +276,10 @@ Result<std::optional<Dataset>> read_files(const std::vector<std::string>& paths,
 }
 
 /// Reads files, by row where they have to be, and makes the answer of the loader or of the
-/// dataset that they are.
+/// dataset that they are. `level`: as Loader's.
 template <class Finish>
 auto load_files(const std::vector<std::string>& inputs, const FlowQuery& query,
-                const FileOptions& options, Finish finish)
+                const FileOptions& options, std::optional<std::size_t> level, Finish finish)
     -> decltype(finish(std::declval<Loader&>(), std::optional<Dataset>())) {
   const auto files = io::files_of(inputs, options.progress);
   if (!files) return files.error();
@@ -272,10 +290,10 @@ auto load_files(const std::vector<std::string>& inputs, const FlowQuery& query,
     return given.error();
   };
   const bool quick = paths.size() == 1 || std::ranges::all_of(paths, io::reads_again);
-  Loader loader(query, {options}, paths.size() > 1, quick);
+  Loader loader(query, {options}, paths.size() > 1, quick, level);
   auto answer = load(loader);
   if (!loader.needs_rows()) return answer;
-  Loader by_row(query, {options}, true, false);
+  Loader by_row(query, {options}, true, false, level);
   return load(by_row);
 }
 
@@ -356,7 +374,7 @@ Result<Dataset> load(const std::vector<std::string>& inputs, const FlowQuery& qu
     return load_text(embedded::russia_north_korea, "bundled:russia-north-korea",
                      std::string(embedded::russia_north_korea_sha256), query);
   }
-  return load_files(inputs, query, options,
+  return load_files(inputs, query, options, {},
                     [](Loader& loader, std::optional<Dataset> given) -> Result<Dataset> {
                       return given ? *std::move(given) : loader.finish();
                     });
@@ -375,13 +393,12 @@ Result<FlowMatrices> load_matrices(const std::vector<std::string>& inputs, FlowQ
     matrices.years = *std::move(years);
     return matrices;
   };
-  auto matrices =
-      inputs.empty()
-          ? of_dataset(*load(inputs, query))
-          : load_files(inputs, query, options,
-                       [&](Loader& loader, const std::optional<Dataset>& given) {
-                         return given ? of_dataset(*given) : loader.finish_matrices(level);
-                       });
+  auto matrices = inputs.empty()
+                      ? of_dataset(*load(inputs, query))
+                      : load_files(inputs, query, options, level,
+                                   [&](Loader& loader, const std::optional<Dataset>& given) {
+                                     return given ? of_dataset(*given) : loader.finish_matrices();
+                                   });
   if (!matrices) return matrices;
   if (auto status = refuse_empty(*matrices, query, level); !status) return status.error();
   return matrices;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "tradestat/flow_matrix.hpp"
 #include "tradestat/load.hpp"
 
 // The quick reading of BACI and the general one must give the same answer on
@@ -80,6 +81,37 @@ FlowQuery query_of(int round) {
       break;
   }
   return query;
+}
+
+/// What is asked of matrices: all of them, some years, partners of one country, each side.
+FlowQuery matrix_query_of(int round) {
+  FlowQuery query;
+  query.by.exporter = round % 3 > 0;
+  if (round % 4 == 2) query.years = {2021};
+  if (round % 4 == 3) query.pairs = {{"RUS"}};
+  if (round % 8 == 3) query.direction = tradestat::Direction::imports;
+  if (round % 50 == 0) query.reports = tradestat::Reports::importers;
+  return query;
+}
+
+using Matrices = Result<tradestat::FlowMatrices>;
+
+std::string answer(const Matrices& matrices) {
+  if (!matrices) return matrices.error().message + matrices.error().hint;
+  std::string text;
+  for (const auto& matrix : matrices->years) {
+    text += std::to_string(matrix.year) + ' ' + std::to_string(matrix.exponent) + '\n';
+    for (const auto& item : matrix.items) text += item + ' ';
+    for (std::size_t area = 0; area < matrix.areas.size(); ++area) {
+      text += '\n' + matrix.areas[area];
+      for (std::size_t item = 0; item < matrix.items.size(); ++item)
+        text += ' ' + std::to_string(matrix.sums[matrix.cell(area, item)]) + "/" +
+                std::to_string(matrix.half_widths[matrix.cell(area, item)]);
+    }
+  }
+  for (const auto& input : matrices->inputs) text += '\n' + std::to_string(input.observations);
+  for (const auto& note : matrices->notes) text += '\n' + note;
+  return text;
 }
 
 /// A number of up to nine digits and three decimals, seldom of up to 15 digits.
@@ -172,6 +204,7 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
   int broken = 0;
   int quickly_read = 0;
   int many_quickly_read = 0;
+  int quick_matrices = 0;
   for (int round = 0; round < 800; ++round) {
     // Some files of several blocks, so that rows lie across their borders.
     const int rows = round % 40 == 0  ? 20'000
@@ -207,6 +240,13 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
     FileOptions by_row;
     by_row.decimal = '.';  // as it is anyway: what is told of a file is for the general path
     REQUIRE(inspection(paths, {}) == inspection(paths, by_row));
+    const std::size_t level =
+        std::array<std::size_t, 6>{0, 2, 4, 5, 6, 7}[static_cast<std::size_t>(round % 6)];
+    const FlowQuery of_matrices = matrix_query_of(round / 6);
+    const auto matrices = tradestat::load_matrices(paths, of_matrices, {}, level);
+    REQUIRE(answer(matrices) ==
+            answer(tradestat::load_matrices(paths, of_matrices, by_row, level)));
+    quick_matrices += matrices && matrices->inputs.front().profile->items == 0 ? 1 : 0;
     if (skipped) {
       CHECK_FALSE(quick);
     } else {
@@ -221,5 +261,6 @@ TEST_CASE("the quick and the general reading of BACI agree, on broken files too"
   std::remove(second_path.c_str());
   CHECK(broken > 40);
   CHECK(quickly_read > 200);
+  CHECK(quick_matrices > 100);
   CHECK(many_quickly_read == 85);  // of 100, 15 are in two files
 }

@@ -70,6 +70,7 @@ class FlowSums {
   std::size_t countries() const { return countries_.size(); }
 
   const FlowQuery& query() const { return query_; }
+  bool has_any() const { return !table_.empty(); }
   /// Whether the sums must be made anew of single rows: two inputs have one flow, and of
   /// one its sum alone is known, so that a row of both would count twice.
   bool needs_rows() const { return needs_rows_; }

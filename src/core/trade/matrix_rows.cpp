@@ -20,6 +20,7 @@ using Rows = std::vector<MatrixRow>;
 using Names = std::set<std::string_view>;
 
 constexpr int sum_exponent = -18;
+constexpr int largest_exponent = 12;
 constexpr Int128 most = Int128{1} << 62U;
 
 std::vector<std::string_view> list_of_names(const Names& names) {
@@ -116,20 +117,21 @@ std::size_t index_of(const std::vector<std::string>& names, std::string_view nam
   return static_cast<std::size_t>(std::ranges::lower_bound(names, name) - names.begin());
 }
 
-/// The largest step of which all are multiples, at most a power of ten that sums can have.
-Int128 step_of(std::span<const Int128> sums, std::span<const Int128> half_widths) {
-  constexpr int most_places = 30;
-  Int128 step = 1;
+/// The largest step of which all are multiples: a power of ten, of 10^most_places at most.
+template <class Integer>
+Integer step_of(std::span<const Integer> sums, std::span<const Integer> half_widths,
+                int most_places) {
+  Integer step = 1;
   for (int place = 0; place < most_places; ++place, step *= 10) {
-    const auto is_multiple = [&](Int128 value) { return value % (step * 10) == 0; };
+    const auto is_multiple = [&](Integer value) { return value % (step * 10) == 0; };
     if (!std::ranges::all_of(sums, is_multiple) || !std::ranges::all_of(half_widths, is_multiple))
       break;
   }
   return step;
 }
 
-int exponent_of(Int128 step) {
-  int exponent = sum_exponent;
+/// `exponent`: that of step 1.
+int exponent_of(Int128 step, int exponent) {
   for (; step > 1; step /= 10) ++exponent;
   return exponent;
 }
@@ -137,7 +139,7 @@ int exponent_of(Int128 step) {
 /// Sums in 64 bits; what does not fit is rounded, and its half-width wider.
 void set_sums(FlowMatrix& matrix, std::span<const Int128> sums,
               std::span<const Int128> half_widths) {
-  Int128 step = step_of(sums, half_widths);
+  Int128 step = step_of(sums, half_widths, largest_exponent - sum_exponent);
   Int128 total = 0;
   for (const Int128 sum : sums) total += sum;
   Int128 widest = 0;
@@ -150,7 +152,7 @@ void set_sums(FlowMatrix& matrix, std::span<const Int128> sums,
     matrix.sums.push_back(static_cast<std::int64_t>(rounded));
     matrix.half_widths.push_back(static_cast<std::int64_t>((width + step - 1) / step));
   }
-  matrix.exponent = exponent_of(step);
+  matrix.exponent = exponent_of(step, sum_exponent);
 }
 
 FlowMatrix matrix_of(std::span<const MatrixRow> rows) {
@@ -227,6 +229,15 @@ FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& are
       part.half_widths.push_back(matrix.half_widths[matrix.cell(area, item)]);
     }
   return part;
+}
+
+void shorten(FlowMatrix& matrix) {
+  const auto step = step_of<std::int64_t>(matrix.sums, matrix.half_widths, largest_exponent);
+  if (step > 1) {
+    for (std::int64_t& sum : matrix.sums) sum /= step;
+    for (std::int64_t& half_width : matrix.half_widths) half_width /= step;
+  }
+  matrix.exponent = exponent_of(step, 0);
 }
 
 FlowMatrix added_up(const std::vector<FlowMatrix>& years) {

@@ -35,6 +35,10 @@ Result<std::vector<FlowMatrix>> matrices_of(std::vector<MatrixRow> rows, std::si
 FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& areas,
                    const std::vector<std::size_t>& items);
 
+/// Counts a matrix's sums in the largest power of ten that all are multiples of, up to 10^12
+/// dollars. Precondition: they are in dollars.
+void shorten(FlowMatrix& matrix);
+
 /// Matrices of several years added up, item by item. Precondition: there is one.
 FlowMatrix added_up(const std::vector<FlowMatrix>& years);
 

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "io/baci/sums.hpp"
 #include "io/trade/fields.hpp"
 #include "tradestat/country.hpp"
 
@@ -19,6 +20,7 @@ void ask_for_pairs(const FlowQuery& query, PairTable& table) {
            std::ranges::find(query.pairs, area, &CountryPair::first) != query.pairs.end();
   };
   if (!query.accepts_indicator(Indicator::exports)) return;
+  if (query.pairs.empty()) table.expect_pairs(areas.size() * areas.size());
   std::vector<char> first(areas.size());
   std::ranges::transform(areas, first.begin(), is_first);
   for (std::size_t i = 0; i < areas.size(); ++i)
@@ -46,7 +48,7 @@ PairTable::PairTable() {
 void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
   const std::size_t pair = this->pair(exporter, importer);
   asked_[pair / 64] |= std::uint64_t{1} << pair % 64;
-  pairs_.push_back({exporter, importer});
+  pairs_.push_back({static_cast<std::uint16_t>(exporter), static_cast<std::uint16_t>(importer)});
   if (first_slots_[exporter] != no_slot) return;
   first_slots_[exporter] = static_cast<std::uint32_t>(slots_);
   slots_ += areas_.size();
@@ -54,11 +56,10 @@ void PairTable::ask_for(std::size_t exporter, std::size_t importer) {
 
 /// False where it is none of products of six digits.
 bool RowQuery::ask_for_item(std::string_view item) {
-  constexpr std::size_t digits = 6;
   constexpr unsigned byte = 8;
-  if (item.size() > digits || !std::ranges::all_of(item, is_digit)) return false;
+  if (item.size() > product_digits || !std::ranges::all_of(item, is_digit)) return false;
   by_ = By::pair_of_item;
-  item_shift_ = byte * static_cast<unsigned>(digits - item.size());
+  item_shift_ = byte * static_cast<unsigned>(product_digits - item.size());
   for (const char digit : item) item_ = (item_ << byte) + (digit - '0');
   return true;
 }
@@ -84,7 +85,8 @@ std::optional<RowQuery> RowQuery::of(const FlowQuery& query, bool counts_items) 
 std::vector<PairTable::Pair> RowQuery::pairs_of_products() const {
   if (of_pairs_) return table_.pairs();
   std::vector<PairTable::Pair> areas;
-  for (std::size_t area = 0; area < table_.areas().size(); ++area) areas.push_back({area, area});
+  for (std::size_t area = 0; area < table_.areas().size(); ++area)
+    areas.push_back({static_cast<std::uint16_t>(area), static_cast<std::uint16_t>(area)});
   return areas;
 }
 

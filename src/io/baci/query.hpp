@@ -24,6 +24,8 @@ class PairTable {
   /// The country of a number below 1000, or no_country: every bit of it is set.
   std::uint32_t country(std::size_t number) const { return index_[number]; }
 
+  /// So many pairs will be asked for, at most.
+  void expect_pairs(std::size_t count) { pairs_.reserve(count); }
   /// Asks for a pair.
   void ask_for(std::size_t exporter, std::size_t importer);
   std::size_t pair(std::size_t exporter, std::size_t importer) const {
@@ -37,7 +39,7 @@ class PairTable {
   /// One for every importer of each exporter of a pair that is asked for.
   std::size_t slots() const { return slots_; }
   struct Pair {
-    std::size_t exporter, importer;
+    std::uint16_t exporter, importer;
   };
   /// The pairs asked for.
   const std::vector<Pair>& pairs() const { return pairs_; }

@@ -143,8 +143,9 @@ template <bool rising, RowQuery::By by>
     products_.add(code_of(product));
     if (!query_.is_of_item(product)) return true;
   }
-  const std::size_t number = rising && by != By::product ? 0 : numbers_.of(code_of(product));
-  if (number > ProductNumbers::most) return false;
+  constexpr bool by_number = !rising || by == By::product;
+  const std::size_t number = by_number ? numbers_.of(code_of(product)) : 0;
+  if (by_number && number == 0) return false;
   if (!rising && !RowBits::add(*run.added, number)) return false;
   if (by == By::product) return run.products->add(number, value, decimals, memory_);
   run.rows += row_of<std::uint64_t>(decimals);

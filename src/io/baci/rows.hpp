@@ -36,6 +36,9 @@ class BaciRows {
   /// Takes what another one read, which has to stay; false where that cannot be added up.
   bool add(const BaciRows& other);
 
+  /// Sums of products are no longer needed.
+  void drop_sums() { memory_.drop_sums(); }
+
   /// Whether a row did not rise, or may not have: countries have two numbers.
   bool falls() const { return falls_; }
 
@@ -77,7 +80,7 @@ class BaciRows {
   TailShapes shapes_;
   std::array<std::uint16_t, PairTable::max_areas> country_numbers_{};  ///< that they occur with
   ProductSet products_;
-  ProductChunks memory_;
+  ProductMemory memory_;
   std::deque<Year> years_;  ///< runs point to them
   std::size_t rows_ = 0;
   bool falls_ = false;

@@ -1,116 +1,34 @@
 #include "io/baci/scan.hpp"
 
-#include <sched.h>
-
 #include <algorithm>
-#include <array>
-#include <atomic>
 #include <cstdint>
-#include <latch>
-#include <map>
-#include <memory>
-#include <new>
-#include <system_error>
-#include <thread>
+#include <iterator>
+#include <optional>
+#include <utility>
 #include <vector>
 
-#include "io/baci/rows.hpp"
+#include "core/trade/matrix_rows.hpp"
+#include "io/baci/read.hpp"
 
 namespace tradestat::io {
 
 #if defined(__x86_64__)
 namespace {
 
-/// Moves the thread to another processor than this one, if it may: the system starts a
-/// thread where the one is that it is from, and there one waits for the other for
-/// milliseconds before it moves one of them.
-void leave_processor(int processor) {
-  cpu_set_t allowed;
-  if (::sched_getcpu() != processor || ::sched_getaffinity(0, sizeof allowed, &allowed) != 0)
-    return;
-  cpu_set_t others = allowed;
-  CPU_CLR(static_cast<std::size_t>(processor), &others);
-  if (CPU_COUNT(&others) == 0) return;
-  ::sched_setaffinity(0, sizeof others, &others);
-  ::sched_setaffinity(0, sizeof allowed, &allowed);
-}
-
-void work(RowBlocks& blocks, std::size_t thread, std::atomic<bool>& failed, BaciRows& sums) try {
-  const auto buffer = std::make_unique<RowBuffer>();
-  while (!failed) {
-    const auto rows = blocks.next(buffer->bytes, thread);
-    if (!rows || !sums.read(*rows)) failed = true;
-    if (!rows || rows->text.empty()) break;
-  }
-} catch (const std::bad_alloc&) {
-  failed = true;  // the general path takes less
-}
-
-/// Two workers; the first has what both came to in the end.
-using Parts = std::array<BaciRows, 2>;
-
-void read_side_by_side(RowBlocks& blocks, std::atomic<bool>& failed, Parts& sums) {
-  std::latch started(1);
-  const int processor = ::sched_getcpu();
-  std::thread other;
-  try {
-    other = std::thread([&] {
-      leave_processor(processor);
-      started.count_down();
-      work(blocks, 1, failed, sums[1]);
-    });
-  } catch (const std::system_error&) {  // no more threads are allowed
-    started.count_down();
-  }
-  started.wait();
-  work(blocks, 0, failed, sums[0]);
-  if (other.joinable()) other.join();
-}
-
-/// Each row once; nothing where one cannot be read.
-std::unique_ptr<Parts> read_all_rows(const std::string& path, std::string_view header,
-                                     const RowQuery& query, ProductNumbers& numbers, RowBits* bits,
-                                     Progress* progress) {
-  const auto blocks = row_blocks(path, header, progress);
-  if (!blocks) return nullptr;
-  auto parts = std::make_unique<Parts>(
-      Parts{BaciRows(query, numbers, bits), BaciRows(query, numbers, bits)});
-  std::atomic<bool> failed{false};
-  read_side_by_side(*blocks, failed, *parts);
-  auto& [first, second] = *parts;
-  const bool falls = first.falls() || second.falls();
-  if (failed && !falls) return nullptr;
-  if (!first.add(second) && !first.falls()) return nullptr;
-  return parts;
-}
-
-/// Most files are in order, so that no row stands twice; others are read again.
-std::unique_ptr<Parts> read_each_once(const std::string& path, std::string_view header,
-                                      const RowQuery& query, ProductNumbers& numbers,
-                                      Progress* progress) {
-  auto parts = read_all_rows(path, header, query, numbers, nullptr, progress);
-  if (!parts || !parts->front().falls()) return parts;
-  parts.reset();
-  RowBits bits(query.table().slots());
-  return read_all_rows(path, header, query, numbers, &bits, progress);
-}
-
 FlowSum flow_sum_of(const RowSum& rows) {
   // Thousandths of thousand dollars are dollars; half a unit of each row's last place.
   constexpr Int128 dollar = 1'000'000'000'000'000'000;
   FlowSum total;
   total.sum = static_cast<Int128>(rows.sum) * dollar;
-  Int128 halves = 0;
   std::int64_t place = 1000;
   int exponent = max_decimals;
   for (const std::uint32_t count : rows.rows) {
     if (total.rows == 0 && count == 1) total.first = Decimal(rows.sum / place, exponent);
-    halves += static_cast<Int128>(place) * count;
     total.rows += count;
     place /= 10;
     --exponent;
   }
-  total.half_width = halves * dollar * 5;
+  total.half_width = rows.last_places() * dollar * 5;
   return total;
 }
 
@@ -161,7 +79,7 @@ class Totals {
       const ProductSums& of_pair = year.products[rows_.product_slot(pair.exporter, pair.importer)];
       if (of_pair.empty()) continue;
       for (std::size_t i = 0; i < products_.size(); ++i)
-        if (!add_product(pair, i, year.year, of_pair.sum(products_[i].number))) return false;
+        if (!add_product(pair, i, year.year, of_pair.total(products_[i].number))) return false;
     }
     return true;
   }
@@ -171,7 +89,7 @@ class Totals {
     for (const ProductSums& of_exporter : year.products) {
       if (of_exporter.empty()) continue;
       for (std::size_t i = 0; i < all.size(); ++i)
-        if (!all[i].add(of_exporter.sum(products_[i].number))) return false;
+        if (!all[i].add(of_exporter.total(products_[i].number))) return false;
     }
     for (std::size_t i = 0; i < all.size(); ++i)
       if (!add_product({}, i, year.year, all[i])) return false;
@@ -199,9 +117,92 @@ class Totals {
 void note_other_items(const ProductSet& products, FlowSums& sums) {
   for (const std::uint32_t code : products.codes()) {
     const std::string text = code_text(code);
-    if (!text.starts_with(sums.query().item)) sums.item(text);
+    if (!text.starts_with(sums.query().item)) (void)sums.item(text);
   }
 }
+
+/// What was read; none where countries are so many that counts of rows may overflow.
+std::optional<BaciScan> scan_of(const BaciRows& read, const PairTable& table) {
+  constexpr std::size_t most_countries = 255;
+  BaciScan scan;
+  scan.rows = read.rows();
+  for (std::size_t i = 0; i < table.areas().size(); ++i)
+    if (read.has_country(i)) ++scan.countries;
+  for (const BaciRows::Year* year : read.years()) scan.years.push_back(year->year);
+  return scan.countries > most_countries ? std::nullopt : std::optional(scan);
+}
+
+/// The matrix of a year: first its sums, then its half-widths, so that memory does not have to
+/// hold both of what was read beside both of the matrix.
+class MatrixOfYear {
+ public:
+  MatrixOfYear(const RowQuery& rows, const ProductNumbers& numbers, const BaciRows::Year& year,
+               std::size_t level) {
+    const auto& names = rows.table().areas();
+    std::vector<std::size_t> areas;
+    for (std::size_t area = 0; area < names.size(); ++area)
+      if (!year.products[area].empty()) areas.push_back(area);
+    std::ranges::sort(areas, {}, [&](std::size_t area) { return names[area]; });
+    matrix_.year = year.year;
+    for (const std::size_t area : areas) {
+      matrix_.areas.emplace_back(names[area]);
+      sums_.push_back(&year.products[area]);
+    }
+    for (const auto& [code, number] : numbers.all()) {
+      const auto has_it = [&, place = number](const auto* sums) {
+        return sums->counts(place) != 0;
+      };
+      if (std::ranges::none_of(sums_, has_it)) continue;
+      std::string item = code_text(code).substr(0, level);
+      if (matrix_.items.empty() || matrix_.items.back() != item)
+        matrix_.items.push_back(std::move(item));
+      columns_.push_back({number, matrix_.items.size() - 1});
+    }
+  }
+
+  bool empty() const { return sums_.empty(); }
+
+  /// False where all together are too much for a matrix.
+  bool add_sums() {
+    constexpr Int128 most = Int128{1} << 62U;
+    return fill(matrix_.sums, [](const ProductSums& sums, std::size_t number) {
+             return sums.sum(number);
+           }) < most;
+  }
+
+  FlowMatrix finish() {
+    fill(matrix_.half_widths, [](const ProductSums& sums, std::size_t number) {
+      return 5 * RowSum(0, sums.counts(number)).last_places();
+    });
+    shorten(matrix_);
+    return std::move(matrix_);
+  }
+
+ private:
+  /// All together; cells are right where that is no more than they hold.
+  template <class Value>
+  Int128 fill(std::vector<std::int64_t>& cells, Value value_of) {
+    Int128 total = 0;
+    cells.resize(matrix_.areas.size() * matrix_.items.size());
+    for (std::size_t area = 0; area < sums_.size(); ++area) {
+      std::int64_t* const row = cells.data() + matrix_.cell(area, 0);
+      for (const auto& [number, column] : columns_) {
+        const std::int64_t value = value_of(*sums_[area], number);
+        (void)__builtin_add_overflow(row[column], value, &row[column]);
+        total += value;
+      }
+    }
+    return total;
+  }
+
+  FlowMatrix matrix_;
+  struct Column {
+    std::size_t number;  ///< of a product
+    std::size_t column;
+  };
+  std::vector<Column> columns_;
+  std::vector<const ProductSums*> sums_;  ///< of the rows
+};
 
 }  // namespace
 
@@ -210,36 +211,55 @@ std::optional<BaciScan> scan_baci(const std::string& path, std::string_view head
   if (!BaciRows::can_read()) return std::nullopt;
   const auto query = RowQuery::of(sums.query(), counts_items);
   if (!query) return std::nullopt;
-  ProductNumbers numbers;
-  const auto parts = read_each_once(path, header, *query, numbers, progress);
-  if (!parts) return std::nullopt;
-  const BaciRows& read = parts->front();
-  BaciScan scan;
-  scan.rows = read.rows();
+  const auto read = read_each_once(path, header, *query, progress);
+  if (!read) return std::nullopt;
+  auto scan = scan_of(read->all(), query->table());
+  if (!scan) return std::nullopt;
   const auto& areas = query->table().areas();
-  for (std::size_t i = 0; i < areas.size(); ++i) {
-    if (!read.has_country(i)) continue;
-    sums.note_country(areas[i]);
-    ++scan.countries;
-  }
-  constexpr std::size_t most_partners = 255;
-  if (scan.countries > most_partners) return std::nullopt;
+  for (std::size_t i = 0; i < areas.size(); ++i)
+    if (read->all().has_country(i)) sums.note_country(areas[i]);
   if (counts_items) {
-    scan.items = read.products().codes().size();
+    scan->items = read->all().products().codes().size();
   } else {
-    note_other_items(read.products(), sums);
+    note_other_items(read->all().products(), sums);
   }
-  Totals totals(*query, numbers, sums);
-  for (const BaciRows::Year* year : read.years()) {
-    scan.years.push_back(year->year);
+  Totals totals(*query, read->numbers, sums);
+  for (const BaciRows::Year* year : read->all().years())
     if (!totals.add(*year)) return std::nullopt;
-  }
+  return scan;
+}
+
+std::optional<BaciScan> scan_baci_matrices(const std::string& path, std::string_view header,
+                                           const FlowQuery& query, std::size_t level,
+                                           std::vector<FlowMatrix>& matrices, Progress* progress) {
+  const bool has_level = level == 0 || level <= product_digits;
+  if (!BaciRows::can_read() || !has_level || query.reports != Reports::preferred)
+    return std::nullopt;
+  const auto rows = RowQuery::of(query, false);
+  if (!rows) return std::nullopt;
+  const auto read = read_each_once(path, header, *rows, progress);
+  auto scan = read ? scan_of(read->all(), rows->table()) : std::nullopt;
+  if (!scan) return std::nullopt;
+  std::vector<MatrixOfYear> years;
+  for (const BaciRows::Year* year : read->all().years())
+    if (query.accepts_year(year->year))
+      years.emplace_back(*rows, read->numbers, *year, level == 0 ? product_digits : level);
+  std::erase_if(years, [](const MatrixOfYear& year) { return year.empty(); });
+  for (MatrixOfYear& year : years)
+    if (!year.add_sums()) return std::nullopt;
+  for (BaciRows& part : read->parts) part.drop_sums();
+  for (MatrixOfYear& year : years) matrices.push_back(year.finish());
   return scan;
 }
 
 #else
 std::optional<BaciScan> scan_baci(const std::string&, std::string_view, bool, FlowSums&,
                                   Progress*) {
+  return std::nullopt;
+}
+
+std::optional<BaciScan> scan_baci_matrices(const std::string&, std::string_view, const FlowQuery&,
+                                           std::size_t, std::vector<FlowMatrix>&, Progress*) {
   return std::nullopt;
 }
 #endif

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/trade/flow_sums.hpp"
+#include "tradestat/flow_matrix.hpp"
 #include "tradestat/progress.hpp"
 
 namespace tradestat::io {
@@ -27,5 +28,11 @@ struct BaciScan {
 /// input has a flow: sums.needs_rows(). `counts_items`: tell how many there are.
 std::optional<BaciScan> scan_baci(const std::string& path, std::string_view header,
                                   bool counts_items, FlowSums& sums, Progress* progress);
+
+/// As scan_baci(), into matrices of a query as load_matrices() makes it, a year each, which are
+/// added to the others. None, too, for levels that BACI does not have.
+std::optional<BaciScan> scan_baci_matrices(const std::string& path, std::string_view header,
+                                           const FlowQuery& query, std::size_t level,
+                                           std::vector<FlowMatrix>& matrices, Progress* progress);
 
 }  // namespace tradestat::io

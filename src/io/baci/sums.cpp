@@ -1,5 +1,6 @@
 #include "io/baci/sums.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace tradestat::io {
@@ -17,40 +18,42 @@ std::size_t ProductNumbers::add(std::uint32_t code) {
   const std::lock_guard lock(mutex_);
   std::atomic<std::uint16_t>& number = numbers_[code];
   // Another thread may have met it meanwhile.
-  if (number == 0) {
-    if (last_ <= most) ++last_;
-    number = last_;
+  if (number == 0 && codes_.size() < most) {
+    codes_.push_back(code);
+    number = static_cast<std::uint16_t>(codes_.size());
   }
   return number;
 }
 
 std::vector<ProductNumbers::Product> ProductNumbers::all() const {
   std::vector<Product> products;
-  for (std::uint32_t code = 0; code < numbers_.size(); ++code)
-    if (const std::uint16_t number = numbers_[code]; number != 0)
-      products.push_back({code, number});
+  products.reserve(codes_.size());
+  for (const std::uint32_t code : codes_) products.push_back({code, products.size() + 1});
+  std::ranges::sort(products, {}, &Product::code);
   return products;
 }
 
-ProductChunk* ProductChunks::next() {
+ProductChunk ProductMemory::next() {
   if (used_ == together) {
-    pieces_.push_back(std::make_unique<std::array<ProductChunk, together>>());
+    sums_.push_back(std::make_unique<decltype(sums_)::value_type::element_type>());
+    counts_.push_back(std::make_unique<decltype(counts_)::value_type::element_type>());
     used_ = 0;
   }
-  return &(*pieces_.back())[used_++];
+  const std::size_t first = ProductChunk::size * used_++;
+  return {sums_.back()->data() + first, counts_.back()->data() + first};
 }
 
 bool ProductSums::add(const ProductSums& other) {
   bool fits = true;
   for (std::size_t i = 0; i < chunks_.size(); ++i) {
-    ProductChunk* const from = other.chunks_[i];
-    ProductChunk*& to = chunks_[i];
-    if (to == nullptr) {
+    const ProductChunk& from = other.chunks_[i];
+    ProductChunk& to = chunks_[i];
+    if (to.sums == nullptr) {
       to = from;
-    } else if (from != nullptr) {
+    } else if (from.sums != nullptr) {
       for (std::size_t j = 0; j < ProductChunk::size; ++j) {
-        to->counts[j] += from->counts[j];
-        fits &= !__builtin_add_overflow(to->sums[j], from->sums[j], &to->sums[j]);
+        to.counts[j] += from.counts[j];
+        fits &= !__builtin_add_overflow(to.sums[j], from.sums[j], &to.sums[j]);
       }
     }
   }

@@ -37,6 +37,11 @@ struct RowSum {
   }
   RowSum() = default;
 
+  /// The last places of the rows' values, added up.
+  std::int64_t last_places() const {
+    return std::int64_t{1000} * rows[0] + std::int64_t{100} * rows[1] + std::int64_t{10} * rows[2] +
+           rows[3];
+  }
   /// False where the sum overflows.
   bool add(const RowSum& other) {
     for (std::size_t i = 0; i < rows.size(); ++i) rows[i] += other.rows[i];
@@ -59,6 +64,7 @@ struct PairSum {
 
 /// Codes of products as rows have them: six digits, or fewer where zeros before them are lost.
 constexpr std::uint32_t product_codes = 1'000'000;
+constexpr std::size_t product_digits = 6;
 
 /// The number that the digits of a product are; the last is in the lowest byte.
 constexpr std::uint32_t code_of(std::int64_t digits) {
@@ -87,7 +93,10 @@ class ProductNumbers {
  public:
   static constexpr std::size_t most = 8191;  ///< HS has some 5,500
 
-  /// More than `most` where there are too many.
+  /// `are_asked_for`: else none has a number.
+  explicit ProductNumbers(bool are_asked_for) : numbers_(are_asked_for ? product_codes : 0) {}
+
+  /// 0 where there are too many.
   std::size_t of(std::uint32_t code) {
     const std::uint16_t number = numbers_[code].load(std::memory_order_relaxed);
     return number != 0 ? number : add(code);
@@ -101,29 +110,34 @@ class ProductNumbers {
  private:
   std::size_t add(std::uint32_t code);
 
-  std::vector<std::atomic<std::uint16_t>> numbers_ =
-      std::vector<std::atomic<std::uint16_t>>(product_codes);
+  std::vector<std::atomic<std::uint16_t>> numbers_;
   std::mutex mutex_;
-  std::uint16_t last_ = 0;
+  std::vector<std::uint32_t> codes_;  ///< by number, less 1
 };
 
-/// Sums of products whose numbers are neighbours.
+/// Sums of products whose numbers are neighbours, and the counts of their rows, by decimals: 8
+/// bits each. Nothing where there are none.
 struct ProductChunk {
   static constexpr std::size_t size = 512;
 
-  std::array<std::int64_t, size> sums{};     ///< in thousandths of the unit
-  std::array<std::uint32_t, size> counts{};  ///< of rows, by their decimals: 8 bits each
+  std::int64_t* sums = nullptr;  ///< in thousandths of the unit
+  std::uint32_t* counts = nullptr;
+
+  bool operator==(const ProductChunk&) const = default;
 };
 
-/// Keeps chunks, many in one piece of memory, which goes back to the system as one.
-class ProductChunks {
+/// Keeps what chunks point to, many in one piece of memory, which goes back to the system as one.
+class ProductMemory {
  public:
-  ProductChunk* next();
+  ProductChunk next();
+  /// Sums are no longer needed, counts are.
+  void drop_sums() { sums_.clear(); }
 
  private:
-  static constexpr std::size_t together = 32;
+  static constexpr std::size_t together = 64;
 
-  std::vector<std::unique_ptr<std::array<ProductChunk, together>>> pieces_;
+  std::vector<std::unique_ptr<std::array<std::int64_t, together * ProductChunk::size>>> sums_;
+  std::vector<std::unique_ptr<std::array<std::uint32_t, together * ProductChunk::size>>> counts_;
   std::size_t used_ = together;
 };
 
@@ -132,27 +146,30 @@ class ProductChunks {
 class ProductSums {
  public:
   /// False where the sum overflows. Precondition: the number is none of too many.
-  bool add(std::size_t number, std::int64_t value, std::uint32_t decimals, ProductChunks& memory) {
-    ProductChunk*& chunk = chunks_[number / ProductChunk::size];
-    if (chunk == nullptr) chunk = memory.next();
+  bool add(std::size_t number, std::int64_t value, std::uint32_t decimals, ProductMemory& memory) {
+    ProductChunk& chunk = chunks_[number / ProductChunk::size];
+    if (chunk.sums == nullptr) chunk = memory.next();
     const std::size_t place = number % ProductChunk::size;
-    chunk->counts[place] += row_of<std::uint32_t>(decimals);
-    return !__builtin_add_overflow(chunk->sums[place], value, &chunk->sums[place]);
+    chunk.counts[place] += row_of<std::uint32_t>(decimals);
+    return !__builtin_add_overflow(chunk.sums[place], value, &chunk.sums[place]);
   }
   /// Takes what another has; false where a sum overflows.
   bool add(const ProductSums& other);
-  RowSum sum(std::size_t number) const {
-    const ProductChunk* const chunk = chunks_[number / ProductChunk::size];
-    if (chunk == nullptr) return {};
-    const std::size_t place = number % ProductChunk::size;
-    return {chunk->sums[place], chunk->counts[place]};
+  RowSum total(std::size_t number) const { return {sum(number), counts(number)}; }
+  std::int64_t sum(std::size_t number) const {
+    const std::int64_t* const sums = chunks_[number / ProductChunk::size].sums;
+    return sums == nullptr ? 0 : sums[number % ProductChunk::size];
+  }
+  std::uint32_t counts(std::size_t number) const {
+    const std::uint32_t* const counts = chunks_[number / ProductChunk::size].counts;
+    return counts == nullptr ? 0 : counts[number % ProductChunk::size];
   }
   bool empty() const { return *this == ProductSums(); }
 
  private:
   bool operator==(const ProductSums&) const = default;
 
-  std::array<ProductChunk*, (ProductNumbers::most + 1) / ProductChunk::size> chunks_{};
+  std::array<ProductChunk, (ProductNumbers::most + 1) / ProductChunk::size> chunks_{};
 };
 
 /// Which rows of a file in no order were added up: a bit each, for several threads.

@@ -458,6 +458,31 @@ class JsonRows {
   std::optional<Error> error_;
 };
 
+/// How CEPII begins a file of BACI.
+constexpr std::string_view baci_header = "t,i,j,k,v,q\n";
+
+/// Whether a file may be BACI as CEPII writes it, and nothing else is said of it.
+bool may_be_quick(std::string_view head, const ReaderOptions& options) {
+  const bool is_other_format = !options.format.empty() && options.format != baci.name;
+  const bool is_told_more = !options.map.empty() || !options.areas.empty() || options.unit_mult ||
+                            options.numbers || options.classification || options.decimal;
+  return head.starts_with(baci_header) && head.size() > baci_header.size() && !is_other_format &&
+         !is_told_more && !options.skip_bad_rows;
+}
+
+InputInfo describe_quick(const std::string& path, BaciScan scan, const ReaderOptions& options) {
+  InputInfo info = describe(path, baci, options);
+  info.observations = scan.rows;
+  info.profile->encoding = "ASCII";
+  info.profile->delimiter = "comma";
+  info.profile->rows = scan.rows;
+  info.profile->years = std::move(scan.years);
+  info.profile->countries = scan.countries;
+  info.profile->items = scan.items;
+  warn_of_cut(*info.profile);
+  return info;
+}
+
 }  // namespace
 
 Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteSource& source,
@@ -524,26 +549,20 @@ Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& gi
 
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
                                    const ReaderOptions& options, FlowSums& sums) {
-  constexpr std::string_view header = "t,i,j,k,v,q\n";
-  const bool other_format = !options.format.empty() && options.format != baci.name;
-  const bool is_told_more = !options.map.empty() || !options.areas.empty() || options.unit_mult ||
-                            options.numbers || options.classification || options.decimal;
-  if (!head.starts_with(header) || head.size() == header.size() || other_format || is_told_more ||
-      options.skip_bad_rows)
-    return std::nullopt;
+  if (!may_be_quick(head, options)) return std::nullopt;
   sums.totals_by(baci_edition(path));
-  auto scan = scan_baci(path, header, options.describe, sums, options.progress);
+  auto scan = scan_baci(path, baci_header, options.describe, sums, options.progress);
   if (!scan) return std::nullopt;
-  InputInfo info = describe(path, baci, options);
-  info.observations = scan->rows;
-  info.profile->encoding = "ASCII";
-  info.profile->delimiter = "comma";
-  info.profile->rows = scan->rows;
-  info.profile->years = std::move(scan->years);
-  info.profile->countries = scan->countries;
-  info.profile->items = scan->items;
-  warn_of_cut(*info.profile);
-  return info;
+  return describe_quick(path, *std::move(scan), options);
+}
+
+std::optional<InputInfo> read_baci_matrices(const std::string& path, std::string_view head,
+                                            const ReaderOptions& options, const FlowQuery& query,
+                                            std::size_t level, std::vector<FlowMatrix>& matrices) {
+  if (!may_be_quick(head, options)) return std::nullopt;
+  auto scan = scan_baci_matrices(path, baci_header, query, level, matrices, options.progress);
+  if (!scan) return std::nullopt;
+  return describe_quick(path, *std::move(scan), options);
 }
 
 Result<std::optional<InputInfo>> read_json(const std::string& path, KeptSource& source,

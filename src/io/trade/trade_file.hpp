@@ -3,10 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/trade/flow_sums.hpp"
 #include "io/bytes/source.hpp"
 #include "io/trade/format.hpp"
+#include "tradestat/flow_matrix.hpp"
 #include "tradestat/load.hpp"
 
 namespace tradestat::io {
@@ -28,6 +30,11 @@ Result<InputInfo> read_workbook(const std::string& path, const ReaderOptions& gi
 /// question is another: nothing was read. See scan_baci().
 std::optional<InputInfo> read_baci(const std::string& path, std::string_view head,
                                    const ReaderOptions& options, FlowSums& sums);
+
+/// As read_baci(), into matrices of a query as load_matrices() makes it, added to the others.
+std::optional<InputInfo> read_baci_matrices(const std::string& path, std::string_view head,
+                                            const ReaderOptions& options, const FlowQuery& query,
+                                            std::size_t level, std::vector<FlowMatrix>& matrices);
 
 /// As read_csv(), for records in JSON as read_json_records() finds them. None where it is
 /// not trade: the source has kept it.
