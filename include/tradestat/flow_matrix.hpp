@@ -36,6 +36,10 @@ struct FlowMatrices {
   std::map<std::string, std::string, std::less<>> item_names{};  ///< that the inputs give
 };
 
+/// The same in one unit, the finest in which all have room; where that is coarser, sums are
+/// rounded and their half-widths wider. Precondition: there is one.
+std::vector<FlowMatrix> in_one_unit(std::vector<FlowMatrix> matrices);
+
 /// Reads what load() reads, into matrices: of exporters where the query adds up by exporter,
 /// else of importers. `level`: digits of the items' codes; 0 for the deepest there is. Groups of
 /// countries have no row; the World is a partner only of those that have no others.

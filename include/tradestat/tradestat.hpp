@@ -3,6 +3,7 @@
 /// All of the library.
 #include "tradestat/advantage.hpp"
 #include "tradestat/article.hpp"
+#include "tradestat/basket.hpp"
 #include "tradestat/check.hpp"
 #include "tradestat/complexity.hpp"
 #include "tradestat/country.hpp"
@@ -16,8 +17,10 @@
 #include "tradestat/flow.hpp"
 #include "tradestat/flow_matrix.hpp"
 #include "tradestat/flow_query.hpp"
+#include "tradestat/growth_parts.hpp"
 #include "tradestat/input.hpp"
 #include "tradestat/interval.hpp"
+#include "tradestat/intraindustry.hpp"
 #include "tradestat/load.hpp"
 #include "tradestat/measures.hpp"
 #include "tradestat/number.hpp"

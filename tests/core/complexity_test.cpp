@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/catch.hpp"
+#include "support/matrices.hpp"
 #include "support/random.hpp"
 
 using tradestat::Advantages;
@@ -24,22 +25,6 @@ using tradestat::rca;
 namespace {
 
 using Doubles = std::vector<double>;
-
-/// Rows of whole numbers, each rounded to one: half of it is 5 tenths.
-FlowMatrix matrix_of(const std::vector<std::vector<std::int64_t>>& rows,
-                     std::int64_t half_width = 0) {
-  FlowMatrix matrix{.year = 2021};
-  for (std::size_t area = 0; area < rows.size(); ++area)
-    matrix.areas.push_back("A" + std::to_string(area));
-  for (std::size_t item = 0; item < rows.front().size(); ++item)
-    matrix.items.push_back("0" + std::to_string(item));
-  for (const auto& row : rows)
-    for (const std::int64_t value : row) {
-      matrix.sums.push_back(value);
-      matrix.half_widths.push_back(value == 0 ? 0 : half_width);
-    }
-  return matrix;
-}
 
 /// Of who has what.
 Advantages advantages(const std::vector<std::vector<std::uint32_t>>& items_of, std::size_t items) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <span>
 #include <tuple>
@@ -136,6 +137,21 @@ int exponent_of(Int128 step, int exponent) {
   return exponent;
 }
 
+/// The power of ten that a matrix's unit is of what rows are in.
+Int128 step_of(const FlowMatrix& matrix) {
+  Int128 step = 1;
+  for (int exponent = sum_exponent; exponent < matrix.exponent; ++exponent) step *= 10;
+  return step;
+}
+
+void add_rounded(FlowMatrix& matrix, Int128 sum, Int128 half_width, Int128 step) {
+  const Int128 rounded = (sum + step / 2) / step;
+  const Int128 off = sum - rounded * step;
+  const Int128 width = half_width + (off < 0 ? -off : off) * 10;
+  matrix.sums.push_back(static_cast<std::int64_t>(rounded));
+  matrix.half_widths.push_back(static_cast<std::int64_t>((width + step - 1) / step));
+}
+
 /// Sums in 64 bits; what does not fit is rounded, and its half-width wider.
 void set_sums(FlowMatrix& matrix, std::span<const Int128> sums,
               std::span<const Int128> half_widths) {
@@ -145,13 +161,8 @@ void set_sums(FlowMatrix& matrix, std::span<const Int128> sums,
   Int128 widest = 0;
   for (const Int128 half_width : half_widths) widest += half_width;
   while (total / step >= most || widest / step >= most) step *= 10;
-  for (std::size_t cell = 0; cell < sums.size(); ++cell) {
-    const Int128 rounded = (sums[cell] + step / 2) / step;
-    const Int128 off = sums[cell] - rounded * step;
-    const Int128 width = half_widths[cell] + (off < 0 ? -off : off) * 10;
-    matrix.sums.push_back(static_cast<std::int64_t>(rounded));
-    matrix.half_widths.push_back(static_cast<std::int64_t>((width + step - 1) / step));
-  }
+  for (std::size_t cell = 0; cell < sums.size(); ++cell)
+    add_rounded(matrix, sums[cell], half_widths[cell], step);
   matrix.exponent = exponent_of(step, sum_exponent);
 }
 
@@ -240,11 +251,36 @@ void shorten(FlowMatrix& matrix) {
   matrix.exponent = exponent_of(step, 0);
 }
 
+std::vector<FlowMatrix> in_one_unit(std::vector<FlowMatrix> matrices) {
+  const auto total = [](const std::vector<std::int64_t>& sums) {
+    return std::accumulate(sums.begin(), sums.end(), Int128{0});
+  };
+  Int128 step = step_of(matrices.front());
+  Int128 largest = 0;
+  for (const FlowMatrix& matrix : matrices) {
+    step = std::min(step, step_of(matrix));
+    largest = std::max(largest,
+                       std::max(total(matrix.sums), total(matrix.half_widths)) * step_of(matrix));
+  }
+  while (largest / step >= most) step *= 10;
+  for (FlowMatrix& matrix : matrices) {
+    const Int128 unit = step_of(matrix);
+    if (unit == step) continue;
+    FlowMatrix scaled{.year = matrix.year,
+                      .areas = std::move(matrix.areas),
+                      .items = std::move(matrix.items),
+                      .exponent = exponent_of(step, sum_exponent)};
+    for (std::size_t cell = 0; cell < matrix.sums.size(); ++cell)
+      add_rounded(scaled, matrix.sums[cell] * unit, matrix.half_widths[cell] * unit, step);
+    matrix = std::move(scaled);
+  }
+  return matrices;
+}
+
 FlowMatrix added_up(const std::vector<FlowMatrix>& years) {
   Rows rows;
   for (const FlowMatrix& matrix : years) {
-    Int128 unit = 1;
-    for (int exponent = sum_exponent; exponent < matrix.exponent; ++exponent) unit *= 10;
+    const Int128 unit = step_of(matrix);
     for (std::size_t area = 0; area < matrix.areas.size(); ++area)
       for (std::size_t item = 0; item < matrix.items.size(); ++item) {
         const std::size_t cell = matrix.cell(area, item);
