@@ -91,8 +91,8 @@ class ProductSpace {
 
   const Advantages& advantages_;
   bool near_itself_;
-  std::vector<std::size_t> class_of_;  ///< by item: of its ubiquity, ascending
-  std::size_t classes_ = 0;
+  std::vector<double> classes_;        ///< the ubiquities that there are, ascending
+  std::vector<std::size_t> class_of_;  ///< by item: which of them
   std::vector<std::uint32_t> all_;
   std::vector<double> sums_;
 };

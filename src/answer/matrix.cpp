@@ -63,7 +63,7 @@ Result<Places> chosen_areas(const FlowMatrix& matrix, const MatrixChoice& choice
 }
 
 /// Columns without trade are no products of it.
-FlowMatrix without_empty(const FlowMatrix& matrix) {
+FlowMatrix without_empty(FlowMatrix matrix) {
   const Margins margins = margins_of(matrix);
   const auto traded = [](const std::vector<Margins::Sum>& sums) {
     Places places;
@@ -71,23 +71,24 @@ FlowMatrix without_empty(const FlowMatrix& matrix) {
       if (sums[place].sum != 0) places.push_back(place);
     return places;
   };
-  return part_of(matrix, traded(margins.areas), traded(margins.items));
+  return part_of(std::move(matrix), traded(margins.areas), traded(margins.items));
 }
 
-Result<FlowMatrix> filtered(const FlowMatrix& matrix, const MatrixChoice& choice,
+Result<FlowMatrix> filtered(FlowMatrix matrix, const MatrixChoice& choice,
                             std::vector<std::string>& notes) {
+  const int year = matrix.year;
   const auto chosen = chosen_areas(matrix, choice);
   if (!chosen) return chosen.error();
-  FlowMatrix part = part_of(matrix, *chosen, all_places(matrix.items.size()));
+  const Places columns = all_places(matrix.items.size());
+  FlowMatrix part = part_of(std::move(matrix), *chosen, columns);
   const Margins margins = margins_of(part);
   const Places areas = large_enough(part, margins.areas, part.areas, choice.least_exports,
                                     "country", "countries", notes);
   const Places items = large_enough(part, margins.items, part.items, choice.least_trade, "product",
                                     "products", notes);
-  part = without_empty(part_of(part, areas, items));
+  part = without_empty(part_of(std::move(part), areas, items));
   if (part.areas.empty())
-    return no_data("no country and product is left of " + std::to_string(matrix.year),
-                   "leave out less");
+    return no_data("no country and product is left of " + std::to_string(year), "leave out less");
   return part;
 }
 
@@ -167,8 +168,8 @@ Result<Matrices> matrices_of(const Question& question, MatrixYears wanted) {
                     .inputs = std::move(loaded->inputs),
                     .notes = std::move(loaded->notes),
                     .item_names = std::move(loaded->item_names)};
-  for (const FlowMatrix& year : *years) {
-    auto part = filtered(year, question.matrix, matrices.notes);
+  for (FlowMatrix& year : *years) {
+    auto part = filtered(std::move(year), question.matrix, matrices.notes);
     if (!part) return part.error();
     matrices.years.push_back(*std::move(part));
   }

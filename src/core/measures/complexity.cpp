@@ -269,7 +269,7 @@ ProductSpace::ProductSpace(const Advantages& advantages, bool near_itself)
   Numbers classes = ubiquities;
   std::ranges::sort(classes);
   classes.erase(std::unique(classes.begin(), classes.end()), classes.end());
-  classes_ = classes.size();
+  classes_.assign(classes.begin(), classes.end());
   for (const std::uint32_t ubiquity : ubiquities)
     class_of_.push_back(
         static_cast<std::size_t>(std::ranges::lower_bound(classes, ubiquity) - classes.begin()));
@@ -278,37 +278,33 @@ ProductSpace::ProductSpace(const Advantages& advantages, bool near_itself)
 }
 
 /// Σ w_q φ_pq over the items q given, of each item p. Of the areas that have p and q, each adds
-/// w_q over the larger ubiquity: p's for the classes up to its own, q's for those above.
+/// w_q over the larger ubiquity: p's for the classes up to its own, q's for those above. So each
+/// area has one sum for all the items p of a class.
 std::vector<double> ProductSpace::near(const Numbers& items, const Doubles& weights) const {
   const std::size_t areas = advantages_.areas.size();
-  const std::size_t width = classes_ + 1;
-  Doubles up_to(areas * width);
-  Doubles above(areas * width);
-  for (const std::uint32_t item : items) {
-    const auto& areas_of = advantages_.areas_of[item];
-    const double part = weights[item] / static_cast<double>(areas_of.size());
-    for (const std::uint32_t area : areas_of) {
-      up_to[area * width + class_of_[item]] += weights[item];
-      above[area * width + class_of_[item]] += part;
+  Doubles sums(classes_.size() * areas);
+  Doubles above(areas);
+  for (const std::uint32_t item : items)
+    for (const std::uint32_t area : advantages_.areas_of[item])
+      sums[class_of_[item] * areas + area] += weights[item];
+  // Per class, from the highest: what is above it, by its own ubiquity, in place of its sum.
+  Doubles up_to(areas);
+  for (std::size_t i = 0; i < sums.size(); ++i) up_to[i % areas] += sums[i];
+  for (std::size_t of = classes_.size(); of-- > 0;)
+    for (std::size_t area = 0; area < areas; ++area) {
+      double& sum = sums[of * areas + area];
+      const double own = sum;
+      sum = up_to[area] / classes_[of] + above[area];
+      up_to[area] -= own;
+      above[area] += own / classes_[of];
     }
-  }
-  for (std::size_t area = 0; area < areas; ++area) {
-    double* const low = &up_to[area * width];
-    double* const high = &above[area * width];
-    for (std::size_t next = 1; next < classes_; ++next) low[next] += low[next - 1];
-    for (std::size_t next = classes_; next-- > 0;) high[next] += high[next + 1];
-  }
   Doubles result;
   result.reserve(advantages_.items.size());
   for (std::size_t item = 0; item < advantages_.items.size(); ++item) {
-    const auto& areas_of = advantages_.areas_of[item];
-    double low = 0;
-    double high = 0;
-    for (const std::uint32_t area : areas_of) {
-      low += up_to[area * width + class_of_[item]];
-      high += above[area * width + class_of_[item] + 1];
-    }
-    result.push_back(low / static_cast<double>(areas_of.size()) + high);
+    const double* const of_class = &sums[class_of_[item] * areas];
+    double sum = 0;
+    for (const std::uint32_t area : advantages_.areas_of[item]) sum += of_class[area];
+    result.push_back(sum);
   }
   if (!near_itself_)
     for (const std::uint32_t item : items) result[item] -= weights[item];

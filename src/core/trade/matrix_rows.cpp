@@ -229,11 +229,14 @@ Result<std::vector<FlowMatrix>> matrices_of(Rows rows, std::size_t level,
   return matrices;
 }
 
-FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& areas,
+FlowMatrix part_of(FlowMatrix matrix, const std::vector<std::size_t>& areas,
                    const std::vector<std::size_t>& items) {
+  if (areas.size() == matrix.areas.size() && items.size() == matrix.items.size()) return matrix;
   FlowMatrix part{.year = matrix.year, .exponent = matrix.exponent};
-  for (const std::size_t area : areas) part.areas.push_back(matrix.areas[area]);
-  for (const std::size_t item : items) part.items.push_back(matrix.items[item]);
+  for (const std::size_t area : areas) part.areas.push_back(std::move(matrix.areas[area]));
+  for (const std::size_t item : items) part.items.push_back(std::move(matrix.items[item]));
+  part.sums.reserve(areas.size() * items.size());
+  part.half_widths.reserve(areas.size() * items.size());
   for (const std::size_t area : areas)
     for (const std::size_t item : items) {
       part.sums.push_back(matrix.sums[matrix.cell(area, item)]);

@@ -31,8 +31,8 @@ Result<std::vector<MatrixRow>> matrix_rows_of(const Dataset& dataset, bool of_ex
 Result<std::vector<FlowMatrix>> matrices_of(std::vector<MatrixRow> rows, std::size_t level,
                                             std::vector<std::string>& notes);
 
-/// Only some of the rows and columns.
-FlowMatrix part_of(const FlowMatrix& matrix, const std::vector<std::size_t>& areas,
+/// Only some of the rows and columns, ascending.
+FlowMatrix part_of(FlowMatrix matrix, const std::vector<std::size_t>& areas,
                    const std::vector<std::size_t>& items);
 
 /// Counts a matrix's sums in the largest power of ten that all are multiples of, up to 10^12
