@@ -29,12 +29,12 @@ struct TwoWorlds {
 /// values' last digit; the four add up to X_1 - X_0 exactly. Intervals are outer ones. Undefined
 /// where X_0 is 0, and where the country exports more of an item than all do.
 struct MarketShares {
-  Estimate world_effect;     ///< X_0 g
-  Estimate product_effect;   ///< Σ x_0 (g_p - g): it exports what grew faster
-  Estimate market_effect;    ///< Σ x_0 (g_pj - g_p): it exports to where it grew faster
-  Estimate competitiveness;  ///< Σ (x_1 - x_0 (1 + g_pj)), with markets that were new to all
-  Estimate change;           ///< X_1 - X_0
-  Estimate before;           ///< X_0
+  ExactValue world_effect;     ///< X_0 g
+  ExactValue product_effect;   ///< Σ x_0 (g_p - g): it exports what grew faster
+  ExactValue market_effect;    ///< Σ x_0 (g_pj - g_p): it exports to where it grew faster
+  ExactValue competitiveness;  ///< Σ (x_1 - x_0 (1 + g_pj)), with markets that were new to all
+  ExactValue change;           ///< X_1 - X_0
+  ExactValue before;           ///< X_0
 };
 MarketShares market_shares(const TwoWorlds& worlds);
 

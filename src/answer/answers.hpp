@@ -34,6 +34,16 @@ Result<Answer> products(const Question& question);
 Result<Answer> complexity(const Question& question);
 /// The products in which a country has no advantage, by what one would bring.
 Result<Answer> opportunities(const Question& question);
+/// How a country's exports are spread over products and partners, or those of a product over
+/// exporters.
+Result<Answer> concentration(const Question& question);
+/// How far a country's exports and imports are of the same products.
+Result<Answer> intraindustry(const Question& question);
+/// Other countries by how like theirs a country's exports are.
+Result<Answer> competitors(const Question& question);
+/// What the growth of a country's exports is made of: products, partners, or constant market
+/// shares.
+Result<Answer> contributions(const Question& question);
 /// What exporter and importer each report of the same flow. (The partner country's
 /// mirror statistics. Imports are usually valued CIF and exports FOB: United Nations,
 /// IMTS 2010, chapter IV.)

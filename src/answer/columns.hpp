@@ -48,6 +48,8 @@ inline constexpr report::Column article_column{"article", report::ColumnKind::te
                                                "the text, of several: its file"};
 inline constexpr report::Column year_column{"year", report::ColumnKind::integer, "year",
                                             "calendar year"};
+inline constexpr report::Column period_column{"period", report::ColumnKind::text, "",
+                                              "year, or years that are added up: 2020-2022"};
 
 // The columns of each answer, of which data/output.schema.json is made.
 
@@ -56,11 +58,16 @@ std::vector<report::Column> aspect_columns();  ///< of a check that is explained
 std::vector<report::Column> balance_columns();
 std::vector<report::Column> complexity_columns();
 std::vector<report::Column> complexity_item_columns();
+std::vector<report::Column> competitors_columns();
 std::vector<report::Column> composition_columns();
+std::vector<report::Column> concentration_columns();
+std::vector<report::Column> contributions_columns();
+std::vector<report::Column> effects_columns();
 std::vector<report::Column> data_columns();
 std::vector<report::Column> figures_columns();
 std::vector<report::Column> growth_columns(bool with_implied);
 std::vector<report::Column> inspect_columns();
+std::vector<report::Column> intraindustry_columns(bool with_changes);
 std::vector<report::Column> mirror_columns();
 std::vector<report::Column> opportunities_columns();
 std::vector<report::Column> partners_columns(bool since_given);

@@ -183,8 +183,6 @@ void note_convention(const Question& question, const Computed& computed, report:
                                     period_of(question, matrix), complexity.reason));
 }
 
-constexpr report::Column period_column{"period", ColumnKind::text, "",
-                                       "year, or years that are added up: 2020-2022"};
 constexpr report::Column convention_column{"convention", ColumnKind::text, "",
                                            "whose way of computing it is", 4};
 

@@ -112,6 +112,7 @@ std::vector<report::Column> growth_columns(bool with_implied) {
 
 Result<Answer> growth(const Question& question) {
   if (question.calculates()) return calculated(question);
+  if (question.by) return contributions(question);
   FlowQuery selection = question.flows;
   std::ranges::sort(selection.years);
   if (auto status = check_years(selection); !status) return status.error();

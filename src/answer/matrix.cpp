@@ -9,6 +9,7 @@
 #include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "core/trade/matrix_rows.hpp"
+#include "io/inputs.hpp"
 #include "tradestat/observation.hpp"
 
 namespace tradestat::answer {
@@ -46,20 +47,25 @@ Places large_enough(const FlowMatrix& matrix, const std::vector<Margins::Sum>& s
   return kept;
 }
 
-/// The countries that are asked for. Errors (no_data): the matrix does not have one.
-Result<Places> chosen_areas(const FlowMatrix& matrix, const MatrixChoice& choice) {
-  for (const auto* list : {&choice.countries, &choice.excluded})
-    for (const std::string& country : *list)
-      if (const auto area = area_of(matrix, country); !area) return area.error();
+/// The places of countries that are asked for.
+Places chosen(const std::vector<std::string>& names, const MatrixChoice& choice) {
   const auto in = [](const std::vector<std::string>& list, const std::string& area) {
     return std::ranges::find(list, area) != list.end();
   };
-  Places places = all_places(matrix.areas.size());
+  Places places = all_places(names.size());
   std::erase_if(places, [&](std::size_t place) {
-    const std::string& area = matrix.areas[place];
+    const std::string& area = names[place];
     return in(choice.excluded, area) || (!choice.countries.empty() && !in(choice.countries, area));
   });
   return places;
+}
+
+/// The error (no_data) of a country to choose that the matrix does not have.
+Status check_choice(const FlowMatrix& matrix, const MatrixChoice& choice) {
+  for (const auto* list : {&choice.countries, &choice.excluded})
+    for (const std::string& country : *list)
+      if (const auto area = area_of(matrix, country); !area) return area.error();
+  return Done{};
 }
 
 /// Columns without trade are no products of it.
@@ -77,10 +83,9 @@ FlowMatrix without_empty(FlowMatrix matrix) {
 Result<FlowMatrix> filtered(FlowMatrix matrix, const MatrixChoice& choice,
                             std::vector<std::string>& notes) {
   const int year = matrix.year;
-  const auto chosen = chosen_areas(matrix, choice);
-  if (!chosen) return chosen.error();
+  const Places rows = chosen(matrix.areas, choice);
   const Places columns = all_places(matrix.items.size());
-  FlowMatrix part = part_of(std::move(matrix), *chosen, columns);
+  FlowMatrix part = part_of(std::move(matrix), rows, columns);
   const Margins margins = margins_of(part);
   const Places areas = large_enough(part, margins.areas, part.areas, choice.least_exports,
                                     "country", "countries", notes);
@@ -95,12 +100,15 @@ Result<FlowMatrix> filtered(FlowMatrix matrix, const MatrixChoice& choice,
 /// The year that changes are since.
 int base_year(const Question& question, int year) { return question.flows.from.value_or(year - 1); }
 
-FlowQuery query_of(const Question& question, MatrixYears wanted) {
+FlowQuery query_of(const Question& question, MatrixYears wanted, const MatrixOf& of) {
   FlowQuery query = question.flows;
   query.pairs.clear();
+  if (!of.pair.first.empty()) query.pairs.push_back(of.pair);
+  query.direction = of.direction;
+  query.bilateral = of.importers && of.direction == Direction::exports;
   query.item.clear();
   query.indicator = Indicator::exports;
-  query.by = {.exporter = true, .importer = false, .item = true};
+  query.by = {.exporter = !of.importers, .importer = of.importers, .item = true};
   if (const auto& period = question.matrix.period) {
     query.years.clear();
     query.from = period->first;
@@ -143,6 +151,22 @@ Result<std::vector<FlowMatrix>> chosen_years(const Question& question, MatrixYea
   return std::move(years);
 }
 
+/// That there are no products, of the trade asked for.
+Error with_pair(Error error, const MatrixOf& of) {
+  if (error.code != ErrorCode::no_data) return error;
+  error.message =
+      formatted("the data has no {} by product of {}", to_string(*of.direction), of.pair.first);
+  if (!of.pair.second.empty()) error.message += " with " + of.pair.second;
+  return error;
+}
+
+Status check_period(const Question& question) {
+  const FlowQuery& flows = question.flows;
+  if (!question.matrix.period || (!flows.from && !flows.to && flows.years.empty())) return Done{};
+  return usage("--period adds up the years that --year, --from and --to choose from",
+               "say one or the other");
+}
+
 }  // namespace
 
 report::Cell Matrices::name_of(const std::string& item) const {
@@ -152,16 +176,14 @@ report::Cell Matrices::name_of(const std::string& item) const {
   return name == item ? report::Cell() : std::string(name);
 }
 
-Result<Matrices> matrices_of(const Question& question, MatrixYears wanted) {
+Result<Matrices> matrices_of(const Question& question, MatrixYears wanted, const MatrixOf& of) {
+  if (auto status = check_period(question); !status) return status.error();
   const FlowQuery& flows = question.flows;
-  if (question.matrix.period && (flows.from || flows.to || !flows.years.empty()))
-    return usage("--period adds up the years that --year, --from and --to choose from",
-                 "say one or the other");
   FileOptions files = question.files;
   if (flows.years.size() == 1) files.year = flows.years.front();
-  auto loaded =
-      load_matrices(question.inputs, query_of(question, wanted), files, question.level.value_or(0));
-  if (!loaded) return loaded.error();
+  auto loaded = load_matrices(question.inputs, query_of(question, wanted, of), files,
+                              question.level.value_or(0));
+  if (!loaded) return of.pair.first.empty() ? loaded.error() : with_pair(loaded.error(), of);
   auto years = chosen_years(question, wanted, *loaded);
   if (!years) return years.error();
   Matrices matrices{.years = {},
@@ -169,11 +191,58 @@ Result<Matrices> matrices_of(const Question& question, MatrixYears wanted) {
                     .notes = std::move(loaded->notes),
                     .item_names = std::move(loaded->item_names)};
   for (FlowMatrix& year : *years) {
-    auto part = filtered(std::move(year), question.matrix, matrices.notes);
+    // Importers are markets, of which none is left out.
+    const MatrixChoice choice = of.importers ? MatrixChoice() : question.matrix;
+    if (of.pair.first.empty())
+      if (auto status = check_choice(year, choice); !status) return status.error();
+    auto part = filtered(std::move(year), choice, matrices.notes);
     if (!part) return part.error();
     matrices.years.push_back(*std::move(part));
   }
   return matrices;
+}
+
+Result<Matrices> partner_matrices_of(const Question& question, MatrixYears wanted) {
+  if (auto status = check_period(question); !status) return status.error();
+  FlowQuery query = query_of(question, wanted, {});
+  query.by = {};
+  query.bilateral = true;
+  query.one_side = true;
+  query.item = question.flows.item.empty() ? "TOTAL" : question.flows.item;
+  const std::vector<int>& given = question.flows.years;
+  const auto dataset =
+      load(question, query, given.size() == 1 ? std::optional(given.front()) : std::nullopt);
+  if (!dataset) return dataset.error();
+  auto by_year = tradestat::partner_matrices_of(*dataset);
+  if (!by_year) return by_year.error();
+  FlowMatrices loaded{.years = *std::move(by_year), .inputs = dataset->inputs};
+  auto years = chosen_years(question, wanted, loaded);
+  if (!years) return years.error();
+  Matrices matrices{.years = {}, .inputs = dataset->inputs, .notes = {}, .item_names = {}};
+  for (const FlowMatrix& year : *years)
+    matrices.years.push_back(without_empty(
+        part_of(year, chosen(year.areas, question.matrix), all_places(year.items.size()))));
+  return matrices;
+}
+
+Status check_rereadable(const Question& question, std::string_view what) {
+  for (const std::string& path : question.inputs)
+    if (!io::reads_again(path))
+      return usage(formatted("{} reads its files several times, and {} can be read once", what,
+                             in_quotes(path)),
+                   "put it into a file");
+  return Done{};
+}
+
+Question beside(const Question& question, const FlowMatrix& matrix) {
+  Question same = question;
+  same.matrix.least_exports.reset();
+  same.matrix.least_trade.reset();
+  same.flows.from.reset();
+  same.flows.to.reset();
+  same.flows.years.clear();
+  if (!same.matrix.period) same.flows.years = {matrix.year};
+  return same;
 }
 
 std::string period_of(const Question& question, const FlowMatrix& matrix) {

@@ -30,9 +30,27 @@ enum class MatrixYears {
   with_base,  ///< one, and the year before it or `from`, where there is one
 };
 
+/// Whose trade a matrix has.
+struct MatrixOf {
+  bool importers = false;                ///< a row for each of them, not for exporters
+  CountryPair pair{};                    ///< only the trade of these; none for that of all
+  std::optional<Direction> direction{};  ///< of the pair's first country, where there is one
+};
+
 /// Loads them and leaves out what the question does. Errors: as load_matrices(); no_data where a
 /// year or country asked for is missing, or nothing is left.
-Result<Matrices> matrices_of(const Question& question, MatrixYears wanted = MatrixYears::asked);
+Result<Matrices> matrices_of(const Question& question, MatrixYears wanted = MatrixYears::asked,
+                             const MatrixOf& of = {});
+/// Exporters by importer, whose codes stand for items, of one item or of goods in all. Errors: as
+/// matrices_of().
+Result<Matrices> partner_matrices_of(const Question& question,
+                                     MatrixYears wanted = MatrixYears::asked);
+/// The error (usage) of an input that can be read once only, for a question that needs several
+/// matrices of it.
+Status check_rereadable(const Question& question, std::string_view what);
+/// The same question about one year, of small countries and products, too: for what goes beside
+/// its matrix.
+Question beside(const Question& question, const FlowMatrix& matrix);
 
 /// The period of a matrix in words: "2021", "2020-2022".
 std::string period_of(const Question& question, const FlowMatrix& matrix);

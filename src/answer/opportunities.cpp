@@ -123,7 +123,7 @@ std::vector<report::Column> opportunities_columns() {
           item_column,
           {"name", ColumnKind::text, "", "name of the item, where it is known here"},
           exporter_column,
-          {"period", ColumnKind::text, "", "year, or years that are added up: 2020-2022"},
+          period_column,
           {"cog", ColumnKind::number, "index",
            "complexity outlook gain: what an advantage in it would add to the outlook"},
           {"density", ColumnKind::number, "fraction",

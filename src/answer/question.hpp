@@ -16,7 +16,7 @@ namespace tradestat::answer {
 enum class SortBy { value, growth, name, cog, density, pci, rca };
 
 /// What an answer has a row for.
-enum class By { country, item };
+enum class By { country, item, partner, effect };
 
 /// What goes into a matrix of countries and products.
 struct MatrixChoice {
@@ -61,7 +61,8 @@ struct Question {
   // What a matrix tells:
   MatrixChoice matrix{};
   std::string convention{};  ///< its name, or "all"; empty for ours
-  By by = By::country;
+  std::optional<By> by{};    ///< none for the answer's own
+  std::string importer{};    ///< the market that competitors are looked for in; empty for all
 
   // Growth of values that are no dataset's; and the year of a value that it implies.
   std::optional<Decimal> start{};

@@ -14,14 +14,24 @@ constexpr std::string_view pairs_seen_from_first =
     "pairs";
 constexpr std::string_view growth_since = "growth since this year, not since the year before";
 
+constexpr std::string_view deepest =
+    "products by codes of so many digits; else the deepest there is";
+
 constexpr Taken of_report[] = {{countries, seen_from_first}};
 constexpr Taken of_data[] = {{pairs}, {listed_years}, {from}, {to}, {item}};
 constexpr Taken of_growth[] = {
-    {pairs}, {listed_years, "from each of these years to the next: 2016,2019,2021"},
-    {item},  {from},
-    {to},    {at},
-    {start}, {end},
-    {span}};
+    {pairs},
+    {listed_years, "from each of these years to the next: 2016,2019,2021"},
+    {item},
+    {from},
+    {to},
+    {at},
+    {start},
+    {end},
+    {span},
+    {by, "what the first country's exports grew by: {}"},
+    {top, "how many rows to show with --by, or all; 20 if not given"},
+    {level, "with --by, products by codes of so many digits; else the deepest there is"}};
 constexpr Taken of_balance[] = {
     {pairs, pairs_seen_from_first}, {listed_years}, {from}, {to}, {item}};
 constexpr Taken of_partners[] = {
@@ -46,21 +56,20 @@ constexpr Taken of_products[] = {
     {level}};
 constexpr std::string_view of_all_exporters =
     "alpha-3, alpha-2, M49 or English name; all if not given";
-constexpr Taken of_complexity[] = {
-    {countries, of_all_exporters},
-    {by},
-    {item, "the products nearest to this one"},
-    {year},
-    {from, "first of several years"},
-    {to},
-    {period},
-    {convention},
-    {least_exports},
-    {least_trade},
-    {only},
-    {exclude},
-    {top},
-    {level, "products by codes of so many digits; else the deepest there is"}};
+constexpr Taken of_complexity[] = {{countries, of_all_exporters},
+                                   {by},
+                                   {item, "the products nearest to this one"},
+                                   {year},
+                                   {from, "first of several years"},
+                                   {to},
+                                   {period},
+                                   {convention},
+                                   {least_exports},
+                                   {least_trade},
+                                   {only},
+                                   {exclude},
+                                   {top},
+                                   {level, deepest}};
 constexpr Taken of_opportunities[] = {
     {countries},
     {year},
@@ -73,7 +82,31 @@ constexpr Taken of_opportunities[] = {
     {exclude},
     {top},
     {sort, "{}: the first if not given"},
-    {level, "products by codes of so many digits; else the deepest there is"}};
+    {level, deepest}};
+constexpr Taken of_concentration[] = {
+    {countries, of_all_exporters},
+    {item, "how the exports of this product are spread over exporters"},
+    {year},
+    {period},
+    {least_exports},
+    {least_trade},
+    {only},
+    {exclude},
+    {top},
+    {level, deepest}};
+constexpr Taken of_intraindustry[] = {
+    {countries, "alpha-3, alpha-2, M49 or English name; without the second, with all partners"},
+    {year},
+    {from, "marginal trade, too, since this year"},
+    {to},
+    {level, "the deepest level of codes, in digits; else the deepest there is"}};
+constexpr Taken of_competitors[] = {
+    {countries},     {item, "exporters of this product, by their share in it"},
+    {importer},      {year},
+    {period},        {least_exports},
+    {least_trade},   {only},
+    {exclude},       {top},
+    {level, deepest}};
 constexpr Taken of_mirror[] = {{pairs,
                                 "alpha-3, alpha-2, M49 or English name; the first one's exports "
                                 "come first; RUS PRK,CHN: two pairs"},
@@ -107,7 +140,8 @@ constexpr Command table[] = {
     {.name = "growth",
      .summary = "change and annual rate between two years",
      .examples = "growth\ngrowth --from 2016 --to 2021 --at 2019\n"
-                 "growth --start 28.7 --end 10.6 --years 5",
+                 "growth --start 28.7 --end 10.6 --years 5\n"
+                 "growth FRA --by item --data world.csv",
      .own = of_growth,
      .most_words = 2,
      .answer = answer::growth},
@@ -151,6 +185,28 @@ constexpr Command table[] = {
      .own = of_opportunities,
      .most_words = 1,
      .answer = answer::opportunities},
+    {.name = "concentration",
+     .summary = "how exports are spread over products, partners or exporters",
+     .examples = "concentration FRA --data world.csv\n"
+                 "concentration --item 270900 --data world.csv\n"
+                 "concentration --data world.csv --format csv",
+     .own = of_concentration,
+     .most_words = 250,
+     .answer = answer::concentration},
+    {.name = "intraindustry",
+     .summary = "trade in both directions within products: Grubel-Lloyd",
+     .examples = "intraindustry FRA DEU --data world.csv\n"
+                 "intraindustry FRA --from 2020 --to 2021 --data world.csv",
+     .own = of_intraindustry,
+     .most_words = 2,
+     .answer = answer::intraindustry},
+    {.name = "competitors",
+     .summary = "other exporters by how alike their products are",
+     .examples = "competitors FRA --data world.csv\n"
+                 "competitors FRA --importer DEU --item 870323 --data world.csv",
+     .own = of_competitors,
+     .most_words = 1,
+     .answer = answer::competitors},
     {.name = "mirror",
      .summary = "what exporter and importer each report of the same flow",
      .examples = "mirror FRA DEU --data both-sides.json\n"

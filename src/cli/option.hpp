@@ -50,7 +50,7 @@ enum class OptionId : std::uint8_t {
   output, format, columns, no_header, safe_csv, color, width, ascii, help,
   // asked, the first five by words without a name
   text, verified, files, countries, pairs, listed_years, year, same_year, from, to, item,
-  period, convention, by, least_exports, least_trade, only, exclude,
+  period, convention, by, importer, least_exports, least_trade, only, exclude,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   encoding,
   // read

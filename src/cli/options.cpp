@@ -40,6 +40,8 @@ constexpr auto opportunity_orders =
                                            {"name", answer::SortBy::name}});
 constexpr auto rows = std::to_array<Choice<answer::By>>(
     {{"country", answer::By::country}, {"item", answer::By::item}});
+constexpr auto parts_of_growth = std::to_array<Choice<answer::By>>(
+    {{"item", answer::By::item}, {"partner", answer::By::partner}, {"effect", answer::By::effect}});
 constexpr auto failures = std::to_array<Choice<bool answer::FailOn::*>>(
     {{"inconsistent", nullptr},
      {"not-derivable", &answer::FailOn::not_derivable},
@@ -207,6 +209,23 @@ std::vector<std::string_view> order_words(const Command& command) {
   if (command.name == "opportunities") return words_of<opportunity_orders>(command);
   if (command.name == "products") return words_of<product_orders>(command);
   return words_of<orders>(command);
+}
+
+Status read_by(Request& request, const Given& given) {
+  std::optional<answer::By>& by = request.question.by;
+  return given.command.name == "growth" ? choose<parts_of_growth>(given, by)
+                                        : choose<rows>(given, by);
+}
+
+std::vector<std::string_view> by_words(const Command& command) {
+  return command.name == "growth" ? words_of<parts_of_growth>(command) : words_of<rows>(command);
+}
+
+Status read_importer(Request& request, const Given& given) {
+  auto country = parse_countries(given.values, request.question.files.areas);
+  if (!country) return country.error();
+  request.question.importer = country->front();
+  return Done{};
 }
 
 /// Ours first, and the word for each.
@@ -433,8 +452,10 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::convention, .name = "--convention", .value = "NAME",
      .help = "compute as this does: {}", .words = convention_words, .read = read_convention},
     {.id = OptionId::by, .name = "--by", .value = "WHAT", .help = "a row for each: {}",
-     .words = words_of<rows>,
-     .read = choice<rows, [](Request& r) -> auto& { return r.question.by; }>},
+     .words = by_words, .read = read_by},
+    {.id = OptionId::importer, .name = "--importer", .value = "COUNTRY",
+     .help = "the market: what this country imports; the world if not given",
+     .read = read_importer},
     {.id = OptionId::least_exports, .name = "--min-exports", .value = "USD",
      .help = "leave out countries that export less in all",
      .read = decimal<[](Request& r) -> auto& { return r.question.matrix.least_exports; }>},

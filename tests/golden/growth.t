@@ -413,3 +413,124 @@ item    value
 growth is from 2016 to 2017
 shares are of the 2 products in the data: no total is stated
 codes of 2017 are of several editions: HS 2012, HS 2017
+
+# FRA's exports in trade/baskets.csv rose from 70 to 100: 20 of it are 010121, 10 are 010129.
+$ tradestat growth FRA --by item --data trade/baskets.csv
+Growth of the exports of FRA
+exporter FRA · start year 2020 · end year 2021
+
+item           start value              change        contribution
+              USD thousand        USD thousand                   %
+──────────────────────────────────────────────────────────────────
+010121            20.000              20.000              28.5714
+        [19.9995, 20.0005]  [19.9990, 20.0010]  [28.5692, 28.5737]
+010129            10.000              10.000              14.2857
+         [9.9995, 10.0005]   [9.9990, 10.0010]  [14.2839, 14.2876]
+010210            20.000               0.000               0.0000
+        [19.9995, 20.0005]   [-0.0010, 0.0010]   [-0.0014, 0.0014]
+270900            20.000               0.000               0.0000
+        [19.9995, 20.0005]   [-0.0010, 0.0010]   [-0.0014, 0.0014]
+
+the contributions add up to the growth of all: 42.857 [42.850, 42.864] %
+left out at this width: end value; use --width, or --format csv
+
+# To DEU from 30 to 60; to ITA nothing changed.
+$ tradestat growth FRA --by partner --from 2020 --to 2021 --data trade/baskets.csv
+Growth of the exports of FRA
+exporter FRA · item TOTAL · start year 2020 · end year 2021
+
+importer         start value              change        contribution
+                USD thousand        USD thousand                   %
+────────────────────────────────────────────────────────────────────
+DEU                 30.000              30.000              42.8571
+          [29.9990, 30.0010]  [29.9980, 30.0020]  [42.8531, 42.8612]
+ITA                 40.000               0.000               0.0000
+          [39.9990, 40.0010]   [-0.0020, 0.0020]   [-0.0029, 0.0029]
+
+the contributions add up to the growth of all: 42.857 [42.850, 42.864] %
+left out at this width: end value; use --width, or --format csv
+
+$ tradestat growth FRA DEU --by item --top 1 --data trade/baskets.csv --columns item,change,contribution
+Growth of the exports of FRA
+
+item          change  contribution
+        USD thousand             %
+──────────────────────────────────
+010121        20.000        66.667
+
+1 of 2 products shown, by how much they changed; --top all brings the rest
+the contributions add up to the growth of all: 100.000 [99.990, 100.010] %
+
+# All trade grew from 320 to 410: 70 × 90/320 = 19.6875. 010121 grew from 30 to 50, 010129 from 40 to
+# 70: 20 × 2/3 + 10 × 3/4 = 20.8333, so products make 1.1458. DEU's imports of them grew from 20 to
+# 40 and from 20 to 30: 20 × 1 + 10 × 1/2 = 25, so markets make 4.1667. The rest of 30 is 5.
+$ tradestat growth FRA --by effect --data trade/baskets.csv --format csv --columns effect,value,contribution
+effect,value,contribution
+world_effect,19687.5,0.28125
+product_effect,1145.833,0.016369042857142857
+market_effect,4166.667,0.05952381428571429
+competitiveness,5000,0.07142857142857142
+change,30000,0.42857142857142855
+
+$ tradestat growth FRA --by effect --from 2020 --data trade/baskets.csv
+Constant market shares of FRA
+
+                           start   end
+exporter  effect            year  year               value      contribution
+                                              USD thousand                 %
+────────────────────────────────────────────────────────────────────────────
+FRA       world_effect      2020  2021            19.6875            28.125
+                                         [19.681, 19.694]   [28.114, 28.136]
+FRA       product_effect    2020  2021             1.1458             1.637
+                                           [1.135, 1.156]     [1.622, 1.652]
+FRA       market_effect     2020  2021             4.1667             5.952
+                                           [4.158, 4.175]     [5.940, 5.965]
+FRA       competitiveness   2020  2021             5.00000            7.143
+                                          [4.9952, 5.0048]    [7.136, 7.150]
+FRA       change            2020  2021            30.00000           42.857
+                                        [29.9960, 30.0040]  [42.850, 42.864]
+
+$ tradestat growth --by item --data trade/baskets.csv
+2> tradestat: error: --by needs a country; for example: tradestat growth FRA --by item --data FILE
+[2]
+
+$ tradestat growth FRA DEU --by effect --data trade/baskets.csv
+2> tradestat: error: --by partner and --by effect are about all partners; leave DEU out, or say --by item
+[2]
+
+$ tradestat growth FRA --by item --year 2020,2021 --data trade/baskets.csv
+2> tradestat: error: --by compares two years, --from and --to; leave --year out
+[2]
+
+$ tradestat growth FRA --by item --from 2021 --data trade/baskets.csv
+2> tradestat: error: growth needs two years, and the data has 2021; see what it has with: tradestat inspect
+[2]
+
+$ tradestat growth FRA --by country --data trade/baskets.csv
+2> tradestat: error: --by must be item, partner or effect, not 'country'
+[2]
+
+$ tradestat growth FRA --by item --item 010121 --data trade/baskets.csv
+2> tradestat: error: --item goes with --by partner alone; leave it out, or say --by partner
+[2]
+
+$ tradestat growth FRA --by item --at 2020 --data trade/baskets.csv
+2> tradestat: error: --at is a year on the way between two values, and --by has many; leave it out
+[2]
+
+# 010129 goes to DEU alone.
+$ tradestat growth FRA --by partner --item 010129 --data trade/baskets.csv --format csv --columns importer,item,change,contribution
+importer,item,change,contribution
+DEU,010129,10000,1
+
+$ tradestat growth CHN --by effect --data trade/baskets.csv --columns effect,value
+Constant market shares of CHN
+
+effect                  value
+                 USD thousand
+─────────────────────────────
+world_effect         47.8125
+product_effect      -12.0230
+market_effect        -5.78947
+competitiveness       0.00000
+change               30.00000

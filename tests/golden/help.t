@@ -18,6 +18,9 @@ Commands:
   products       the items that countries trade, ranked by value or growth
   complexity     countries by economic complexity, or products by theirs
   opportunities  products without an advantage, by what one would bring
+  concentration  how exports are spread over products, partners or exporters
+  intraindustry  trade in both directions within products: Grubel-Lloyd
+  competitors    other exporters by how alike their products are
   mirror         what exporter and importer each report of the same flow
   composition    a total, its parts and the rest
   profile        countries side by side: totals, ranks, complexity
@@ -48,6 +51,9 @@ Commands:
   products       the items that countries trade, ranked by value or growth
   complexity     countries by economic complexity, or products by theirs
   opportunities  products without an advantage, by what one would bring
+  concentration  how exports are spread over products, partners or exporters
+  intraindustry  trade in both directions within products: Grubel-Lloyd
+  competitors    other exporters by how alike their products are
   mirror         what exporter and importer each report of the same flow
   composition    a total, its parts and the rest
   profile        countries side by side: totals, ranks, complexity
@@ -67,6 +73,7 @@ growth: change and annual rate between two years
   tradestat growth
   tradestat growth --from 2016 --to 2021 --at 2019
   tradestat growth --start 28.7 --end 10.6 --years 5
+  tradestat growth FRA --by item --data world.csv
 
 What is asked:
   COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
@@ -80,6 +87,12 @@ What is asked:
   --start VALUE          calculate from this value; its digits count
   --end VALUE            to this value
   --years N              over so many years; --at then counts from the start
+  --by WHAT              what the first country's exports grew by: item, partner
+                         or effect
+  --top N                how many rows to show with --by, or all; 20 if not
+                         given
+  --level N              with --by, products by codes of so many digits; else
+                         the deepest there is
 
 What is read:
   --data FILE...         read these files instead of the bundled dataset:
@@ -222,6 +235,7 @@ growth: change and annual rate between two years
   tradestat growth
   tradestat growth --from 2016 --to 2021 --at 2019
   tradestat growth --start 28.7 --end 10.6 --years 5
+  tradestat growth FRA --by item --data world.csv
 
 What is asked:
   COUNTRY                alpha-3, alpha-2, M49 or English name; RUS PRK,CHN: two
@@ -235,6 +249,12 @@ What is asked:
   --start VALUE          calculate from this value; its digits count
   --end VALUE            to this value
   --years N              over so many years; --at then counts from the start
+  --by WHAT              what the first country's exports grew by: item, partner
+                         or effect
+  --top N                how many rows to show with --by, or all; 20 if not
+                         given
+  --level N              with --by, products by codes of so many digits; else
+                         the deepest there is
 
 What is read:
   --data FILE...         read these files instead of the bundled dataset:

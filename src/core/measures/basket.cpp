@@ -107,26 +107,29 @@ Real largest(std::vector<Range> parts) {
 /// those below weigh the same.
 template <class Measure>
 Real smallest(const std::vector<Range>& parts) {
-  const auto at = [](const Range& part, Real level) {
-    return std::clamp(level, part.low, part.high);
-  };
+  std::vector<Range> orders;
+  orders.reserve(parts.size());
   Real low = std::ranges::max(parts, {}, &Range::high).high;
   Real high = low;
-  for (const Range& part : parts) low = std::min(low, part.high);
+  for (const Range& part : parts) {
+    orders.push_back({Measure::order(part.low), Measure::order(part.high)});
+    low = std::min(low, part.high);
+  }
   constexpr int turns = 80;
   for (int turn = 0; turn < turns; ++turn) {
     const Real level = low + (high - low) / 2;
+    const Real order = Measure::order(level);
     Real above = 0;
-    for (const Range& part : parts) {
-      const Real near = at(part, level);
-      above += near * (Measure::order(near) - Measure::order(level));
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+      if (level < parts[part].low) above += parts[part].low * (orders[part].low - order);
+      if (level > parts[part].high) above += parts[part].high * (orders[part].high - order);
     }
     (above > 0 ? low : high) = level;
   }
   Real sum = 0;
   Real whole = 0;
   for (const Range& part : parts) {
-    const Real near = at(part, high);
+    const Real near = std::clamp(high, part.low, part.high);
     sum += Measure::of(near);
     whole += near;
   }

@@ -66,21 +66,17 @@ Amount amount_of(const Grown& grown) { return {grown.thousandths(), grown.range(
 Amount amount_of(const Margins::Sum& sum) { return {Int128{sum.sum} * 1000, range_of(sum)}; }
 
 /// a - b in dollars.
-Estimate difference(const Amount& a, const Amount& b, int exponent) {
+ExactValue difference(const Amount& a, const Amount& b, int exponent) {
   const auto at = [&](Int128 thousandths) { return Decimal(thousandths, exponent - 3); };
   const auto hundredfold = [](Real tenths) { return tenths * 100; };
   const Int128 value = a.thousandths - b.thousandths;
   const auto low = static_cast<Int128>(std::floor(hundredfold(a.range.low - b.range.high)));
   const auto high = static_cast<Int128>(std::ceil(hundredfold(a.range.high - b.range.low)));
-  Estimate estimate;
-  estimate.value = at(value);
-  estimate.lower = {at(std::min(low, value)), true};
-  estimate.upper = {at(std::max(high, value)), true};
-  return estimate;
+  return {at(value), {{at(std::min(low, value)), true}, {at(std::max(high, value)), true}}, {}};
 }
 
 MarketShares undefined(const std::string& reason) {
-  const Estimate none = Estimate::undefined(reason);
+  const ExactValue none = ExactValue::undefined(reason);
   return {none, none, none, none, none, none};
 }
 

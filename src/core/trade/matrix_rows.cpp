@@ -182,6 +182,18 @@ FlowMatrix matrix_of(std::span<const MatrixRow> rows) {
   return matrix;
 }
 
+std::vector<FlowMatrix> by_year(Rows rows) {
+  std::ranges::stable_sort(rows, {}, &MatrixRow::year);
+  std::vector<FlowMatrix> matrices;
+  for (auto first = rows.begin(); first != rows.end();) {
+    const auto last =
+        std::ranges::upper_bound(first, rows.end(), first->year, {}, &MatrixRow::year);
+    matrices.push_back(matrix_of({first, last}));
+    first = last;
+  }
+  return matrices;
+}
+
 }  // namespace
 
 Result<Rows> matrix_rows_of(const Dataset& dataset, bool of_exporters) {
@@ -218,15 +230,20 @@ Result<std::vector<FlowMatrix>> matrices_of(Rows rows, std::size_t level,
   keep_single_areas(rows, notes);
   if (auto status = refuse_mixed(rows); !status) return status.error();
   if (!rows.empty()) keep_level(rows, level, notes);
-  std::ranges::stable_sort(rows, {}, &MatrixRow::year);
-  std::vector<FlowMatrix> matrices;
-  for (auto first = rows.begin(); first != rows.end();) {
-    const auto last =
-        std::ranges::upper_bound(first, rows.end(), first->year, {}, &MatrixRow::year);
-    matrices.push_back(matrix_of({first, last}));
-    first = last;
-  }
-  return matrices;
+  return by_year(std::move(rows));
+}
+
+Result<std::vector<FlowMatrix>> partner_matrices_of(const Dataset& dataset) {
+  auto rows = matrix_rows_of(dataset, true);
+  if (!rows) return rows.error();
+  std::erase_if(*rows,
+                [](const MatrixRow& row) { return is_group(row.area) || is_group(row.partner); });
+  for (MatrixRow& row : *rows) row.item = row.partner;
+  if (rows->empty())
+    return Error{.code = ErrorCode::no_data,
+                 .message = "the data has no trade by partner",
+                 .hint = "see what it has with: tradestat inspect"};
+  return by_year(*std::move(rows));
 }
 
 FlowMatrix part_of(FlowMatrix matrix, const std::vector<std::size_t>& areas,

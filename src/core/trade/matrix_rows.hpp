@@ -31,6 +31,10 @@ Result<std::vector<MatrixRow>> matrix_rows_of(const Dataset& dataset, bool of_ex
 Result<std::vector<FlowMatrix>> matrices_of(std::vector<MatrixRow> rows, std::size_t level,
                                             std::vector<std::string>& notes);
 
+/// The same of exporters by importer, whose codes stand for items. Errors: as matrix_rows_of();
+/// no_data where there are no countries.
+Result<std::vector<FlowMatrix>> partner_matrices_of(const Dataset& dataset);
+
 /// Only some of the rows and columns, ascending.
 FlowMatrix part_of(FlowMatrix matrix, const std::vector<std::size_t>& areas,
                    const std::vector<std::size_t>& items);
