@@ -72,7 +72,8 @@ std::vector<report::Column> mirror_columns();
 std::vector<report::Column> opportunities_columns();
 std::vector<report::Column> partners_columns(bool since_given);
 std::vector<report::Column> products_columns(bool since_given);
-std::vector<report::Column> world_columns();  ///< of products, behind its own
+std::vector<report::Column> pair_world_columns();  ///< of partners, behind its own
+std::vector<report::Column> world_columns();       ///< of products, behind its own
 std::vector<report::Column> profile_columns();
 std::vector<report::Column> rounding_columns();  ///< of verify, behind its own
 std::vector<report::Column> series_columns();

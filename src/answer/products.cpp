@@ -120,7 +120,7 @@ struct World {
   std::string reason{};  ///< why there is no comparison; empty where there is
 };
 
-/// Errors: as load_matrices().
+/// Errors: as matrices_of(); usage where the files can be read once only.
 Result<World> world_of(const Question& question, const FlowQuery& selection, const Ranking& ranking,
                        int year) {
   World world;
@@ -128,6 +128,8 @@ Result<World> world_of(const Question& question, const FlowQuery& selection, con
     world.reason = "of one country's exports to all others only";
     return world;
   }
+  if (auto status = check_rereadable(question, "what compares with the world"); !status)
+    return status.error();
   Question of_world = question;
   of_world.flows.years = {year};
   of_world.flows.from.reset();

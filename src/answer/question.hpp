@@ -55,7 +55,7 @@ struct Question {
   std::optional<std::size_t>
       level{};  ///< digits of the codes of products; none for as many as there are
 
-  /// What the world's trade tells of a country's products, which takes another reading.
+  /// What the world's trade tells of a country's products or partners, which takes another reading.
   bool against_world = false;
 
   // What a matrix tells:

@@ -136,10 +136,12 @@ Status read_data(Request& request, const Given& given) {
 
 Status read_columns(Request& request, const Given& given) {
   request.display.columns = split(given.value(), ',');
-  const auto is_of_world = [](std::string_view name) {
-    return std::ranges::any_of(answer::world_columns(), [&](const report::Column& column) {
-      return name.starts_with(column.name);
-    });
+  auto of_world = answer::world_columns();
+  const auto of_pairs = answer::pair_world_columns();
+  of_world.insert(of_world.end(), of_pairs.begin(), of_pairs.end());
+  const auto is_of_world = [&](std::string_view name) {
+    return std::ranges::any_of(
+        of_world, [&](const report::Column& column) { return name.starts_with(column.name); });
   };
   if (std::ranges::any_of(request.display.columns, is_of_world))
     request.question.against_world = true;

@@ -254,3 +254,44 @@ $ tradestat partners NLD --data trade.json --flow imports --format json
 $ tradestat partners ESP --data trade.json --flow imports --item 27
 2> tradestat: error: the dataset has no item 27 for ESP; it has one: say --item TOTAL
 [2]
+
+# FRA's exports in trade/baskets.csv are 60 to DEU and 40 to ITA. DEU imports 160 of all 410, ITA 90:
+# 0.6 × 410/160 = 1.5375 and 0.4 × 410/90 = 1.8222. FRA exports by item 0.4, 0.2, 0.2, 0.2 and 0; DEU
+# imports 40, 30, 0, 0, 90: 1/4 and 3/16 of it are alike; ITA 0, 10, 20, 20, 40: 1/9 + 0.2 + 0.2.
+$ tradestat partners FRA --data trade/baskets.csv --columns importer,value,intensity,complementarity
+Partners of FRA by its exports, goods
+
+importer         value  intensity  complementarity
+          USD thousand      index            index
+──────────────────────────────────────────────────
+DEU             60.000   1.537500         0.437500
+ITA             40.000   1.82222          0.511111
+
+growth is from 2020 to 2021
+shares are of the 2 partners in the data: no total is stated
+
+# Whom FRA imports from: CHN sends 100 of its 200 to FRA, which imports 160 of 410.
+$ tradestat partners FRA --flow imports --top 1 --data trade/baskets.csv --columns exporter,intensity,complementarity --format csv
+exporter,intensity,complementarity
+CHN,1.28125,0.625
+
+# What the data does not have.
+$ tradestat partners FRA --data trade.json --columns importer,intensity,complementarity
+Partners of FRA by its exports, goods
+
+importer      intensity  complementarity
+                  index            index
+────────────────────────────────────────
+DEU                 n/a              n/a
+ITA                 n/a              n/a
+BEL                 n/a              n/a
+ESP                 n/a              n/a
+not itemised
+
+n/a in intensity, complementarity: the data has the trade of one country only
+growth is from 2020 to 2021
+partners left out, without a figure for 2021: NLD, PRT
+
+$ tradestat partners FRA --data - --columns importer,intensity < trade/baskets.csv
+2> tradestat: error: what compares with the world reads its files several times, and '-' can be read once; put it into a file
+[2]

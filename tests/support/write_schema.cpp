@@ -46,6 +46,8 @@ std::vector<Records> all_records() {
       {"balance", "", "balance", balance_columns()},
       {"series", "", "series", series_columns()},
       {"partners", "", "partners", partners_columns(false)},
+      {"partners", "", "partners_against_world",
+       joined(partners_columns(false), pair_world_columns())},
       {"products", "", "products", products_columns(false)},
       {"products", "", "products_against_world", joined(products_columns(false), world_columns())},
       {"complexity", "", "complexity", complexity_columns()},
