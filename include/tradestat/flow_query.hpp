@@ -64,7 +64,10 @@ struct FlowQuery {
   /// Whether trade from one area to the other is asked for.
   bool accepts_flow(std::string_view exporter, std::string_view importer) const;
   bool accepts_report(std::optional<Side> reported_by) const;
-  bool accepts_indicator(Indicator given) const { return !indicator || given == *indicator; }
+  /// Flows are exports, whoever states them.
+  bool accepts_indicator(Indicator given) const {
+    return !indicator || given == *indicator || (is_flow(given) && is_flow(*indicator));
+  }
   /// Whether what the observation is about is asked for, whatever its item and year.
   bool accepts_subject(const Observation& observation) const;
   /// The pair that trade between two areas is of; null where none is named.

@@ -6,26 +6,44 @@
 
 #include "tradestat/error.hpp"
 #include "tradestat/figure.hpp"
+#include "tradestat/period.hpp"
 
 namespace tradestat {
 
 /// What an observation measures.
 enum class Indicator {
-  exports,             ///< trade from exporter to importer, in a currency
-  two_way,             ///< exports and imports together, in a currency
+  exports,             ///< trade from exporter to importer: money, or a quantity
+  imports,             ///< the same as the importer states it
+  two_way,             ///< exports and imports together
+  balance,             ///< exports of the exporter to the importer, less its imports
   total_exports_rank,  ///< rank of the exporter's total exports among all countries
+  total_imports_rank,  ///< of its total imports
   eci,                 ///< economic complexity index of the exporter
   eci_rank,            ///< rank by that index
+  growth,              ///< from the period before, which is not stated
+  share_of_gdp,        ///< of the country whose trade it is
+  share_of_total,      ///< of all its exports, imports or trade
 };
 
-/// What figures are counted in.
+/// Trade from one side to the other, whoever states it.
+constexpr bool is_flow(Indicator indicator) {
+  return indicator == Indicator::exports || indicator == Indicator::imports;
+}
+
+/// What figures are counted in. Behind these come the other currencies of ISO 4217: unit_of().
 enum class Unit {
   usd,      ///< US dollars at current prices
   percent,  ///< of what a rate or share is of; figures of them have unit_mult -2
   index,    ///< points of an index
   times,    ///< "N times"
   rank,     ///< places in an order, 1 for the first
+  tonnes,
+  barrels,
+  currencies,  ///< the number of the first one
 };
+
+constexpr bool is_money(Unit unit) { return unit == Unit::usd || unit >= Unit::currencies; }
+constexpr bool is_quantity(Unit unit) { return unit == Unit::tonnes || unit == Unit::barrels; }
 
 /// A side of a flow.
 enum class Side { exporter, importer };
@@ -54,11 +72,13 @@ struct SourceLine {
 struct Observation {
   std::string id{};
   Indicator indicator = Indicator::exports;
-  std::string exporter{};        ///< or the country described: alpha-3
-  std::string importer{};        ///< alpha-3, W00 for the World
-  std::string classification{};  ///< of the item: HS, HS 2012, EB10S, or _X where not stated
-  std::string item{};            ///< TOTAL, an HS code or an EBOPS code
-  int year = 0;
+  std::optional<Indicator> of{};  ///< of a rate or share: exports, imports, two_way or balance
+  std::string exporter{};         ///< or the country described: alpha-3
+  std::string importer{};         ///< alpha-3, W00 for the World
+  std::string classification{};   ///< of the item: HS, HS 2012, EB10S, or _X where not stated
+  std::string item{};             ///< TOTAL, an HS code or an EBOPS code
+  int year = 0;                   ///< calendar year, or the one in which `span` begins
+  std::optional<Period> span{};   ///< where it is of no calendar year
   Unit unit = Unit::usd;
   ObservationStatus status = ObservationStatus::normal;
   std::optional<Side> reported_by{};  ///< where it is said
@@ -71,7 +91,18 @@ struct Observation {
   TextPosition position{};  ///< of its object in the dataset; line 0 where there is none
 };
 
-/// A unit in words, counted in 10^unit_mult of it: "million USD", "percent", "rank".
+/// What an observation is of.
+Period period_of(const Observation& observation);
+
+/// Whether it is of a calendar year, and no quantity nor other money than US dollars: what
+/// measures compare.
+bool is_measured(const Observation& observation);
+
+/// The unit of a code in datasets: "USD" and other currencies of ISO 4217, "PT", "IX", "RATIO",
+/// "RANK", and UN/CEFACT's "TNE" and "BLL" for tonnes and barrels. None for others.
+std::optional<Unit> unit_of(std::string_view code);
+
+/// A unit in words, counted in 10^unit_mult of it: "million USD", "thousand tonnes", "percent".
 std::string unit_name(Unit unit, int unit_mult = 0);
 
 /// The English name of an item: "goods", "travel"; the code itself where it
@@ -83,7 +114,7 @@ bool is_total(std::string_view item);
 
 const char* to_string(Indicator indicator);
 const char* to_string(Side side);
-/// The code of a unit in datasets: "USD", "PT", "IX", "RATIO", "RANK".
+/// The code of a unit: see unit_of().
 const char* to_string(Unit unit);
 /// SDMX's letter: "A" for normal.
 std::string to_string(ObservationStatus status);

@@ -25,6 +25,7 @@
 #include "tradestat/measures.hpp"
 #include "tradestat/number.hpp"
 #include "tradestat/observation.hpp"
+#include "tradestat/period.hpp"
 #include "tradestat/progress.hpp"
 #include "tradestat/series_break.hpp"
 #include "tradestat/text_figures.hpp"

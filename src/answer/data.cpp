@@ -2,6 +2,7 @@
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/tables.hpp"
+#include "base/format.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "tradestat/flow.hpp"
 
@@ -33,14 +34,20 @@ void add_hedge_note(const Observation& o, report::Table& table) {
                         " " + unit_name(o.unit, o.figure->unit_mult));
 }
 
+/// "exports"; of a rate or share also what it is of: "growth of imports".
+std::string measured(const Observation& o) {
+  const std::string indicator = to_string(o.indicator);
+  return o.of ? formatted("{} of {}", indicator, to_string(*o.of)) : indicator;
+}
+
 report::Row observation_row(const Observation& o) {
   return {o.id,
           std::string("observation"),
-          std::string(to_string(o.indicator)),
+          measured(o),
           o.exporter,
           o.importer,
           o.item,
-          std::to_string(o.year),
+          to_string(period_of(o)),
           o.figure ? report::Cell(o.stated) : report::Cell(),
           unit_name(o.unit, o.figure ? o.figure->unit_mult : 0),
           Estimate(value_of(o)),
@@ -50,15 +57,13 @@ report::Row observation_row(const Observation& o) {
 }
 
 report::Row claim_row(const Claim& claim, const Scope& scope) {
-  const std::string first_year = std::to_string(scope.first_year);
-  const std::string last_year = std::to_string(scope.last_year);
   return {claim.id,
           std::string("claim"),
           std::string(to_string(claim.formula)),
           words_or_nothing(scope.exporter),
           words_or_nothing(scope.importer),
           words_or_nothing(scope.item),
-          first_year == last_year ? first_year : first_year + "/" + last_year,
+          to_string(scope.period),
           claim.stated,
           unit_name(claim),
           Estimate(ExactValue::of(claim.figure)),
@@ -80,7 +85,8 @@ std::vector<report::Column> data_columns() {
       area({.name = "exporter", .description = exporter_column.description, .drop_order = 4}),
       area({.name = "importer", .description = importer_column.description, .drop_order = 4}),
       {.name = "item", .description = item_column.description, .drop_order = 3},
-      {"period", ColumnKind::text, "", "year, or first and last year of a claim: 2016/2021", 1},
+      {"period", ColumnKind::text, "",
+       "year, or first and last year of a claim: 2016/2021; 2024-Q1, 2024-03, 2024-A1 as SDMX", 1},
       {"stated", ColumnKind::text, "", "the digits as the source states them"},
       {"unit", ColumnKind::text, "", "what the stated digits are counted in"},
       {"value", ColumnKind::number, "",

@@ -24,7 +24,7 @@ Estimate figure_of(const Dataset& dataset, const Subject& subject, Indicator ind
   for (const Observation& observation : dataset.observations) {
     if (observation.indicator == indicator && observation.exporter == subject.country &&
         observation.importer == "W00" && observation.year == subject.year &&
-        observation.item == "TOTAL")
+        observation.item == "TOTAL" && is_measured(observation))
       return value_of(observation);
   }
   return Estimate::undefined("no figure in the dataset");
@@ -67,7 +67,7 @@ report::Table profile_table(const Dataset& dataset, const std::vector<std::strin
     const bool wanted =
         countries.empty() || std::ranges::find(countries, observation.exporter) != countries.end();
     const Subject subject{observation.exporter, observation.year};
-    if (wanted && observation.importer == "W00" &&
+    if (wanted && observation.importer == "W00" && is_measured(observation) &&
         std::ranges::find(subjects, subject) == subjects.end())
       subjects.push_back(subject);
   }

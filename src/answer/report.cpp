@@ -20,7 +20,7 @@ void choose_pair(const Dataset& dataset, FlowQuery& selection) {
   for (const Observation& o : dataset.observations) {
     if (!selection.partner().empty()) return;
     const std::string& country = selection.country();
-    if (o.indicator != Indicator::exports || o.importer == "W00") continue;
+    if (!is_flow(o.indicator) || o.importer == "W00") continue;
     if (!country.empty() && o.exporter != country && o.importer != country) continue;
     selection.pairs = {country.empty() || o.exporter == country
                            ? CountryPair{o.exporter, o.importer}

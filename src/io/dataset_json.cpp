@@ -21,23 +21,36 @@ namespace {
 using Kind = JsonNode::Kind;
 using Words = std::span<const std::string_view>;
 
-constexpr int first_year = 1500;
-constexpr int last_year = 2500;
+/// What figures of an indicator are counted in.
+enum class Counted { amount, rank, index, percent };
 
 /// What each indicator requires of the fields beside it.
 struct IndicatorRule {
   std::string_view name;
   Indicator indicator;
-  std::string_view trade_flow;
-  Unit unit;
+  Words trade_flows;  ///< which it may have; one alone needs not be written
+  Counted counted;
 };
-constexpr std::array<IndicatorRule, 5> indicator_rules{{
-    {"exports", Indicator::exports, "X", Unit::usd},
-    {"two_way", Indicator::two_way, "_T", Unit::usd},
-    {"total_exports_rank", Indicator::total_exports_rank, "X", Unit::rank},
-    {"eci", Indicator::eci, "X", Unit::index},
-    {"eci_rank", Indicator::eci_rank, "X", Unit::rank},
+constexpr std::array<std::string_view, 4> trade_flows{"X", "M", "_T", "B"};
+constexpr Words all_flows(trade_flows);
+constexpr Words of_exports = all_flows.subspan(0, 1);
+constexpr Words of_imports = all_flows.subspan(1, 1);
+constexpr std::array<IndicatorRule, 11> indicator_rules{{
+    {"exports", Indicator::exports, of_exports, Counted::amount},
+    {"imports", Indicator::imports, of_imports, Counted::amount},
+    {"two_way", Indicator::two_way, all_flows.subspan(2, 1), Counted::amount},
+    {"balance", Indicator::balance, all_flows.subspan(3, 1), Counted::amount},
+    {"total_exports_rank", Indicator::total_exports_rank, of_exports, Counted::rank},
+    {"total_imports_rank", Indicator::total_imports_rank, of_imports, Counted::rank},
+    {"eci", Indicator::eci, of_exports, Counted::index},
+    {"eci_rank", Indicator::eci_rank, of_exports, Counted::rank},
+    {"growth", Indicator::growth, all_flows, Counted::percent},
+    {"share_of_gdp", Indicator::share_of_gdp, all_flows, Counted::percent},
+    {"share_of_total", Indicator::share_of_total, all_flows.first(3), Counted::percent},
 }};
+/// What a rate or share is of, by its trade flow.
+constexpr std::array<Indicator, 4> rated{Indicator::exports, Indicator::imports, Indicator::two_way,
+                                         Indicator::balance};
 constexpr auto indicator_names = [] {
   std::array<std::string_view, indicator_rules.size()> names{};
   for (std::size_t i = 0; i < names.size(); ++i) names[i] = indicator_rules[i].name;
@@ -58,8 +71,6 @@ const auto formula_names = [] {
   return names;
 }();
 constexpr std::array<std::string_view, 4> roundings{"half_away", "half_even", "down", "up"};
-constexpr std::array<std::string_view, 5> units{"USD", "PT", "IX", "RATIO", "RANK"};
-
 /// What the digits of a figure are counted in, and how they came about.
 struct Measured {
   Unit unit = Unit::usd;
@@ -74,8 +85,8 @@ enum class Named { source, observation, claim };
 
 /// What two observations must not say differently. The two sides of a flow may:
 /// their reports differ as a rule.
-using Cell = std::tuple<Indicator, std::string, std::string, std::string, std::string, int,
-                        std::optional<Side>>;
+using Cell = std::tuple<Indicator, std::optional<Indicator>, std::string, std::string, std::string,
+                        std::string, std::string, Unit, std::optional<Side>>;
 
 class DatasetReader {
  public:
@@ -84,7 +95,7 @@ class DatasetReader {
   Dataset read(const JsonNode& root) {
     ObjectReader object(reading_, root);
     object.text("$schema", false);
-    constexpr std::array<std::string_view, 1> versions{dataset_schema_version};
+    constexpr std::array<std::string_view, 2> versions{"1.0", dataset_schema_version};
     object.one_of("schema_version", versions);
     dataset_.id = object.text("id");
     dataset_.title = object.text("title");
@@ -139,11 +150,11 @@ class DatasetReader {
     if (rule != nullptr) result.indicator = rule->indicator;
     result.exporter = country(object, "ref_area");
     result.importer = country(object, "counterpart_area");
-    read_trade_flow(object, rule);
+    read_trade_flow(object, rule, result);
     if (const auto word = object.one_of("commodity_class", commodity_classes))
       result.classification = commodity_classes[*word];
     result.item = commodity(object);
-    result.year = year(object);
+    read_period(object, result);
     result.unit = observation_unit(object, rule);
     Measured measured{result.unit, read_unit_mult(object, result.unit)};
     const JsonNode* value = object.nullable("obs_value", Kind::string);
@@ -186,19 +197,42 @@ class DatasetReader {
     dataset_.claims.push_back(std::move(result));
   }
 
-  /// The indicator says it; whoever writes it too must write the same.
-  void read_trade_flow(ObjectReader& object, const IndicatorRule* rule) {
-    if (!object.has("trade_flow")) return;
-    if (rule != nullptr) {
-      fixed(object, "trade_flow", rule->trade_flow, rule->name);
-    } else {
-      object.field("trade_flow", Kind::string);
+  /// Where the indicator says it, it needs not be written. Of imports the reference area is the
+  /// importer, who states them.
+  void read_trade_flow(ObjectReader& object, const IndicatorRule* rule, Observation& result) {
+    const Words words = rule == nullptr ? all_flows : rule->trade_flows;
+    std::string_view flow = words.front();
+    if (words.size() == 1) {
+      if (object.has("trade_flow")) fixed(object, "trade_flow", flow, rule->name);
+    } else if (rule != nullptr || object.has("trade_flow")) {
+      const auto word = object.one_of("trade_flow", words);
+      if (!word) return;
+      flow = words[*word];
+      if (rule != nullptr)
+        result.of = rated[static_cast<std::size_t>(std::ranges::find(trade_flows, flow) -
+                                                   trade_flows.begin())];
     }
+    if (result.indicator != Indicator::imports && result.of != Indicator::imports) return;
+    std::swap(result.exporter, result.importer);
+    result.reported_by = Side::importer;
   }
 
   Unit observation_unit(ObjectReader& object, const IndicatorRule* rule) {
-    if (rule != nullptr) return fixed_unit(object, rule->unit, rule->name);
-    return any_unit(object);
+    if (rule == nullptr) return any_unit(object).value_or(Unit::usd);
+    switch (rule->counted) {
+      case Counted::amount: break;
+      case Counted::rank: return fixed_unit(object, Unit::rank, rule->name);
+      case Counted::index: return fixed_unit(object, Unit::index, rule->name);
+      case Counted::percent: return fixed_unit(object, Unit::percent, rule->name);
+    }
+    const auto unit = any_unit(object);
+    if (!unit || is_money(*unit) || is_quantity(*unit)) return unit.value_or(Unit::usd);
+    reading_.fail(
+        object.field("unit_measure", Kind::string)->offset,
+        formatted("\"unit_measure\" of {} must be money or a quantity, not \"{}\"", rule->name,
+                  to_string(*unit)),
+        "use a currency of ISO 4217 such as \"USD\", \"TNE\" (tonnes) or \"BLL\" (barrels)");
+    return *unit;
   }
 
   Unit fixed_unit(ObjectReader& object, Unit unit, std::string_view owner) {
@@ -208,11 +242,18 @@ class DatasetReader {
 
   Unit claim_unit(ObjectReader& object, const FormulaRule* rule) {
     if (rule != nullptr && rule->unit) return fixed_unit(object, *rule->unit, rule->name);
-    return any_unit(object);
+    return any_unit(object).value_or(Unit::usd);
   }
 
-  static Unit any_unit(ObjectReader& object) {
-    return static_cast<Unit>(object.one_of("unit_measure", units).value_or(0));
+  std::optional<Unit> any_unit(ObjectReader& object) {
+    const JsonNode* node = object.field("unit_measure", Kind::string);
+    if (node == nullptr) return std::nullopt;
+    const auto unit = unit_of(node->text);
+    if (!unit)
+      reading_.fail(node->offset, "\"unit_measure\" cannot be " + quoted(*node),
+                    "use a currency of ISO 4217 such as \"USD\", \"PT\" (per cent), \"IX\", "
+                    "\"RATIO\", \"RANK\", \"TNE\" (tonnes) or \"BLL\" (barrels)");
+    return unit;
   }
 
   /// The list, to be checked when all ids are known; or null.
@@ -250,14 +291,16 @@ class DatasetReader {
                     "let its inputs lead to observations");
   }
 
+  /// Countries by their codes, and groups of them.
   std::string country(ObjectReader& object, std::string_view key) {
     const JsonNode* node = object.field(key, Kind::string);
-    if (node == nullptr || country_by_alpha3(node->text) != nullptr)
-      return node == nullptr ? std::string() : node->text;
-    const Country* meant = find_country(node->text);
+    if (node == nullptr) return {};
+    const Country* const meant = find_area(node->text);
+    if (meant != nullptr && meant->alpha3 == node->text) return node->text;
     reading_.fail(node->offset, quoted(*node) + " is not an ISO 3166-1 alpha-3 code",
                   meant != nullptr ? "write \"" + std::string(meant->alpha3) + "\""
-                                   : "such codes are \"RUS\", \"PRK\", and \"W00\" for the World");
+                                   : "such codes are \"RUS\", \"PRK\", and \"W00\" for the World, "
+                                     "\"EU\" for the European Union");
     return {};
   }
 
@@ -282,16 +325,19 @@ class DatasetReader {
     return node->text;
   }
 
-  int year(ObjectReader& object) {
+  void read_period(ObjectReader& object, Observation& result) {
     const JsonNode* node = object.field("time_period", Kind::string);
-    if (node == nullptr) return first_year;
-    int value = 0;
-    for (const char c : node->text.substr(0, 4))
-      value = is_digit(c) ? value * 10 + (c - '0') : -10000;
-    if (node->text.size() != 4 || value < first_year || value > last_year)
-      reading_.fail(node->offset, quoted(*node) + " is not a year from 1500 to 2500",
-                    "write four digits, such as \"2021\"");
-    return value;
+    if (node == nullptr) return;
+    const auto period = parse_period(node->text);
+    if (!period) {
+      reading_.fail(
+          node->offset, quoted(*node) + " is not a period from 1500 to 2500",
+          "write a year such as \"2021\", a quarter \"2021-Q1\", a half \"2021-S1\", a month "
+          "\"2021-03\", a span of months \"2021-01/2021-05\" or a fiscal year \"2021-A1\"");
+      return;
+    }
+    result.year = period->year();
+    if (!period->is_calendar_year()) result.span = period;
   }
 
   /// A where nothing is said; of what has no value it has to be said why.
@@ -315,11 +361,11 @@ class DatasetReader {
         measured.rounding = static_cast<Rounding>(*word);
   }
 
-  /// Money and index points are counted in powers of ten, all else in ones; and so is what does
-  /// not say it.
+  /// Money, quantities and index points are counted in powers of ten, all else in ones; and so is
+  /// what does not say it.
   static int read_unit_mult(ObjectReader& object, Unit unit) {
     if (!object.has("unit_mult")) return 0;
-    const bool scaled = unit == Unit::usd || unit == Unit::index;
+    const bool scaled = is_money(unit) || is_quantity(unit) || unit == Unit::index;
     return object.integer("unit_mult", scaled ? -3 : 0, scaled ? 15 : 0);
   }
 
@@ -380,10 +426,10 @@ class DatasetReader {
   static std::string quoted(const JsonNode& node) { return "\"" + excerpt(node.text) + "\""; }
 
   void check_cell(const JsonNode& node, const Observation& added) {
-    const auto [place, is_new] =
-        cells_.try_emplace({added.indicator, added.exporter, added.importer, added.classification,
-                            added.item, added.year, added.reported_by},
-                           dataset_.observations.size());
+    const auto [place, is_new] = cells_.try_emplace(
+        {added.indicator, added.of, added.exporter, added.importer, added.classification,
+         added.item, to_string(period_of(added)), added.unit, added.reported_by},
+        dataset_.observations.size());
     if (is_new) return;
     const Observation& other = dataset_.observations[place->second];
     const bool same = other.figure && added.figure

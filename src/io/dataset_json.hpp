@@ -7,8 +7,8 @@
 
 namespace tradestat::io {
 
-/// The version of that format.
-inline constexpr std::string_view dataset_schema_version = "1.0";
+/// The version of that format; texts of 1.0 are read unchanged.
+inline constexpr std::string_view dataset_schema_version = "1.1";
 
 /// Reads a dataset in tradestat's own JSON format, which
 /// data/dataset.schema.json describes. Every rule of it is checked here.

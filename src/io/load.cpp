@@ -28,18 +28,23 @@ void add_once(std::vector<T>& list, const T& value) {
 }
 
 /// Keeps the observations that are asked for and the claims that follow from
-/// them. Errors (no_data): none is of the side asked for.
+/// them. Errors (no_data): none is of the side asked for, or of what measures compare.
 Status select(Dataset& dataset, const FlowQuery& query) {
   std::set<std::string> items;
   bool other_reports = false;
+  std::size_t unmeasured = 0;
   const auto selected = [&](const Observation& observation) {
     Coverage& coverage = dataset.coverage;
     add_once(coverage.countries, observation.exporter);
     add_once(coverage.countries, observation.importer);
     if (!query.accepts_subject(observation)) return false;
+    // What measures are asked of cannot take others; else they are shown and verified.
+    if (query.indicator && !is_measured(observation)) {
+      ++unmeasured;
+      return false;
+    }
     // Ranks and sums of both directions have no reporting side.
-    if (observation.indicator == Indicator::exports &&
-        !query.accepts_report(observation.reported_by)) {
+    if (is_flow(observation.indicator) && !query.accepts_report(observation.reported_by)) {
       other_reports = true;
       return false;
     }
@@ -50,6 +55,13 @@ Status select(Dataset& dataset, const FlowQuery& query) {
   };
   std::erase_if(dataset.observations, [&](const Observation& o) { return !selected(o); });
   if (other_reports && items.empty()) return no_reports_by(query.reports);
+  if (unmeasured > 0 && items.empty())
+    return Error{.code = ErrorCode::no_data,
+                 .message = "none of these figures is of a calendar year in US dollars",
+                 .hint = "see them with: tradestat data"};
+  if (unmeasured > 0)
+    dataset.inputs.front().notes.push_back(formatted(
+        "{} left out: not of a calendar year in US dollars", counted(unmeasured, "figure")));
   std::ranges::sort(dataset.coverage.years);
   drop_incomplete_claims(dataset);
   return Done{};

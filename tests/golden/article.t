@@ -305,6 +305,52 @@ $ tradestat verify nowhere.json
 2> tradestat: error: cannot read 'nowhere.json': No such file or directory; check the path
 [2]
 
+# Schema 1.1: parts of years, euros and pounds, tonnes, imports, a balance, shares and growth.
+$ tradestat verify north.json --article north-en.txt --article north-ar.txt --fail-on missing,moved --format csv | cut -d, -f 1-10
+section,dataset,article,id,stated,unit,expected_line,presence,line,column
+article,north.json,north-en.txt,eu-2023-q1,25.0,billion EUR,1,found,1,67
+article,north.json,north-en.txt,eu-2024-q1,21.5,billion EUR,1,found,1,118
+article,north.json,north-en.txt,from-germany,10.4,billion USD,2,found,2,37
+article,north.json,north-en.txt,to-germany,38.9,billion USD,2,found,2,89
+article,north.json,north-en.txt,balance-germany,28.5,billion USD,2,found,2,123
+article,north.json,north-en.txt,imports-growth,-3.2,percent,3,found,3,36
+article,north.json,north-en.txt,oil-2024-03,4.1,million tonnes,4,found,4,23
+article,north.json,north-en.txt,oil-barrels,30.1,million barrels,4,found,4,81
+article,north.json,north-en.txt,with-britain,12.4,billion GBP,5,found,5,44
+article,north.json,north-en.txt,imports-rank,38,rank,6,found,6,15
+article,north.json,north-en.txt,of-gdp,47.3,percent,6,found,6,57
+article,north.json,north-en.txt,gas-share,31,percent,6,found,6,91
+article,north.json,north-en.txt,eu-fall,-14.0,percent,1,found,1,48
+article,north.json,north-ar.txt,eu-2023-q1,25.0,billion EUR,1,found,1,67
+article,north.json,north-ar.txt,eu-2024-q1,21.5,billion EUR,1,found,1,110
+article,north.json,north-ar.txt,from-germany,10.4,billion USD,2,found,2,52
+article,north.json,north-ar.txt,to-germany,38.9,billion USD,2,found,2,88
+article,north.json,north-ar.txt,balance-germany,28.5,billion USD,2,found,2,120
+article,north.json,north-ar.txt,imports-growth,-3.2,percent,3,found,3,35
+article,north.json,north-ar.txt,oil-2024-03,4.1,million tonnes,4,found,4,20
+article,north.json,north-ar.txt,oil-barrels,30.1,million barrels,4,found,4,73
+article,north.json,north-ar.txt,with-britain,12.4,billion GBP,5,found,5,42
+article,north.json,north-ar.txt,imports-rank,38,rank,6,found,6,24
+article,north.json,north-ar.txt,of-gdp,47.3,percent,6,found,6,64
+article,north.json,north-ar.txt,gas-share,31,percent,6,found,6,112
+article,north.json,north-ar.txt,eu-fall,-14.0,percent,1,found,1,50
+verify,north.json,,eu-fall,-14.0,percent,,,,
+verify,north.json,,balance-germany@difference,28.5,billion USD,,,,
+
+# Its figures, wrong in the text.
+$ sed 's/25.0 billion euros/25.1 billion euros/; s/38.9/39.9/; s/shrank by 3.2/grew by 3.2/; s/12.4/14.2/' north-en.txt | tradestat verify north.json --article - --format ndjson | jq -r 'select(.presence == "contradicted" or .presence == "misattributed") | "\(.presence) \(.id): \(.explanation)"'
+contradicted eu-2023-q1: "25.1 billion euros" stands where the dataset has 25.0 billion EUR
+contradicted to-germany: "$39.9 billion" stands where the dataset has 38.9 billion USD
+contradicted imports-growth: "3.2 per cent" stands where the dataset has -3.2 %
+contradicted with-britain: "£14.2 billion" stands where the dataset has 12.4 billion GBP
+
+# A surplus said to be a deficit; euros that are dollars; a quarter that is another year's.
+$ sed 's/a surplus of/a deficit of/; s/€21.5/$21.5/; s/in 2023;/in 2022;/' north-en.txt | tradestat verify north.json --article - --format ndjson | jq -r 'select(.presence == "contradicted" or .presence == "misattributed" or .presence == "missing") | "\(.presence) \(.id): \(.explanation)"'
+missing eu-2024-q1: 21.5 billion EUR is nowhere in the text; the dataset has it on line 1
+misattributed balance-germany: "$28.5 billion" is said of deficit of NOR with DEU; the dataset has 28.5 billion USD for NOR and DEU in 2023
+misattributed imports-rank: "38th" is said of 2022; the dataset has rank 38 for NOR in 2023
+misattributed of-gdp: "47.3 per cent" is said of 2022; the dataset has 47.3 % for NOR in 2023
+
 # A changed digit contradicts, and names the figure; a figure that is gone is missing.
 $ sed 's/\$12.5/$12.6/' note.txt | tradestat verify --data sales.json --article - --format csv --no-header | head -1
 article,sales-2020,13.05,million USD,2,found_rounded,2,1,13 million dollars,"""13 million dollars"" is 13.05 million USD, rounded differently",,,,,,,,

@@ -98,7 +98,7 @@ $ tradestat data --item SD --format json
       {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
       {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
       {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
-      {"name": "period", "unit": "", "description": "year, or first and last year of a claim: 2016/2021"},
+      {"name": "period", "unit": "", "description": "year, or first and last year of a claim: 2016/2021; 2024-Q1, 2024-03, 2024-A1 as SDMX"},
       {"name": "stated", "unit": "", "description": "the digits as the source states them"},
       {"name": "unit", "unit": "", "description": "what the stated digits are counted in"},
       {"name": "value", "unit": "", "description": "the value in the base unit: dollars, a fraction, a rank, index points"},
@@ -168,3 +168,20 @@ growth-rus-prk               16.9
 growth-prk-rus               -18.1
 
 transport-rus-prk-2020 is stated as "about" 2.65 million USD
+
+# Schema 1.1: parts of years, other money, quantities, rates and shares.
+$ tradestat data --data north.json --format csv --columns id,indicator,exporter,importer,item,period,stated,unit,value
+id,indicator,exporter,importer,item,period,stated,unit,value
+eu-2023-q1,exports,NOR,EU,TOTAL,2023-Q1,25.0,billion EUR,25000000000
+eu-2024-q1,exports,NOR,EU,TOTAL,2024-Q1,21.5,billion EUR,21500000000
+from-germany,imports,DEU,NOR,TOTAL,2023,10.4,billion USD,10400000000
+to-germany,exports,NOR,DEU,TOTAL,2023,38.9,billion USD,38900000000
+balance-germany,balance,NOR,DEU,TOTAL,2023,28.5,billion USD,28500000000
+imports-growth,growth of imports,DEU,NOR,TOTAL,2023,-3.2,percent,-0.032
+oil-2024-03,exports,NOR,EU,2709,2024-03,4.1,million tonnes,4100000
+oil-barrels,exports,NOR,EU,2709,2024-03,30.1,million barrels,30100000
+with-britain,two_way,NOR,GBR,TOTAL,2024-01/2024-05,12.4,billion GBP,12400000000
+imports-rank,total_imports_rank,NOR,W00,TOTAL,2023,38,rank,38
+of-gdp,share_of_gdp of exports,NOR,W00,TOTAL,2023,47.3,percent,0.473
+gas-share,share_of_total of exports,NOR,W00,2711,2023-A1,31,percent,0.31
+eu-fall,total_change,NOR,EU,TOTAL,2023-01/2024-03,-14.0,percent,-0.14

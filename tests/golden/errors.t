@@ -397,16 +397,16 @@ $ sed 's/"ref_area": "PRK"/"ref_area": "KP"/' data/russia-north-korea.json | tra
 [2]
 
 $ sed 's/"ref_area": "PRK"/"ref_area": "XXX"/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:21:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
-2> tradestat: error: -:26:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
-2> tradestat: error: -:76:74: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
-2> tradestat: error: -:82:18: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
-2> tradestat: error: -:86:60: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World
+2> tradestat: error: -:21:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World, "EU" for the European Union
+2> tradestat: error: -:26:70: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World, "EU" for the European Union
+2> tradestat: error: -:76:74: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World, "EU" for the European Union
+2> tradestat: error: -:82:18: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World, "EU" for the European Union
+2> tradestat: error: -:86:60: "XXX" is not an ISO 3166-1 alpha-3 code; such codes are "RUS", "PRK", and "W00" for the World, "EU" for the European Union
 [2]
 
 $ sed 's/"2016"/"16"/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:13:43: "16" is not a year from 1500 to 2500; write four digits, such as "2021"
-2> tradestat: error: -:23:43: "16" is not a year from 1500 to 2500; write four digits, such as "2021"
+2> tradestat: error: -:13:43: "16" is not a period from 1500 to 2500; write a year such as "2021", a quarter "2021-Q1", a half "2021-S1", a month "2021-03", a span of months "2021-01/2021-05" or a fiscal year "2021-A1"
+2> tradestat: error: -:23:43: "16" is not a period from 1500 to 2500; write a year such as "2021", a quarter "2021-Q1", a half "2021-S1", a month "2021-03", a span of months "2021-01/2021-05" or a fiscal year "2021-A1"
 [2]
 
 $ sed 's/"unit_mult": 9/"unit_mult": 9.5/' data/russia-north-korea.json | tradestat data --data -
@@ -414,16 +414,16 @@ $ sed 's/"unit_mult": 9/"unit_mult": 9.5/' data/russia-north-korea.json | trades
 [2]
 
 $ sed 's/"exports"/"export"/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:11:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:16:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:21:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:26:47: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:31:50: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:36:48: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:41:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:46:54: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:56:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
-2> tradestat: error: -:76:51: "indicator" cannot be "export"; use one of "exports", "two_way", "total_exports_rank", "eci", "eci_rank"
+2> tradestat: error: -:11:47: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:16:47: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:21:47: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:26:47: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:31:50: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:36:48: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:41:51: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:46:54: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:56:51: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
+2> tradestat: error: -:76:51: "indicator" cannot be "export"; use one of "exports", "imports", "two_way", "balance", "total_exports_rank", "total_imports_rank", "eci", "eci_rank", "growth", "share_of_gdp", "share_of_total"
 [2]
 
 $ sed 's/"goods-rus-prk-2021", "indicator"/"goods-rus-prk-2016", "indicator"/' data/russia-north-korea.json | tradestat data --data -
@@ -453,7 +453,7 @@ $ sed 's/"line": 27/"line": 0/' data/russia-north-korea.json | tradestat data --
 [2]
 
 $ sed 's/"schema_version": "1.0"/"schema_version": "9.0"/' data/russia-north-korea.json | tradestat data --data -
-2> tradestat: error: -:3:21: "schema_version" cannot be "9.0"; use one of "1.0"
+2> tradestat: error: -:3:21: "schema_version" cannot be "9.0"; use one of "1.0", "1.1"
 [2]
 
 # Output that cannot be written.

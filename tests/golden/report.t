@@ -428,7 +428,7 @@ $ tradestat report --format json
         {"name": "exporter", "unit": "", "description": "country that exports: ISO 3166-1 alpha-3"},
         {"name": "importer", "unit": "", "description": "country that imports: ISO 3166-1 alpha-3, W00 for the World"},
         {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
-        {"name": "period", "unit": "", "description": "year, or first and last year of a claim: 2016/2021"},
+        {"name": "period", "unit": "", "description": "year, or first and last year of a claim: 2016/2021; 2024-Q1, 2024-03, 2024-A1 as SDMX"},
         {"name": "stated", "unit": "", "description": "the digits as the source states them"},
         {"name": "unit", "unit": "", "description": "what the stated digits are counted in"},
         {"name": "value", "unit": "", "description": "the value in the base unit: dollars, a fraction, a rank, index points"},

@@ -608,6 +608,47 @@ $ tradestat verify --explain growth-prk-rus --rounding
 2> tradestat: error: --explain tells of one check alone; leave out --rounding and --article, and name one dataset
 [2]
 
+# What can be computed with what: other money, other lengths of time, dollars and tonnes, and what
+# is no year has no rate a year.
+$ jq '.claims += [["money", "sum", "to-germany", "eu-2024-q1", "USD"], ["length", "sum", "eu-2024-q1", "eu-2023", "EUR"], ["tonnes", "ratio", "oil-2024-03", "oil-barrels", "RATIO"], ["quarters", "cagr", "eu-2023-q1", "eu-2024-q1", "PT"], ["years", "cagr", "eu-2023", "eu-fiscal", "PT"], ["backwards", "total_change", "eu-2024-q1", "eu-2023-q1", "PT"], ["change", "total_change", "eu-2023", "eu-2024-q1", "PT"], ["both-quarters", "sum", "eu-2023-q1", "eu-2024-q1", "EUR"], ["other-period", "share", "eu-2023-q1", "eu-2023", "PT"]] | .claims |= map(if type == "array" then {id: .[0], formula: .[1], inputs: .[2:4], unit_measure: .[4], obs_value: "46.5", sources: ["note"], places: [{line: 1}]} else . end) | .observations += [.observations[0] + {id: "eu-2023", time_period: "2023"}, .observations[0] + {id: "eu-fiscal", time_period: "2024-A1"}]' north.json > formulas.json; tradestat verify formulas.json --format ndjson | jq -r '"\(.id): \(.verdict): \(.explanation)"'
+eu-fall: consistent: the change from 25.0 billion EUR in 2023-Q1 (line 1) to 21.5 billion EUR in 2024-Q1 (line 1) is -14.00 %, the digits allow (-14.37, -13.63); the stated -14.0 % (line 1) stands for (-14.05, -13.95]; some of the values in between round to it
+money: not_derivable: the sum of 38.9 billion USD in 2023 (line 2) and 21.5 billion EUR in 2024-Q1 (line 1): to-germany is in USD and eu-2024-q1 in EUR: the units differ
+length: not_derivable: the sum of 21.5 billion EUR in 2024-Q1 (line 1) and 25.0 billion EUR in 2023 (line 1): eu-2024-q1 is of 2024-Q1 and eu-2023 of 2023: the periods differ in length
+tonnes: not_derivable: the ratio of 4.1 million tonnes in 2024-03 (line 4) to 30.1 million barrels in 2024-03 (line 4): oil-2024-03 is in TNE and oil-barrels in BLL: the units differ
+quarters: not_derivable: growth a year from 25.0 billion EUR in 2023-Q1 (line 1) to 21.5 billion EUR in 2024-Q1 (line 1): eu-2023-q1 is of 2023-Q1, not of one year
+years: not_derivable: growth a year from 25.0 billion EUR in 2023 (line 1) to 25.0 billion EUR in 2024-A1 (line 1): eu-2023 is of 2023 and eu-fiscal of 2024-A1: one of them is a fiscal year
+backwards: not_derivable: the change from 21.5 billion EUR in 2024-Q1 (line 1) to 25.0 billion EUR in 2023-Q1 (line 1): the end lies before the start
+change: not_derivable: the change from 25.0 billion EUR in 2023 (line 1) to 21.5 billion EUR in 2024-Q1 (line 1): eu-2023 is of 2023 and eu-2024-q1 of 2024-Q1: the periods differ in length
+both-quarters: inconsistent: the sum of 25.0 billion EUR in 2023-Q1 (line 1) and 21.5 billion EUR in 2024-Q1 (line 1) is 46,500,000,000 EUR, the digits allow [46,400,000,000, 46,600,000,000); the stated 46.5 EUR (line 1) stands for [46.45, 46.55); it lies 46,399,999,953.450 EUR below all that the inputs allow; 46400000000.0 to 46600000000.0 would do
+other-period: not_derivable: the share of 25.0 billion EUR in 2023-Q1 (line 1) in 25.0 billion EUR in 2023 (line 1): eu-2023-q1 is of 2023-Q1 and eu-2023 of 2023: the periods differ
+balance-germany@difference: consistent: exports less imports are 28.5 billion USD, the digits allow (28.40, 28.60); stated are 28.5 billion USD in 2023 (line 2); some of the values in between round to it
+
+# A balance is what goes there less what comes back: 38.9 - 10.4 = 28.5.
+$ sed 's/"28.5"/"28.9"/' north.json | tradestat verify --data - --explain balance-germany@difference --format ndjson | jq -r '"\(.aspect): \(.text)"'
+arithmetic: exports less imports are 28.5 billion USD, the digits allow (28.40, 28.60); stated are 28.9 billion USD in 2023 (line 2); it lies 0.250 billion USD above all that the inputs allow; 28.4 to 28.6 would do
+stated: 28.9 billion USD (line 2)
+recomputed: 28.5 billion USD, the digits allow (28.40, 28.60)
+verdict: inconsistent: no value that the inputs allow agrees
+rounding: half_away inconsistent, half_even inconsistent, down inconsistent, up inconsistent
+
+# Measures are of years in dollars, and say what they leave out.
+$ tradestat partners NOR --data north.json
+Partners of NOR by its exports, goods
+
+                                               cumulative
+rank  exporter  importer  year   value  share       share  growth
+                                USD bn      %           %       %
+─────────────────────────────────────────────────────────────────
+   1  NOR       DEU       2023    38.9    100         100     n/a
+
+n/a in growth: no figure for 2022
+growth is from 2022 to 2023
+shares are of the 1 partner in the data: no total is stated
+
+$ tradestat series NOR EU --data north.json
+2> tradestat: error: none of these figures is of a calendar year in US dollars; see them with: tradestat data
+[2]
+
 # What fails a job: contradictions always, more on request.
 $ tradestat verify --fail-on inconsistent,zeros --columns id --format csv --no-header | sed -n 1p
 growth-rus-prk

@@ -214,7 +214,8 @@ TEST_CASE("broken observations") {
   const Case cases[] = {
       {R"({"id": "start", "indicator": "exports", )", R"(@{"id": "start", )",
        "the field \"indicator\" is missing"},
-      {R"("exports")", R"(@"imports")", "\"indicator\" cannot be \"imports\""},
+      {R"("indicator": "exports")", R"("indicator": @"import")",
+       "\"indicator\" cannot be \"import\""},
       {R"("exports")", R"(@"Exports")", "\"indicator\" cannot be \"Exports\""},
       {R"("ref_area": "RUS")", R"("ref_area": @"RU")", "\"RU\" is not an ISO 3166-1 alpha-3 code"},
       {R"("ref_area": "RUS")", R"("ref_area": @"rus")", "\"rus\" is not an ISO"},
@@ -231,15 +232,17 @@ TEST_CASE("broken observations") {
       {R"("TOTAL")", R"(@"1234567890123")", "\"1234567890123\" is not a commodity code"},
       {R"("TOTAL")", "@2701", "\"commodity\" must be a string, not a number"},
       {R"("2016")", "@2016", "\"time_period\" must be a string, not a number"},
-      {R"("2016")", R"(@"1499")", "\"1499\" is not a year from 1500 to 2500"},
-      {R"("2016")", R"(@"2501")", "\"2501\" is not a year"},
-      {R"("2016")", R"(@"16")", "\"16\" is not a year"},
-      {R"("2016")", R"(@"02016")", "\"02016\" is not a year"},
-      {R"("2016")", R"(@"2016-01")", "\"2016-01\" is not a year"},
-      {R"("2016")", R"(@"20x6")", "\"20x6\" is not a year"},
-      {R"("2016")", R"(@"99999999999999999999")", "\"99999999999999999999\" is not a year"},
-      {R"("unit_measure": "USD")", R"("unit_measure": @"EUR")",
-       "\"unit_measure\" of exports must be \"USD\", not \"EUR\""},
+      {R"("2016")", R"(@"1499")", "\"1499\" is not a period from 1500 to 2500"},
+      {R"("2016")", R"(@"2501")", "\"2501\" is not a period"},
+      {R"("2016")", R"(@"16")", "\"16\" is not a period"},
+      {R"("2016")", R"(@"02016")", "\"02016\" is not a period"},
+      {R"("2016")", R"(@"2016-13")", "\"2016-13\" is not a period"},
+      {R"("2016")", R"(@"20x6")", "\"20x6\" is not a period"},
+      {R"("2016")", R"(@"99999999999999999999")", "\"99999999999999999999\" is not a period"},
+      {R"("unit_measure": "USD")", R"("unit_measure": @"PT")",
+       "\"unit_measure\" of exports must be money or a quantity, not \"PT\""},
+      {R"("unit_measure": "USD")", R"("unit_measure": @"EUX")",
+       "\"unit_measure\" cannot be \"EUX\""},
       {R"("unit_measure": "RANK")", R"("unit_measure": @"USD")",
        "\"unit_measure\" of total_exports_rank must be \"RANK\""},
       {R"("unit_mult": 6)", R"("unit_mult": @16)",
@@ -388,6 +391,47 @@ TEST_CASE("what need not be written") {
   REQUIRE(in_ones);
   CHECK(in_ones->observations[0].figure->value() == dec("35.8"));
   CHECK(in_ones->claims[0].figure.value() == dec("0.169"));
+}
+
+TEST_CASE("imports are the importer's, rates say what they are of, periods are no years") {
+  const auto with = [](const std::string& fields) {
+    std::string text(small_dataset);
+    const std::string_view first =
+        R"("indicator": "exports", "ref_area": "RUS", "counterpart_area": "PRK",
+   "trade_flow": "X", "commodity_class": "HS", "commodity": "TOTAL", "time_period": "2016",
+   "unit_measure": "USD", "unit_mult": 6)";
+    text.replace(text.find(first), first.size(),
+                 R"("ref_area": "RUS", "counterpart_area": "PRK", "commodity_class": "HS",
+   "commodity": "TOTAL", )" +
+                     fields);
+    const auto read = parse_dataset(text, "x.json");
+    INFO(fields);
+    REQUIRE(read);
+    return read->observations.front();
+  };
+  const auto imports = with(
+      R"("indicator": "imports", "time_period": "2024-Q2", "unit_measure": "EUR", "unit_mult": 9)");
+  CHECK(imports.indicator == Indicator::imports);
+  CHECK(imports.exporter == "PRK");
+  CHECK(imports.importer == "RUS");
+  CHECK(imports.reported_by == tradestat::Side::importer);
+  CHECK(imports.year == 2024);
+  CHECK(to_string(period_of(imports)) == "2024-Q2");
+  CHECK(std::string(to_string(imports.unit)) == "EUR");
+  CHECK(imports.figure->value() == dec("35800000000"));
+  CHECK_FALSE(is_measured(imports));
+  const auto growth = with(
+      R"("indicator": "growth", "trade_flow": "M", "time_period": "2024", "unit_measure": "PT")");
+  CHECK(growth.indicator == Indicator::growth);
+  CHECK(growth.of == Indicator::imports);
+  CHECK(growth.importer == "RUS");
+  CHECK(growth.figure->value() == dec("0.358"));
+  const auto balance = with(
+      R"("indicator": "balance", "time_period": "2024-A1", "unit_measure": "TNE", "unit_mult": 3)");
+  CHECK(balance.exporter == "RUS");
+  CHECK_FALSE(balance.reported_by);
+  CHECK(period_of(balance).fiscal);
+  CHECK(unit_name(balance.unit, 3) == "thousand tonnes");
 }
 
 TEST_CASE("hints say how to mend it") {

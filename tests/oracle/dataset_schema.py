@@ -40,6 +40,7 @@ SOUND = {
         observation("none", indicator="eci", counterpart_area="W00", unit_measure="IX",
                     unit_mult=0, obs_status="O", obs_value=None, places=[{"line": 4}]),
         observation("both", indicator="two_way", trade_flow="_T", places=[{"line": 5}]),
+        observation("growth", indicator="growth", trade_flow="M", unit_measure="PT", unit_mult=0),
     ],
     "claims": [{"id": "rate", "formula": "cagr", "inputs": ["start", "end"], "unit_measure": "PT",
                 "unit_mult": 0, "obs_value": "16.9", "sources": ["paper"],
@@ -56,7 +57,7 @@ def claims(formula, inputs, unit, value="1", **fields):
 
 PAIR = ["start", "end"]
 DEFAULTS = ["trade_flow", "unit_mult", "obs_status"]  # need not be written
-START, RANK, NONE, BOTH = (("observations", i) for i in (0, 2, 3, 4))
+START, RANK, NONE, BOTH, GROWTH = (("observations", i) for i in (0, 2, 3, 4, 5))
 CLAIM = ("claims", 0)
 
 VALID = [
@@ -67,7 +68,17 @@ VALID = [
     (START, "obs_value", "0"), (START, "obs_value", "-0.50"), (START, "obs_value", "9" * 30),
     (START, "obs_value", "0." + "0" * 30), (START, "obs_value", "-" + "9" * 15 + "." + "9" * 15),
     (START, "unit_mult", -3), (START, "unit_mult", 15),
-    (START, "time_period", "1500"), (START, "time_period", "2500"),
+    ((), "schema_version", "1.1"),
+    *((START, "time_period", period)
+      for period in ("1500", "2500", "2016-S1", "2016-S2", "2016-Q1", "2016-Q4", "2016-01", "2016-12",
+                     "2016-A1", "2016-01/2016-05", "2016-11/2017-02", "2016-03/2016-03")),
+    *((START, "unit_measure", unit) for unit in ("EUR", "XDR", "DEM", "TNE", "BLL")),
+    *((START, area, code) for area in ("ref_area", "counterpart_area") for code in ("EU", "ASN", "S19")),
+    (START, "indicator", "imports", "trade_flow", "M"), (START, "indicator", "imports", "trade_flow", GONE),
+    (START, "indicator", "balance", "trade_flow", "B", "obs_value", "-35.8"),
+    (RANK, "indicator", "total_imports_rank", "trade_flow", "M"),
+    *((GROWTH, "trade_flow", flow) for flow in ("X", "M", "_T", "B")),
+    (GROWTH, "indicator", "share_of_gdp", "trade_flow", "B"), (GROWTH, "indicator", "share_of_total"),
     (START, "commodity", "270112"), (START, "commodity", "SDA"), (START, "commodity", "A" * 12),
     (START, "commodity_class", "EB10S"),
     (START, "reported_by", "exporter"), (START, "reported_by", "importer"),
@@ -103,14 +114,19 @@ BROKEN = [
     (NONE, "obs_status", GONE),
     *((CLAIM, key, 9) for key in SOUND["claims"][0]),
     (START, "id", ""), (START, "id", "a b"), (START, "id", "É"),
-    (START, "indicator", "imports"), (START, "indicator", None),
-    (START, "ref_area", "RU"), (START, "ref_area", "rus"), (START, "ref_area", "643"),
-    (START, "counterpart_area", "W01"), (START, "counterpart_area", ""),
+    (START, "indicator", "imports"), (START, "indicator", "balance"), (START, "indicator", None),
+    (GROWTH, "trade_flow", GONE), (GROWTH, "trade_flow", "T"), (GROWTH, "unit_measure", "USD"),
+    (GROWTH, "unit_mult", 6), (GROWTH, "indicator", "share_of_total", "trade_flow", "B"),
+    (RANK, "indicator", "total_imports_rank"),
+    (START, "ref_area", "rus"), (START, "ref_area", "643"),
+    (START, "counterpart_area", ""),
     (START, "trade_flow", "M"), (START, "trade_flow", "_T"), (BOTH, "trade_flow", "X"),
     (START, "commodity_class", "hs"), (START, "commodity", "total"), (START, "commodity", ""),
     (START, "commodity", "A" * 13),
-    *((START, "time_period", year) for year in ("1499", "2501", "16", "02016", "2016-01", "20x6")),
-    (START, "unit_measure", "EUR"), (RANK, "unit_measure", "USD"), (NONE, "unit_measure", "USD"),
+    *((START, "time_period", year) for year in ("1499", "2501", "16", "02016", "2016-00", "2016-13", "20x6", "2016-Q0", "2016-Q5",
+                                              "2016-S3", "2016-A2", "2016-Q1/2016-Q2", "2016/2017", "2016-1",
+                                              "2016-01/2016", "2016-", "2016-01/", "2016-W01")),
+    *((START, "unit_measure", unit) for unit in ("PT", "IX", "RANK", "EURO", "usd", "")), (RANK, "unit_measure", "USD"), (NONE, "unit_measure", "USD"),
     (BOTH, "unit_measure", "IX"),
     *((START, "unit_mult", mult) for mult in (-4, 16, 6.5, "6", None)),
     *((START, "obs_status", status) for status in ("X", "a", "", "L", "M", "O", None)),
@@ -139,7 +155,7 @@ BROKEN = [
     claims("equal", [], "USD"), claims("share", [*PAIR, "both"], "PT"),
     claims("sum", ["start", "start"], "USD"),
     claims("total_change", PAIR, "USD"), claims("ratio", PAIR, "PT"), claims("share", PAIR, "RATIO"),
-    claims("rank_order", PAIR, "USD"), claims("sum", PAIR, "EUR"),
+    claims("rank_order", PAIR, "USD"), claims("sum", PAIR, "euros"),
     claims("sum", PAIR, "PT", unit_mult=3), claims("ratio", PAIR, "RATIO", unit_mult=3),
     claims("share", PAIR, "PT", places=[{"line": 1, "obs_value": "1", "unit_mult": 3}]),
     *(claims("rank_order", PAIR, "RANK", value) for value in ("0", "-1", "1.5")),
@@ -149,22 +165,24 @@ BROKEN = [
 
 # Sound to the schema: it sees one place at a time, and knows no list of countries.
 ONLY_PROGRAM = [
-    (START, "ref_area", "XYZ"), (START, "id", "end"), (START, "id", "paper"),
+    (START, "ref_area", "XYZ"), (START, "ref_area", "RU"), (START, "counterpart_area", "W01"),
+    (START, "unit_measure", "EUX"), (START, "time_period", "2016-05/2016-04"), (START, "id", "end"), (START, "id", "paper"),
     (START, "sources", ["end"]), (CLAIM, "inputs", ["start", "nowhere"]),
     (CLAIM, "inputs", ["start", "paper"]), (START, "time_period", "2021"),
     claims("equal", ["c"], "USD"), claims("sum", ["start", "c"], "USD"),
 ]
 
 
-def changed(where, key, value):
+def changed(where, *changes):
     dataset = copy.deepcopy(SOUND)
     part = dataset
     for step in where:
         part = part[step]
-    if value is GONE:
-        del part[key]
-    else:
-        part[key] = value
+    for key, value in zip(changes[::2], changes[1::2]):
+        if value is GONE:
+            del part[key]
+        else:
+            part[key] = value
     return dataset
 
 

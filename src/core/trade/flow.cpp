@@ -63,7 +63,7 @@ std::vector<Flow> flows(const Dataset& dataset) {
   std::vector<Flow> result;
   std::map<std::tuple<std::string_view, std::string_view, std::string_view>, std::size_t> known;
   for (const Observation& o : dataset.observations) {
-    if (o.indicator != Indicator::exports) continue;
+    if (!is_flow(o.indicator) || !is_measured(o)) continue;
     const auto [place, is_new] = known.try_emplace({o.exporter, o.importer, o.item}, result.size());
     if (is_new) result.push_back({o.exporter, o.importer, o.item, {}});
     auto& years = result[place->second].observations;

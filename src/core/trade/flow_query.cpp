@@ -65,6 +65,16 @@ bool FlowQuery::accepts_report(std::optional<Side> reported_by) const {
 }
 
 bool FlowQuery::accepts_subject(const Observation& observation) const {
+  // Datasets state figures of any group, which are no partners beside their members.
+  const auto of_group = [](const std::string& code) {
+    const Country* const area = find_area(code);
+    return area != nullptr && area->kind == AreaKind::group && !is_group(code);
+  };
+  if (bilateral && (of_group(observation.exporter) || of_group(observation.importer)) &&
+      std::ranges::none_of(pairs, [&](const CountryPair& pair) {
+        return of_group(pair.first) || of_group(pair.second);
+      }))
+    return false;
   return accepts_indicator(observation.indicator) &&
          accepts_flow(observation.exporter, observation.importer);
 }

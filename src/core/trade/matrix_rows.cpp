@@ -199,7 +199,8 @@ std::vector<FlowMatrix> by_year(Rows rows) {
 Result<Rows> matrix_rows_of(const Dataset& dataset, bool of_exporters) {
   Rows rows;
   for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::exports || !observation.figure) continue;
+    if (!is_flow(observation.indicator) || !is_measured(observation) || !observation.figure)
+      continue;
     const ExactValue value = value_of(observation);
     const auto& upper = value.interval.upper;
     const auto above = upper.infinite || value.interval.lower.infinite

@@ -4,8 +4,6 @@
 #include <array>
 #include <utility>
 
-#include "base/format.hpp"
-
 namespace tradestat {
 namespace {
 
@@ -29,28 +27,15 @@ constexpr std::array<CodeAndName, 14> items{{
     {"TOTAL", "goods"},
 }};
 
-std::string scale_name(int unit_mult) {
-  switch (unit_mult) {
-    case 0: return "";
-    case 3: return "thousand ";
-    case 6: return "million ";
-    case 9: return "billion ";
-    case 12: return "trillion ";
-    default: return formatted("10^{} ", unit_mult);
-  }
-}
-
 }  // namespace
 
-std::string unit_name(Unit unit, int unit_mult) {
-  switch (unit) {
-    case Unit::usd: return scale_name(unit_mult) + "USD";
-    case Unit::percent: return "percent";
-    case Unit::index: return "index";
-    case Unit::times: return "times";
-    case Unit::rank: return "rank";
-  }
-  return "";
+Period period_of(const Observation& observation) {
+  return observation.span.value_or(Period::of_year(observation.year));
+}
+
+bool is_measured(const Observation& observation) {
+  const bool other_money = is_money(observation.unit) && observation.unit != Unit::usd;
+  return !observation.span && !other_money && !is_quantity(observation.unit);
 }
 
 std::string_view item_name(std::string_view item) {
@@ -63,21 +48,16 @@ bool is_total(std::string_view item) { return item == "TOTAL" || item == "S"; }
 const char* to_string(Indicator indicator) {
   switch (indicator) {
     case Indicator::exports: return "exports";
+    case Indicator::imports: return "imports";
     case Indicator::two_way: return "two_way";
+    case Indicator::balance: return "balance";
     case Indicator::total_exports_rank: return "total_exports_rank";
+    case Indicator::total_imports_rank: return "total_imports_rank";
     case Indicator::eci: return "eci";
     case Indicator::eci_rank: return "eci_rank";
-  }
-  return "";
-}
-
-const char* to_string(Unit unit) {
-  switch (unit) {
-    case Unit::usd: return "USD";
-    case Unit::percent: return "PT";
-    case Unit::index: return "IX";
-    case Unit::times: return "RATIO";
-    case Unit::rank: return "RANK";
+    case Indicator::growth: return "growth";
+    case Indicator::share_of_gdp: return "share_of_gdp";
+    case Indicator::share_of_total: return "share_of_total";
   }
   return "";
 }

@@ -20,17 +20,21 @@ Positions claim_positions(const Dataset& dataset) {
   return positions;
 }
 
-/// What an observation is about but for its year: indicator, exporter, importer, item.
-using Observed = std::tuple<Indicator, std::string_view, std::string_view, std::string_view>;
+/// What an observation is about but for its time: indicator, what a rate or share is of,
+/// exporter, importer, item.
+using Observed = std::tuple<Indicator, std::optional<Indicator>, std::string_view, std::string_view,
+                            std::string_view>;
 
-/// Numbers things that are about the same, whatever their year.
+/// Numbers things that are about the same, whatever their time.
 class Subjects {
  public:
   int of(const Observation& o) {
     std::string_view from = o.exporter;
     std::string_view to = o.importer;
-    if (o.indicator == Indicator::two_way && to < from) std::swap(from, to);
-    return number(observed_, Observed{o.indicator, from, to, o.item});
+    const bool both_ways = o.indicator == Indicator::two_way || o.of == Indicator::two_way;
+    if (both_ways && to < from) std::swap(from, to);
+    const Indicator indicator = is_flow(o.indicator) ? Indicator::exports : o.indicator;
+    return number(observed_, Observed{indicator, o.of, from, to, o.item});
   }
   /// A figure stated again is about what the figure is about; of a sum the
   /// order of the parts says nothing.
@@ -55,8 +59,7 @@ class Subjects {
 };
 
 void widen(Scope& scope, const Scope& other) {
-  scope.first_year = std::min(scope.first_year, other.first_year);
-  scope.last_year = std::max(scope.last_year, other.last_year);
+  scope.period = hull(scope.period, other.period);
   for (const auto word : {&Scope::exporter, &Scope::importer, &Scope::item})
     if (scope.*word != other.*word) scope.*word = {};
 }
@@ -134,7 +137,7 @@ std::unordered_map<std::string_view, Scope> scopes(const Dataset& dataset) {
   std::unordered_map<std::string_view, Scope> result;
   Subjects subjects;
   for (const Observation& o : dataset.observations)
-    result.try_emplace(o.id, Scope{subjects.of(o), o.year, o.year, o.exporter, o.importer, o.item});
+    result.try_emplace(o.id, Scope{subjects.of(o), period_of(o), o.exporter, o.importer, o.item});
   for (const std::size_t i : inputs_first(dataset)) {
     const Claim& claim = dataset.claims[i];
     Scope scope;

@@ -39,16 +39,11 @@ void drop_incomplete_claims(Dataset& dataset);
 
 /// What a figure is about.
 struct Scope {
-  int subject = -1;    ///< equal for the same thing in different years; -1: unknown
-  int first_year = 0;  ///< of all observations below
-  int last_year = 0;
+  int subject = -1;           ///< equal for the same thing at different times; -1: unknown
+  Period period{};            ///< from the first to the last of all observations below
   std::string_view exporter;  ///< of all observations below; empty where they differ
   std::string_view importer;
   std::string_view item;
-
-  bool same_period(const Scope& other) const {
-    return first_year == other.first_year && last_year == other.last_year;
-  }
 };
 
 /// The scopes of all figures of a dataset, by id; points into it.

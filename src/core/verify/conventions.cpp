@@ -1,5 +1,6 @@
 #include "core/verify/conventions.hpp"
 
+#include <iterator>
 #include <utility>
 
 #include "base/format.hpp"
@@ -47,11 +48,17 @@ std::vector<Convention> of_rates(const ExactValue& start, const ExactValue& end,
 }
 
 std::vector<Convention> of_changes(const ExactValue& start, const ExactValue& end, int years) {
-  return {{"compound growth a year", cagr(start, end, years)},
-          {"the arithmetic mean, total change / years", total_change(start, end), years},
-          {"the log change, ln(end / start)", log_growth_rate(start, end, 1)},
-          {"the end in per cent of the start", ratio(end, start)},
-          {"the change with the other sign", total_change(start, end), -1}};
+  std::vector<Convention> result{
+      {"the log change, ln(end / start)", log_growth_rate(start, end, 1)},
+      {"the end in per cent of the start", ratio(end, start)},
+      {"the change with the other sign", total_change(start, end), -1}};
+  if (years > 0) {
+    const Convention of_years[] = {
+        {"compound growth a year", cagr(start, end, years)},
+        {"the arithmetic mean, total change / years", total_change(start, end), years}};
+    result.insert(result.begin(), std::begin(of_years), std::end(of_years));
+  }
+  return result;
 }
 
 std::vector<Convention> conventions(const Derivation& derivation, const ExactValue& first,

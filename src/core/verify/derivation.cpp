@@ -36,37 +36,65 @@ std::string units_differ(const Derivation& d) {
   return {};
 }
 
-std::string period(const Scope& scope) {
-  if (scope.first_year == scope.last_year) return std::to_string(scope.first_year);
-  return formatted("{}/{}", scope.first_year, scope.last_year);
+/// "a is of 2024-Q1 and b of 2023".
+std::string both_periods(const Derivation& d, std::size_t i) {
+  return formatted("{} is of {} and {} of {}", id_of(d.inputs[0]), to_string(d.scopes[0].period),
+                   id_of(d.inputs[i]), to_string(d.scopes[i].period));
+}
+
+/// Periods that can follow each other: a quarter and a quarter, not a quarter and a year.
+bool alike(const Period& a, const Period& b) {
+  return a.months == b.months && a.fiscal == b.fiscal;
+}
+
+/// Why periods that are not alike cannot be taken together.
+std::string unlike(const Derivation& d, std::size_t i) {
+  const bool fiscal = d.scopes[0].period.fiscal != d.scopes[i].period.fiscal;
+  return formatted("{}: {}", both_periods(d, i),
+                   fiscal ? "one of them is a fiscal year" : "the periods differ in length");
 }
 
 /// Why they do not have in common what the formula needs; empty where they do.
 std::string scopes_differ(const Derivation& d) {
   const Scope& first = d.scopes[0];
-  const std::string& first_id = id_of(d.inputs[0]);
   for (std::size_t i = 1; i < d.scopes.size(); ++i) {
     const Scope& other = d.scopes[i];
-    const std::string& other_id = id_of(d.inputs[i]);
     const bool one_subject = first.subject == other.subject;
     if (d.rule->common == Common::subject && !one_subject)
-      return formatted("{} and {} are different flows", first_id, other_id);
-    if (d.rule->common != Common::subject && !first.same_period(other) &&
-        (d.rule->common == Common::period || !one_subject))
-      return formatted("{} is of {} and {} of {}: the periods differ", first_id, period(first),
-                       other_id, period(other));
+      return formatted("{} and {} are different flows", id_of(d.inputs[0]), id_of(d.inputs[i]));
+    if (d.rule->common == Common::subject || first.period == other.period) continue;
+    if (d.rule->common == Common::period || !one_subject)
+      return formatted("{}: the periods differ", both_periods(d, i));
+    if (!alike(first.period, other.period)) return unlike(d, i);
   }
   return {};
 }
 
-/// Why one flow does not lead from a year to a later one; empty where it does.
-std::string years_unfit(const Derivation& d) {
+/// Why a rate a year does not fit one of its figures; empty where it does.
+std::string no_year(const Derivation& d) {
   for (std::size_t i = 0; i < d.scopes.size(); ++i) {
-    if (d.scopes[i].first_year != d.scopes[i].last_year)
-      return formatted("{} is of {}, not of one year", id_of(d.inputs[i]), period(d.scopes[i]));
+    if (d.scopes[i].period.months != 12)
+      return formatted("{} is of {}, not of one year", id_of(d.inputs[i]),
+                       to_string(d.scopes[i].period));
   }
-  if (d.years() == 0) return "needs two different years";
-  if (d.years() < 0) return "the end year lies before the start year";
+  return {};
+}
+
+/// Why one flow does not lead from a period to a later one; empty where it does.
+std::string periods_unfit(const Derivation& d) {
+  const Period& start = d.scopes.front().period;
+  const Period& end = d.scopes.back().period;
+  if (d.rule->yearly)
+    if (std::string reason = no_year(d); !reason.empty()) return reason;
+  if (!alike(start, end)) return unlike(d, d.scopes.size() - 1);
+  const bool years = start.months == 12;
+  if (start.first == end.first)
+    return years ? "needs two different years" : "needs two different periods";
+  if (end.first < start.first)
+    return years ? "the end year lies before the start year" : "the end lies before the start";
+  if (d.rule->yearly && (end.first - start.first) % 12 != 0)
+    return formatted("{}: the years begin in different months",
+                     both_periods(d, d.scopes.size() - 1));
   return {};
 }
 
@@ -76,7 +104,7 @@ std::string inapplicable(const Derivation& d) {
   if (d.inputs.size() > d.rule->most_inputs) return "an input too many";
   std::string reason = units_differ(d);
   if (reason.empty()) reason = scopes_differ(d);
-  if (reason.empty() && d.rule->common == Common::subject) reason = years_unfit(d);
+  if (reason.empty() && d.rule->common == Common::subject) reason = periods_unfit(d);
   return reason;
 }
 
@@ -86,7 +114,7 @@ std::vector<Operand> Derivation::operands(Zeros zeros) const {
   std::vector<Operand> result;
   for (std::size_t i = 0; i < inputs.size(); ++i)
     result.push_back(
-        {value_of(inputs[i], zeros), scopes[i].first_year, unit_of(inputs[i]) == Unit::rank});
+        {value_of(inputs[i], zeros), scopes[i].period.year(), unit_of(inputs[i]) == Unit::rank});
   return result;
 }
 
@@ -110,7 +138,9 @@ std::string Derivation::in_words() const {
   return text;
 }
 
-int Derivation::years() const { return scopes.back().first_year - scopes.front().first_year; }
+int Derivation::years() const {
+  return (scopes.back().period.first - scopes.front().period.first) / 12;
+}
 
 Derivation Derivations::of(const Claim& claim) const {
   Derivation result{&claim, &rule_of(claim.formula), {}, {}, {}};

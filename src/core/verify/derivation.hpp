@@ -21,7 +21,7 @@ struct Derivation {
   Estimate recompute(Zeros zeros) const;
   /// "growth a year from … to …"; of many inputs the first ones.
   std::string in_words() const;
-  /// From the first input to the last.
+  /// From the first input to the last, whole ones.
   int years() const;
 };
 

@@ -90,7 +90,8 @@ std::string under_each_rounding(const Dataset& dataset, const Check& check, bool
 /// What a claim has to tell beyond other checks, before the verdict.
 void add_derivation(const Derivation& derivation, std::vector<Aspect>& aspects) {
   aspects.push_back({"formula", std::string(derivation.rule->definition)});
-  if (derivation.rule->common == Common::subject && derivation.reason.empty())
+  if (derivation.rule->common == Common::subject && derivation.reason.empty() &&
+      derivation.years() > 0)
     aspects.back().text +=
         formatted(", over {}", counted(static_cast<std::size_t>(derivation.years()), "year"));
   for (const FigureRef& input : derivation.inputs) aspects.push_back({"input", input_text(input)});

@@ -112,6 +112,7 @@ constexpr std::array<FormulaRule, number_of_formulas> rules{{
      .name = "cagr",
      .unit = Unit::percent,
      .common = Common::subject,
+     .yearly = true,
      .definition = "compound annual growth rate, (end / start)^(1 / years) - 1",
      .opening = "growth a year from ",
      .link = " to ",

@@ -13,7 +13,7 @@ namespace tradestat {
 /// An input of a claim, as formulas take it.
 struct Operand {
   ExactValue value;
-  int year = 0;       ///< its year, where it has one
+  int year = 0;       ///< its year, or the one in which its period begins
   bool rank = false;  ///< counted in ranks, where 1 is the most
 };
 using Operands = std::span<const Operand>;
@@ -22,9 +22,9 @@ using Point = std::span<const double>;
 
 /// What the inputs of a claim must have in common beside their unit.
 enum class Common {
-  subject,  ///< one flow, its start before its end
+  subject,  ///< one flow, its start before its end, periods of one length
   period,   ///< one period
-  either,   ///< one period, or one flow over several
+  either,   ///< one period, or one flow over several of one length
 };
 
 /// All that tells one formula from another.
@@ -35,6 +35,7 @@ struct FormulaRule {
   std::size_t most_inputs = 2;
   std::optional<Unit> unit{};  ///< what a claim is counted in; that of its inputs if empty
   Common common{};
+  bool yearly = false;            ///< it divides by the years between
   bool takes_ranks = false;       ///< ranks can be compared, not divided or added
   std::string_view definition{};  ///< in words
   std::string_view opening{};     ///< of an explanation: "growth a year from "

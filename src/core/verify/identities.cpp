@@ -161,6 +161,11 @@ struct BothWays {
   ExactValue total(int year) const { return two_way_trade(there->value(year), back->value(year)); }
 };
 
+/// Flows are of calendar years, in US dollars.
+bool is_both_ways(const Observation& o, Indicator indicator) {
+  return o.indicator == indicator && is_measured(o);
+}
+
 std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByName& flows) {
   const auto flow = [&](const std::string& exporter, const std::string& importer) {
     const auto found = flows.find({exporter, importer, two_way.item});
@@ -191,6 +196,30 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
   checks.push_back(std::move(check));
 }
 
+/// A balance is what goes there less what comes back.
+void check_balance(const Observation& stated, const BothWays& flows, std::vector<Check>& checks) {
+  const auto of_year = [&](const Flow& flow, Zeros zeros) {
+    const Observation* const found = flow.observation(stated.year);
+    return found != nullptr ? value_of(*found, zeros) : flow.value(stated.year);
+  };
+  const auto balance_of = [&](Zeros zeros) {
+    return Estimate(balance(of_year(*flows.there, zeros), of_year(*flows.back, zeros)));
+  };
+  const Estimate recomputed = balance_of(Zeros::significant);
+  if (!recomputed.defined() || !stated.figure) return;
+  const Estimate widest = balance_of(Zeros::padding);
+  Check check = check_of(stated, "difference", CheckKind::identity);
+  check.recomputed = recomputed;
+  check.verdict = judge(recomputed, widest, *stated.figure);
+  check.of_zeros =
+      check.verdict == Verdict::consistent && only_of_padding(recomputed, *stated.figure);
+  check.explanation =
+      formatted("exports less imports are {}; stated are {}{}",
+                recomputed_text(recomputed, check.power, check.unit), described(stated),
+                verdict_text(*check.verdict, recomputed, widest, *stated.figure, check.unit));
+  checks.push_back(std::move(check));
+}
+
 /// Known two-way trade by its year.
 using Totals = std::map<int, ExactValue>;
 
@@ -200,7 +229,7 @@ class KnownTotals {
  public:
   KnownTotals(const Dataset& dataset, const FlowsByName& flows) {
     for (const Observation& o : dataset.observations) {
-      if (o.indicator != Indicator::two_way || !o.figure) continue;
+      if (!is_both_ways(o, Indicator::two_way) || !o.figure) continue;
       const auto [place, is_new] = totals_.try_emplace(key(o));
       if (const auto both = is_new ? both_ways(o, flows) : std::nullopt) {
         for (const Observation* there : both->there->observations) {
@@ -210,7 +239,7 @@ class KnownTotals {
       }
     }
     for (const Observation& o : dataset.observations)
-      if (o.indicator == Indicator::two_way && o.figure)
+      if (is_both_ways(o, Indicator::two_way) && o.figure)
         totals_.at(key(o)).try_emplace(o.year, value_of(o));
   }
 
@@ -311,8 +340,10 @@ void check_identities(const Dataset& dataset, std::vector<Check>& checks) {
     if (is_total(flow.item)) check_parts(flow, pairs.at({flow.exporter, flow.importer}), checks);
   const FlowsByName names = by_name(all);
   for (const Observation& observation : dataset.observations) {
-    if (observation.indicator != Indicator::two_way) continue;
-    if (const auto both = both_ways(observation, names)) check_two_way(observation, *both, checks);
+    const bool total = is_both_ways(observation, Indicator::two_way);
+    if (!total && !is_both_ways(observation, Indicator::balance)) continue;
+    if (const auto both = both_ways(observation, names))
+      (total ? check_two_way : check_balance)(observation, *both, checks);
   }
 }
 
@@ -320,7 +351,7 @@ void check_plausibility(const Dataset& dataset, std::vector<Check>& checks) {
   const std::vector<Flow> all = flows(dataset);
   const KnownTotals known(dataset, by_name(all));
   for (const Observation& observation : dataset.observations)
-    if (observation.indicator == Indicator::two_way && observation.figure)
+    if (is_both_ways(observation, Indicator::two_way) && observation.figure)
       warn_of_outlier(observation, known.around(observation), checks);
   const YearsToPartners to_partners = years_to_partners(all);
   for (const Flow& flow : all) warn_of_mixed_years(flow, to_partners, checks);

@@ -40,8 +40,8 @@ std::string lines(const std::vector<SourceLine>& places) {
 std::string described(const Observation& o) {
   if (!o.figure) return formatted("{} (no value, {})", o.id, lines(o.places));
   return formatted("{} in {} ({})",
-                   hedged(*o.figure, o.stated, unit_name(o.unit, o.figure->unit_mult)), o.year,
-                   lines(o.places));
+                   hedged(*o.figure, o.stated, unit_name(o.unit, o.figure->unit_mult)),
+                   to_string(period_of(o)), lines(o.places));
 }
 
 std::string described(const Claim& claim) {

@@ -71,7 +71,7 @@ bool differ_in_one_digit(int a, int b) {
 
 std::optional<std::string> other_time(const About& about, const TextSubject& subject) {
   if (about.years.empty()) return std::nullopt;
-  if (subject.part_of_year) return "a part of a year";
+  if (subject.part_of_year && !about.part) return "a part of a year";
   if (subject.before && *about.years.rbegin() >= *subject.before && about.years.size() == 1)
     return formatted("a year before {}", *subject.before);
   if (!subject.year || !subject.year_is_said || about.years.contains(*subject.year))
@@ -178,7 +178,7 @@ Agreement agreement(const About& about, const TextSubject& subject) {
            (country == subject.exporter || country == subject.importer ||
             country == subject.country);
   };
-  if (year && !subject.part_of_year && about.kind == About::Kind::flow &&
+  if (year && !subject.part_of_year && !about.part && about.kind == About::Kind::flow &&
       is_flow(subject.measure) && says(subject.exporter, about.exporter) &&
       says(subject.importer, about.importer) && says_item(about, subject))
     return Agreement::full;

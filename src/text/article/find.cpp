@@ -104,10 +104,20 @@ bool same_rounded(const Figure& stated, const Figure& in_text) {
                                  : rounds_to(in_text.value(), stated);
 }
 
-/// Euros are no dollars, and no number without a unit.
+/// Euros are no dollars, and no number without a unit. (A number whose money is not named may be
+/// that of the statement.)
 bool same_unit(const Statement& statement, const TextFigure& text) {
+  if (!statement.currency.empty())
+    return text.unit == TextUnit::none &&
+           (text.currency.empty() || text.currency == statement.currency);
   const bool other_money = !text.currency.empty() && text.unit == TextUnit::none;
   return text.unit == statement.text_unit && !other_money;
+}
+
+/// Whether it can stand in the place of a statement: a bare number may be anything's.
+bool can_replace(const Statement& statement, const TextFigure& text) {
+  return same_unit(statement, text) && !statement.quantity &&
+         (statement.currency.empty() || text.currency == statement.currency);
 }
 
 /// How near a figure of the text is to a statement.
@@ -229,7 +239,7 @@ class Search {
     if (outcomes_[i].found != nullptr) return;
     for (Candidate& candidate : candidates_) {
       const TextFigure& figure = *candidate.figure;
-      if (candidate.free() && same_unit(statement, figure) &&
+      if (candidate.free() && can_replace(statement, figure) &&
           figure.direction == TextDirection::none && candidate.subject->year_is_said &&
           agreement(statement.about, *candidate.subject) == Agreement::full)
         return take(i, candidate, Presence::contradicted);
@@ -253,7 +263,7 @@ class Search {
     Candidate* nearest = nullptr;
     double least = 0;
     for (Candidate& candidate : on_line(i)) {
-      if (!candidate.free() || !same_unit(statement, *candidate.figure)) continue;
+      if (!candidate.free() || !can_replace(statement, *candidate.figure)) continue;
       const Figure here = in_base_unit(candidate.figure->figure, *candidate.figure, statement);
       const double distance =
           std::abs(here.value().to_double() - statement.figure.value().to_double());

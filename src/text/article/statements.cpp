@@ -13,9 +13,8 @@ TextUnit text_unit(Unit unit) {
     case Unit::percent: return TextUnit::percent;
     case Unit::rank: return TextUnit::rank;
     case Unit::index: return TextUnit::index;
-    case Unit::times: break;
+    default: return TextUnit::none;
   }
-  return TextUnit::none;
 }
 
 /// A difference of rates is counted in points, and so is such a figure stated again.
@@ -34,22 +33,42 @@ bool in_points(const Dataset& dataset, const Claim& claim) {
 
 About::Kind kind_of(Indicator indicator) {
   switch (indicator) {
-    case Indicator::exports: return About::Kind::flow;
+    case Indicator::exports:
+    case Indicator::imports: return About::Kind::flow;
     case Indicator::two_way: return About::Kind::two_way;
+    case Indicator::balance: return About::Kind::balance;
     case Indicator::total_exports_rank: return About::Kind::total_exports_rank;
     case Indicator::eci: return About::Kind::eci;
     case Indicator::eci_rank: return About::Kind::eci_rank;
+    case Indicator::total_imports_rank:
+    case Indicator::growth:
+    case Indicator::share_of_gdp:
+    case Indicator::share_of_total: break;
   }
   return About::Kind::other;
 }
 
+bool is_amount(Unit unit) { return is_money(unit) || is_quantity(unit); }
+
+/// Of a fiscal year nothing says in which of two it begins, or after which it is named.
+std::set<int> years_of(const Period& period) {
+  std::set<int> years;
+  const int around = period.fiscal ? 1 : 0;
+  for (int year = period.year() - around; year <= period.last_year() + around; ++year)
+    years.insert(year);
+  return years;
+}
+
 About about(const Observation& o) {
-  return {.kind = kind_of(o.indicator),
-          .amount = o.unit == Unit::usd,
-          .exporter = o.exporter,
-          .importer = o.importer,
-          .item = o.item,
-          .years = {o.year}};
+  About about{.kind = kind_of(o.of.value_or(o.indicator)),
+              .amount = is_amount(o.unit),
+              .exporter = o.exporter,
+              .importer = o.importer,
+              .item = o.item,
+              .years = years_of(period_of(o)),
+              .part = o.span.has_value()};
+  if (o.indicator == Indicator::balance && o.figure) about.sign = o.figure->stated.sign();
+  return about;
 }
 
 /// What both are about: flows of different items, or to different countries, are one of several.
@@ -59,6 +78,7 @@ About together(About a, const About& b) {
   if (a.importer != b.importer) a.importer.clear();
   if (a.item != b.item) a.item.clear();
   a.years.insert(b.years.begin(), b.years.end());
+  a.part = a.part || b.part;
   return a;
 }
 
@@ -76,7 +96,7 @@ class ClaimReader {
     std::vector<About> inputs;
     for (const std::string& id : claim.inputs) inputs.push_back(about_input(id, depth));
     About result = combined(claim, inputs);
-    result.amount = claim.unit == Unit::usd;
+    result.amount = is_amount(claim.unit);
     return result;
   }
 
@@ -129,6 +149,8 @@ class ClaimReader {
 
 void add_statements(Statement statement, const Figure& figure, Unit unit,
                     const std::vector<SourceLine>& places, std::vector<Statement>& statements) {
+  if (is_money(unit) && unit != Unit::usd) statement.currency = to_string(unit);
+  statement.quantity = is_quantity(unit);
   for (const SourceLine& place : places) {
     statement.figure = place.figure.value_or(figure);
     statement.unit = statement.text_unit == TextUnit::percentage_point

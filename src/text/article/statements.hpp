@@ -22,12 +22,13 @@ struct About {
     eci_rank,
   };
   Kind kind = Kind::other;
-  bool amount = false;     ///< in a currency, not a rate
+  bool amount = false;     ///< of money or goods, not a rate
   std::string exporter{};  ///< empty where it is of several
   std::string importer{};
-  std::string item{};  ///< empty where it is of several
-  std::set<int> years{};
-  int sign = 0;  ///< of a balance: that of its value
+  std::string item{};     ///< empty where it is of several
+  std::set<int> years{};  ///< that it may be said to be of
+  bool part = false;      ///< of something else than a calendar year
+  int sign = 0;           ///< of a balance: that of its value
 };
 
 /// A figure of the dataset at one of its places.
@@ -37,6 +38,8 @@ struct Statement {
   Figure figure{};
   std::string unit{};
   TextUnit text_unit = TextUnit::none;
+  std::string_view currency{};  ///< of other money than US dollars
+  bool quantity = false;        ///< in tonnes, barrels: texts have numbers alone
   About about{};
   int line = 0;  ///< 0 where the dataset names no place: a flow of a trade file
 
