@@ -71,6 +71,9 @@ Result<Answer> competitors(const Question& question) {
   auto matrices = matrices_of(question, MatrixYears::asked, of);
   if (!matrices) return matrices.error();
   const FlowMatrix& matrix = matrices->years.back();
+  if (matrix.areas.size() == 1)
+    return no_data(formatted("the data has the exports of {} only", matrix.areas.front()),
+                   "give files of several exporters");
   const auto own = area_of(matrix, country);
   if (!own) return own.error();
   std::optional<std::size_t> item;

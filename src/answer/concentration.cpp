@@ -47,6 +47,11 @@ report::Row row_of(const Question& question, const Spread& spread, std::size_t p
   const Theil theil = tradestat::theil(basket, most);
   const TradeMargins wide = trade_margins(matrix, margins, place);
   const bool of_item = by == "exporter";
+  const bool alone = (of_item ? matrix.items : matrix.areas).size() == 1;
+  const auto of_all = [alone](Estimate measure) {
+    return alone ? Estimate::undefined("the data has the exports of one country only")
+                 : std::move(measure);
+  };
   return {of_item ? report::Cell() : matrix.areas[place],
           of_item ? report::Cell(matrix.areas[place]) : report::Cell(),
           by,
@@ -59,24 +64,24 @@ report::Row row_of(const Question& question, const Spread& spread, std::size_t p
           effective_number(basket),
           top_share(basket, 1),
           top_share(basket, 5),
-          concentration_index(basket, most),
-          diversification_index(basket, margins.items),
-          theil.all,
-          theil.extensive,
-          theil.intensive,
-          wide.extensive,
-          wide.intensive,
-          penetration};
+          of_all(concentration_index(basket, most)),
+          of_all(diversification_index(basket, margins.items)),
+          of_all(theil.all),
+          of_all(theil.extensive),
+          of_all(theil.intensive),
+          of_all(wide.extensive),
+          of_all(wide.intensive),
+          of_all(penetration)};
 }
 
-/// What a country reaches of all pairs of product and partner that it could.
-Estimate penetration_of(const Question& question, const std::string& country) {
+/// What a country reaches of all pairs of product and partner that it could. `imports`: of all.
+Estimate penetration_of(const Question& question, const std::string& country,
+                        const Result<Matrices>& imports) {
+  if (!imports) return Estimate::undefined(imports.error().message);
   const auto reached =
       matrices_of(question, MatrixYears::asked,
                   {.importers = true, .pair = {country}, .direction = Direction::exports});
   if (!reached) return Estimate::undefined(reached.error().message);
-  const auto imports = matrices_of(question, MatrixYears::asked, {.importers = true});
-  if (!imports) return Estimate::undefined(imports.error().message);
   return market_penetration(reached->years.back(), imports->years.back(), country);
 }
 
@@ -107,15 +112,16 @@ void add_countries(const Question& question, const Spread& products, report::Tab
   std::optional<Spread> partners;
   if (trade) partners.emplace(std::move(trade->years.back()), "partner");
   const auto places = places_of(question, matrix);
-  const std::size_t most =
-      question.countries.empty() ? question.top.value_or(places.size()) : places.size();
+  const bool named = !question.countries.empty();
+  const std::size_t most = named ? places.size() : question.top.value_or(places.size());
   const std::size_t shown = std::min(places.size(), most);
+  std::optional<Result<Matrices>> imports;
+  if (named) imports = matrices_of(same, MatrixYears::asked, {.importers = true});
   for (std::size_t i = 0; i < shown; ++i) {
     const std::string& country = matrix.areas[places[i]];
     table.rows.push_back(row_of(question, products, places[i],
-                                question.countries.empty()
-                                    ? Estimate::undefined("only of countries that are named")
-                                    : penetration_of(same, country)));
+                                imports ? penetration_of(same, country, *imports)
+                                        : Estimate::undefined("only of countries that are named")));
     if (!partners) continue;
     if (const auto place = area_of(partners->matrix, country))
       table.rows.push_back(

@@ -120,3 +120,7 @@ What is asked:
   --level N                products by codes of so many digits; else the deepest
                            there is
 1>
+
+$ tradestat competitors RUS
+2> tradestat: error: the data has the exports of RUS only; give files of several exporters
+[2]

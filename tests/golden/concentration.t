@@ -205,3 +205,9 @@ What is asked:
   --level N                products by codes of so many digits; else the deepest
                            there is
 1>
+
+# Services: 3.6 of travel, 2.65 of transport and 0.355 of construction, of 6.605 million: (12.96 + 7.0225 +
+# 0.126025)/43.626 = 0.4609. There is no other exporter to compare with.
+$ tradestat concentration RUS --format csv --columns exporter,by,hhi,diversification_index,diversification_index_reason,theil,market_penetration
+exporter,by,hhi,diversification_index,diversification_index_reason,theil,market_penetration
+RUS,item,0.46092957128227935,,the data has the exports of one country only,,

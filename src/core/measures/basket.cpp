@@ -74,30 +74,35 @@ struct Logarithms {
 /// That is best where all move by the same; else a part between, as if it were up in some of many
 /// cases, bounds what any choice of parts can reach.
 template <class Measure>
-Real largest(std::vector<Range> parts) {
+Real largest(const std::vector<Range>& parts) {
+  struct Rise {
+    Real f;
+    Real width;
+    Real slope;
+  };
   Real sum = 0;
   Real whole = 0;
-  for (const auto& [low, high] : parts) {
-    sum += Measure::of(low);
-    whole += low;
+  std::vector<Rise> rises;
+  for (const Range& part : parts) {
+    const Real down = Measure::of(part.low);
+    sum += down;
+    whole += part.low;
+    if (!(part.width() > 0)) continue;
+    const Real f = Measure::of(part.high) - down;
+    rises.push_back({f, part.width(), f / part.width()});
   }
-  std::erase_if(parts, [](const Range& part) { return part.width() == 0; });
-  const auto rise = [](const Range& part) {
-    return Measure::of(part.high) - Measure::of(part.low);
-  };
-  const auto slope = [&](const Range& part) { return rise(part) / part.width(); };
-  std::ranges::sort(parts, std::ranges::greater(), slope);
-  const bool equal_widths = std::ranges::all_of(
-      parts, [&](const Range& part) { return part.width() == parts.front().width(); });
   // With nothing in all others, one part alone is all there is.
   if (!(whole > 0)) return Measure::most;
+  std::ranges::sort(rises, std::ranges::greater(), &Rise::slope);
+  const bool equal_widths = std::ranges::all_of(
+      rises, [&](const Rise& rise) { return rise.width == rises.front().width; });
   Real best = Measure::measure(sum, whole);
-  for (const Range& part : parts) {
-    const Real up = Measure::best(sum, whole, rise(part), part.width());
+  for (const auto& [f, width, slope] : rises) {
+    const Real up = Measure::best(sum, whole, f, width);
     if (!equal_widths && up > 0 && up < 1)
-      best = std::max(best, Measure::measure(sum + up * rise(part), whole + up * part.width()));
-    sum += rise(part);
-    whole += part.width();
+      best = std::max(best, Measure::measure(sum + up * f, whole + up * width));
+    sum += f;
+    whole += width;
     best = std::max(best, Measure::measure(sum, whole));
   }
   return std::min(best, Measure::most);
