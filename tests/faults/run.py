@@ -93,6 +93,7 @@ CASES = [  # name, arguments, the file that is stdin
     ("BACI, stdin", f"balance {PAIR} --data -", "pairs.csv"),
     ("BACI, .gz on stdin", f"balance {PAIR} --data -", "pairs.csv.gz"),
     ("BACI, a folder", f"balance {PAIR} --data folder --format csv", None),
+    ("BACI, quoted, split by a thread", f"balance {PAIR} --data quoted.csv", None),
     ("BACI, two files", f"balance {PAIR} --data pairs.csv --data other.csv", None),
     ("a workbook", f"balance {PAIR} --data book.xlsx", None),
     ("a workbook of two tables", f"balance {PAIR} --data books.xlsx --sheet Two", None),
@@ -125,6 +126,8 @@ def make_inputs(folder):
     (folder / "shuffled.csv").write_bytes(header + b"".join(reversed(rows)))
     (folder / "twice.csv").write_bytes(pairs + rows[0])
     (folder / "other.csv").write_bytes(header + rows[0].replace(b"2021", b"2022", 1))
+    (folder / "quoted.csv").write_bytes(
+        header + b"".join(b'2021,643,408,"%06d",1.5,NA\n' % code for code in range(3000)))
     for name in "pairs.csv", "trade.json":
         (folder / (name + ".gz")).write_bytes(gzip.compress((folder / name).read_bytes()))
     for name, method in ("pairs.zip", zipfile.ZIP_DEFLATED), ("stored.zip", zipfile.ZIP_STORED):

@@ -1,14 +1,18 @@
 #include "io/tables/csv.hpp"
 
+#include <random>
 #include <string>
 #include <vector>
 
+#include "io/tables/read_ahead.hpp"
 #include "support/catch.hpp"
 
 using tradestat::TextPosition;
 using tradestat::io::bytes_of;
 using tradestat::io::CsvReader;
+using tradestat::io::ReadAhead;
 using tradestat::io::Record;
+using tradestat::io::RecordSource;
 
 namespace {
 
@@ -17,19 +21,29 @@ std::string written(TextPosition position) {
 }
 
 /// Every field with its place, as "line:column field|"; the error instead where there is one.
-std::string fields_of(std::string_view text) {
-  const auto source = bytes_of(text);
-  CsvReader csv(*source, "test", ',');
+std::string fields_in(RecordSource& records) {
   Record record;
   std::string all;
   for (;;) {
-    const auto more = csv.next(record);
+    const auto more = records.next(record);
     if (!more)
       return written({more.error().line, more.error().column}) + ": " + more.error().message;
     if (!*more) return all;
     for (std::size_t i = 0; i < record.fields.size(); ++i)
-      all += written(record.position_of(i)) + " " + std::string(record.fields[i]) + "|";
+      all.append(written(record.position_of(i))).append(" ").append(record.fields[i]).append("|");
   }
+}
+
+/// As another thread splits them, too.
+std::string fields_of(std::string_view text) {
+  const auto source = bytes_of(text);
+  CsvReader csv(*source, "test", ',');
+  const auto again = bytes_of(text);
+  CsvReader split_ahead(*again, "test", ',');
+  ReadAhead ahead(split_ahead);
+  std::string fields = fields_in(csv);
+  CHECK(fields == fields_in(ahead));
+  return fields;
 }
 
 }  // namespace
@@ -62,4 +76,32 @@ TEST_CASE("records are whole wherever the blocks end that they are read in") {
                 " \u00e9\"" + number + "|";
   }
   CHECK(fields_of(text) == expected);
+}
+
+TEST_CASE("records that another thread splits are the same, of any size and in any number") {
+  std::mt19937 random(7);
+  std::string text;
+  for (int row = 0; row < 5000; ++row) {
+    for (int field = 0; field < 4; ++field) {
+      const std::string_view mark = random() % 50 == 0 ? "\"x\"\"y\nz\"" : "field";
+      text += field == 0 ? "" : ",";
+      text += random() % 500 == 0 ? std::string(random() % 100'000, 'a') : std::string(mark);
+    }
+    text += '\n';
+  }
+  CHECK(fields_of(text).size() > text.size());
+  CHECK(fields_of(text + "a,b\"c").ends_with("a quote in the middle of a field"));
+}
+
+TEST_CASE("a thread that splits records stops when no more are read") {
+  std::string text;
+  for (int row = 0; row < 10'000; ++row) text += "2021,643,408\n";
+  const auto source = bytes_of(text);
+  CsvReader csv(*source, "test", ',');
+  ReadAhead ahead(csv);
+  Record record;
+  const auto more = ahead.next(record);
+  REQUIRE(more);
+  CHECK(*more);
+  CHECK(record.fields.size() == 3);
 }

@@ -19,7 +19,8 @@ class BaciReader final : public RowReader {
  public:
   BaciReader(const Header& header, const ReaderOptions& options)
       : values_(*options.values),
-        areas_(*options.area_names),
+        exporters_(*options.area_names, CountryNumbers::comtrade),
+        importers_(*options.area_names, CountryNumbers::comtrade),
         classification_(baci_edition(options.path)),
         t_(header.find("t")),
         i_(header.find("i")),
@@ -30,10 +31,13 @@ class BaciReader final : public RowReader {
 
   void read(const Record& record, RowSink& sink) override {
     const auto& fields = record.fields;
-    const auto year = parse_year_field(fields[t_]);
-    if (!year) return sink.refuse(t_, "a year of four digits");
-    const NamedArea exporter = area(record, i_);
-    const NamedArea importer = area(record, j_);
+    if (!year_ || fields[t_] != year_text_) {
+      year_ = parse_year_field(fields[t_]);
+      year_text_ = fields[t_];
+    }
+    if (!year_) return sink.refuse(t_, "a year of four digits");
+    const NamedArea exporter = area(record, i_, exporters_);
+    const NamedArea importer = area(record, j_, importers_);
     for (const NamedArea* side : {&exporter, &importer})
       if (side->found.kind == FoundArea::Kind::unknown && !is_number(side->text))
         return sink.refuse(side->column, "the number of a country");
@@ -44,9 +48,10 @@ class BaciReader final : public RowReader {
     const auto value = values_.parse(fields[v_]);
     if (!value || value->sign() < 0)
       return sink.refuse(v_, values_.wanted("a value in thousand dollars"));
-    if (q_ != Header::none && !is_missing(fields[q_]) && !values_.parse(fields[q_]))
+    const auto quantity = q_ == Header::none ? std::string_view() : trimmed(fields[q_]);
+    if (!is_missing(quantity) && !values_.parse(quantity))
       return sink.refuse(q_, "a quantity, or NA");
-    TradeRow row{.year = *year,
+    TradeRow row{.year = *year_,
                  .item = code.size() < hs6_digits ? std::string_view(item_) : code,
                  .classification = classification_,
                  .value = value->scaled(3)};
@@ -54,17 +59,19 @@ class BaciReader final : public RowReader {
   }
 
  private:
-  NamedArea area(const Record& record, std::size_t column) const {
+  static NamedArea area(const Record& record, std::size_t column, ColumnAreas& areas) {
     const auto number = trimmed(record.fields[column]);
-    return {areas_.find(number, 0, CountryNumbers::comtrade), number, column};
+    return {areas.find(number), number, column};
   }
 
   static bool is_of_code(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); }
 
   Values& values_;
-  AreaNames& areas_;
+  ColumnAreas exporters_, importers_;
   std::string_view classification_;
   std::string item_;
+  std::string year_text_;  ///< of the row before: most have the same
+  std::optional<int> year_;
   std::size_t t_, i_, j_, k_, v_, q_;
 };
 

@@ -68,6 +68,12 @@ FoundArea AreaNames::find(std::string_view text, int year, CountryNumbers number
   return found_area(area, year);
 }
 
+const FoundArea& ColumnAreas::find(std::string_view text) {
+  if (found_ && text == last_) return *found_;
+  last_ = text;
+  return found_.emplace(names_.find(text, 0, numbers_));
+}
+
 bool put_areas(const NamedArea& exporter, const NamedArea& importer, TradeRow& row, RowSink& sink) {
   row.exporter = exporter.found.code;
   row.importer = importer.found.code;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,20 @@ class AreaNames {
 
   std::map<std::string, AreaRule> rules_;  ///< by name in lower case
   std::map<std::string, const Country*, std::less<>> known_;
+};
+
+/// The areas of one column, whatever the year: rows often have that of the row before.
+class ColumnAreas {
+ public:
+  ColumnAreas(AreaNames& names, CountryNumbers numbers) : names_(names), numbers_(numbers) {}
+
+  const FoundArea& find(std::string_view text);
+
+ private:
+  AreaNames& names_;
+  CountryNumbers numbers_;
+  std::string last_;
+  std::optional<FoundArea> found_;  ///< by it
 };
 
 /// A side of a flow as it stands in a row.

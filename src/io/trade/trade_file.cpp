@@ -8,8 +8,10 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "io/baci/scan.hpp"
+#include "io/inputs.hpp"
 #include "io/tables/csv.hpp"
 #include "io/tables/json_records.hpp"
+#include "io/tables/read_ahead.hpp"
 #include "io/tables/workbook.hpp"
 #include "io/trade/fields.hpp"
 #include "io/trade/file_sink.hpp"
@@ -301,6 +303,15 @@ Status read_rows(RecordSource& records, const Opening& opening, FileSink& sink) 
   return Done{};
 }
 
+/// As read_rows(), with a thread that splits them where they are many. Not where they may have
+/// to be waited for: it could not be stopped.
+Status read_csv_rows(CsvReader& csv, std::string_view head, const Opening& opening, FileSink& sink,
+                     const std::string& path) {
+  if (head.size() < head_size || !reads_again(path)) return read_rows(csv, opening, sink);
+  ReadAhead ahead(csv);
+  return read_rows(ahead, opening, sink);
+}
+
 void warn_of_lines(std::size_t above, FileSink& sink) {
   if (above > 0) sink.warn(formatted("{} above the header", counted(above, "line")));
 }
@@ -502,7 +513,7 @@ Result<InputInfo> read_csv(const std::string& path, std::string_view head, ByteS
   }
   FileSink sink(path, opening->header, *opening->format, reading.options(), sums);
   warn_of_lines(opening->lines_above, sink);
-  if (auto status = read_rows(csv, *opening, sink); !status) return status.error();
+  if (auto status = read_csv_rows(csv, head, *opening, sink, path); !status) return status.error();
   if (delimiter.character != ',' && reading.decimal() != '\0')
     sink.warn(
         formatted("decimals stand behind a {}", reading.decimal() == '.' ? "point" : "comma"));

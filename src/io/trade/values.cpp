@@ -202,10 +202,12 @@ std::string Values::wanted(std::string_view what) const {
 }
 
 bool is_missing(std::string_view text) {
-  if (!text.empty() && is_digit(text.front())) return false;
+  text = trimmed(text);
+  constexpr std::size_t longest = 4;
+  if (text.size() > longest || (!text.empty() && is_digit(text.front()))) return false;
   static constexpr auto words = std::to_array<std::string_view>(
       {"", "na", "n/a", "#n/a", "nan", "n.a.", "null", "none", "-", ":", ".."});
-  return std::ranges::find(words, lowered(trimmed(text))) != words.end();
+  return std::ranges::find(words, lowered(text)) != words.end();
 }
 
 }  // namespace tradestat::io
