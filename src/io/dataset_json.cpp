@@ -295,6 +295,7 @@ class DatasetReader {
   std::string country(ObjectReader& object, std::string_view key) {
     const JsonNode* node = object.field(key, Kind::string);
     if (node == nullptr) return {};
+    if (country_by_alpha3(node->text) != nullptr) return node->text;
     const Country* const meant = find_area(node->text);
     if (meant != nullptr && meant->alpha3 == node->text) return node->text;
     reading_.fail(node->offset, quoted(*node) + " is not an ISO 3166-1 alpha-3 code",

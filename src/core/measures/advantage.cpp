@@ -9,8 +9,6 @@
 namespace tradestat {
 namespace {
 
-Decimal in_dollars(std::int64_t tenths, int exponent) { return {tenths, exponent - 1}; }
-
 Bound from_zero(Decimal value) { return {value.sign() < 0 ? Decimal() : value, true}; }
 
 /// A cell and the rests of its row, of its column and of all others, in tenths of the matrix's
