@@ -49,6 +49,7 @@ bool ranks_before(const FlowMatrix& matrix, SortBy sort, const Opportunity& a,
       case SortBy::value: return static_cast<double>(product.value);
       case SortBy::name: return 0.0;
       case SortBy::cog:
+      case SortBy::rca:
       case SortBy::growth: break;
     }
     return rounded(product.gain).to_double();

@@ -204,9 +204,9 @@ TEST_CASE("items that two matrices share, and their groups") {
   CHECK(items == Codes{"010121", "010129", "010130", "270900"});
   const Basket basket = basket_of_area(a, "A0", items);
   const auto sums = [](const Basket& of) {
-    std::vector<std::int64_t> sums;
-    for (const auto& part : of) sums.push_back(part.sum);
-    return sums;
+    std::vector<std::int64_t> parts;
+    for (const auto& part : of) parts.push_back(part.sum);
+    return parts;
   };
   CHECK(sums(basket) == std::vector<std::int64_t>{1, 2, 0, 4});
   CHECK(sums(basket_of_area(b, "other", items)) == std::vector<std::int64_t>{0, 0, 0, 0});
