@@ -66,6 +66,7 @@ enum class ObservationStatus : char {
 struct SourceLine {
   int line = 0;                    ///< line of the source, from 1
   std::optional<Figure> figure{};  ///< as stated there, where the dataset says so
+  std::string text{};              ///< the words there, where the dataset has them
 };
 
 /// One published figure.

@@ -9,6 +9,7 @@
 #include "tradestat/country.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/decimal.hpp"
+#include "tradestat/draft.hpp"
 #include "tradestat/error.hpp"
 #include "tradestat/estimate.hpp"
 #include "tradestat/explain.hpp"

@@ -2,6 +2,7 @@
 
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
+#include "answer/draft.hpp"
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "io/read_file.hpp"
@@ -131,9 +132,22 @@ Result<Answer> figures(const Question& question) {
   report::Table table = empty_table();
   table.stream = figures_of(text);
   if (const std::string note = note_of(*text); !note.empty()) table.notes.push_back(note);
-  return Answer{{.command = "figures", .tables = {std::move(table)}, .last_input = [path, text] {
+  Answer answer{{.command = "figures", .tables = {std::move(table)}, .last_input = [path, text] {
                    return describe(path, *text);
                  }}};
+  if (question.draft) {
+    auto draft = draft_of(text->text);
+    if (!draft) {
+      Error error = draft.error();
+      error.path = path;
+      return error;
+    }
+    if (draft->dataset.observations.empty())
+      return no_data("no sentence of the text says what its figures are of",
+                     "see them with: tradestat figures FILE");
+    answer.document.dataset = dataset_json(*draft, path);
+  }
+  return answer;
 }
 
 }  // namespace tradestat::answer

@@ -43,6 +43,7 @@ struct Question {
   FileOptions files{};
   std::vector<std::string> datasets{};  ///< instead of inputs, each by itself
   std::vector<std::string> texts{};     ///< paths; "-" for standard input
+  bool draft = false;                   ///< a dataset is to be drafted from the text
   std::optional<Encoding> encoding{};   ///< of the texts; none for what their bytes show
 
   FlowQuery flows{};                     ///< pairs, item, years, whose reports

@@ -238,10 +238,12 @@ constexpr Command table[] = {
      .answer = answer::verify},
     {.name = "figures",
      .summary = "all figures of an Arabic or English text",
-     .examples = "figures article.txt\nfigures - --format json < article.txt",
+     .examples = "figures article.txt\nfigures - --format json < article.txt\n"
+                 "figures article.txt --format dataset > figures.json",
      .own = of_figures,
      .reads_data = false,
      .reads_files = false,
+     .makes_dataset = true,
      .answer = answer::figures},
     {.name = "inspect",
      .summary = "what trade files hold: format, unit, rows, years, rows left out",

@@ -5,6 +5,7 @@
 
 #include "answer/answers.hpp"
 #include "cli/option.hpp"
+#include "report/render.hpp"
 
 /// The table of commands.
 namespace tradestat::cli {
@@ -23,11 +24,18 @@ struct Command {
   /// What is its own, words without a name first; of those, how many there may be.
   std::span<const Taken> own{};
   int most_words = 0;
-  bool reads_data = true;     ///< --data
-  bool reads_files = true;    ///< what trade files do not say themselves
-  bool has_findings = false;  ///< it checks something, for formats that tell that
+  bool reads_data = true;      ///< --data
+  bool reads_files = true;     ///< what trade files do not say themselves
+  bool has_findings = false;   ///< it checks something, for formats that tell that
+  bool makes_dataset = false;  ///< for the format of datasets
   Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;
 };
+
+/// Whether the command answers in a format.
+constexpr bool answers_in(const Command& command, const report::OutputFormat& format) {
+  return (command.has_findings || !format.of_findings) &&
+         (command.makes_dataset || !format.of_datasets);
+}
 
 std::span<const Command> commands();
 /// The command of that name, or null.

@@ -76,11 +76,11 @@ std::vector<std::string_view> words_of(const Command&) {
   return words;
 }
 
-/// Only a command that checks something offers the formats of findings.
+/// Only a command that checks something offers the formats of findings, and so on.
 std::vector<std::string_view> format_words(const Command& command) {
   std::vector<std::string_view> words;
   for (const auto& format : report::formats())
-    if (command.has_findings || !format.of_findings) words.push_back(format.name);
+    if (answers_in(command, format)) words.push_back(format.name);
   return words;
 }
 

@@ -50,14 +50,14 @@ Outcome unknown_command(const std::string& name, const Arguments& arguments,
                 display);
 }
 
-/// The error of a format that tells what was checked, where nothing is.
-Error no_findings(std::string_view format, const Command& command) {
+/// The error of a format that tells what was checked, where nothing is, or is a dataset.
+Error other_format(const report::OutputFormat& format, const Command& command) {
   std::vector<std::string_view> names;
   for (const auto& other : commands())
-    if (other.has_findings) names.push_back(other.name);
+    if (answers_in(other, format)) names.push_back(other.name);
   const std::string which = alternatives(names);
-  return usage(formatted("format {} is for {} only, not for {}", format, which, command.name),
-               formatted("use: tradestat {} --format {}, or another format", which, format));
+  return usage(formatted("format {} is for {} only, not for {}", format.name, which, command.name),
+               formatted("use: tradestat {} --format {}, or another format", which, format.name));
 }
 
 /// Adds what the inputs have to tell with every answer, and the breaks in series that it
@@ -91,10 +91,11 @@ Outcome run_command(const Command& command, const Arguments& arguments,
   const Display& display = request.display;
   if (help) return done(command_help(command));
   if (!status) return failed(status.error(), display);
-  if (display.format->of_findings && !command.has_findings)
-    return failed(no_findings(display.format->name, command), display);
+  if (!answers_in(command, *display.format))
+    return failed(other_format(*display.format, command), display);
   answer::Question question = request.question;
   question.files.progress = environment.progress;
+  question.draft = display.format->of_datasets;
   auto answer = command.answer(question);
   if (!answer) return failed(answer.error(), display);
   std::string aside = add_notes(answer->document, *display.format);

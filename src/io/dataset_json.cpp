@@ -103,6 +103,8 @@ class DatasetReader {
     each(object, "sources", true, [this](const JsonNode& node) { read_source(node); });
     each(object, "observations", true, [this](const JsonNode& node) { read_observation(node); });
     each(object, "claims", false, [this](const JsonNode& node) { read_claim(node); });
+    if (const JsonNode* left_out = object.field("left_out", Kind::array, false))
+      for (const JsonNode& node : left_out->items) check_left_out(node);
     object.finish();
     check_inputs();
     return std::move(dataset_);
@@ -116,6 +118,14 @@ class DatasetReader {
     if (required && list->items.empty())
       reading_.fail(list->offset, "\"" + std::string(key) + "\" must not be empty");
     for (const JsonNode& node : list->items) function(node);
+  }
+
+  /// What no record states is for people alone.
+  void check_left_out(const JsonNode& node) {
+    ObjectReader place(reading_, node);
+    place.integer("line", 1, 1'000'000'000);
+    place.text("text");
+    place.finish();
   }
 
   void read_source(const JsonNode& node) {
@@ -410,6 +420,7 @@ class DatasetReader {
       if (has_mult) there.unit_mult = read_unit_mult(place, measured.unit);
       if (const JsonNode* value = place.field("obs_value", Kind::string, has_mult))
         result.back().figure = figure(*value, there);
+      result.back().text = place.text("text", false);
       place.finish();
     });
     return result;

@@ -27,8 +27,9 @@ struct Document {
   std::vector<Table> tables{};  ///< one, unless sectioned
   std::vector<InputInfo> inputs{};
   std::function<InputInfo()> last_input{};  ///< one that takes time to describe
-  std::vector<Fact> convention{};  ///< by which results are computed, where houses differ
+  std::vector<Fact> convention{};           ///< by which results are computed, where houses differ
   CheckReport checks{};                     ///< of a command that checks something
+  std::string dataset{};                    ///< in JSON, of a command that was to make one
 
   /// Whether people see the table: of several, those that say something.
   bool shows(const Table& table) const {

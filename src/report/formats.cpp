@@ -27,6 +27,11 @@ constexpr OutputFormat all_formats[] = {
      .render_error = render_error_github,
      .of_findings = true},
     {.name = "sarif", .suffixes = {".sarif"}, .render = render_sarif, .of_findings = true},
+    {.name = "dataset",
+     .render = render_dataset,
+     .render_error = render_error_json,
+     .of_datasets = true,
+     .notes_aside = true},
 };
 
 /// Whether the path ends so; a file that is named nothing but ".csv" has no suffix.
@@ -37,6 +42,10 @@ bool has_suffix(std::string_view path, std::string_view suffix) {
 }
 
 }  // namespace
+
+void render_dataset(const Document& document, const Style&, Output& output) {
+  output.text += document.dataset;
+}
 
 std::span<const OutputFormat> formats() { return all_formats; }
 

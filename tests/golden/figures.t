@@ -107,3 +107,55 @@ $ tradestat figures missing.txt
 $ tradestat figures note.txt other.txt
 2> tradestat: error: unexpected argument 'other.txt'; see: tradestat figures --help
 [2]
+
+# A dataset drafted from a text: what a person must decide is TODO, and told when it is used.
+$ tradestat figures report.txt --format dataset
+{
+  "schema_version": "1.1",
+  "id": "report",
+  "title": "Figures of report.txt",
+  "sources": [
+    {"id": "article", "name": "report.txt"}
+  ],
+  "observations": [
+    {"id": "goods-chl-chn-2020", "indicator": "exports", "ref_area": "CHL", "counterpart_area": "CHN", "commodity_class": "HS", "commodity": "TOTAL", "time_period": "2020", "unit_measure": "USD", "unit_mult": 9, "obs_value": "30.0", "sources": ["article"], "places": [{"line": 1, "text": "$30.0 billion"}]},
+    {"id": "exports-chl-chn-2021", "indicator": "exports", "ref_area": "CHL", "counterpart_area": "CHN", "commodity_class": "_X", "commodity": "TOTAL", "time_period": "2021", "unit_measure": "USD", "unit_mult": 9, "obs_value": "36.5", "sources": ["article"], "places": [{"line": 1, "text": "$36.5 billion"}]},
+    {"id": "two-way-2019", "indicator": "two_way", "ref_area": "TODO", "counterpart_area": "TODO", "commodity_class": "_X", "commodity": "TOTAL", "time_period": "2019", "unit_measure": "USD", "unit_mult": 9, "obs_value": "50.4", "sources": ["article"], "places": [{"line": 2, "text": "$50.4 billion"}]}
+  ],
+  "claims": [
+    {"id": "growth-chl-chn", "formula": "total_change", "inputs": ["goods-chl-chn-2020", "exports-chl-chn-2021"], "unit_measure": "PT", "obs_value": "21.7", "sources": ["article"], "places": [{"line": 1, "text": "21.7 per cent"}]}
+  ],
+  "left_out": [
+    {"line": 2, "text": "3"}
+  ]
+}
+
+$ tradestat figures report.txt --format dataset | tradestat verify --data -
+2> tradestat: error: -:11:64: "ref_area" is still TODO; put what the source says in its place
+2> tradestat: error: -:11:92: "counterpart_area" is still TODO; put what the source says in its place
+[2]
+
+$ tradestat figures report.txt --format dataset | sed 's/"ref_area": "TODO", "counterpart_area": "TODO"/"ref_area": "CHL", "counterpart_area": "CHN"/' | tradestat verify --data - --article report.txt --fail-on missing,moved --format csv | cut -d, -f 1-7
+section,id,stated,unit,expected_line,presence,line
+article,goods-chl-chn-2020,30.0,billion USD,1,found,1
+article,exports-chl-chn-2021,36.5,billion USD,1,found,1
+article,two-way-2019,50.4,billion USD,2,found,2
+article,growth-chl-chn,21.7,percent,1,found,1
+article,,,,,unknown,2
+verify,growth-chl-chn,21.7,percent,,,
+
+# One without TODO is accepted as it is.
+$ sed -i 2d report.txt; tradestat figures report.txt --format dataset > figures.json; tradestat verify figures.json --article report.txt --fail-on missing,moved --format github
+::notice title=tradestat verify report::3 found; 1 consistent
+
+$ tradestat figures - --format dataset < /dev/null
+2> {"code": "no_data", "message": "no sentence of the text says what its figures are of", "hint": "see them with: tradestat figures FILE", "path": null, "line": null, "column": null}
+[2]
+
+$ tradestat figures missing.txt --format dataset
+2> {"code": "io", "message": "cannot read 'missing.txt': No such file or directory", "hint": "check the path", "path": "missing.txt", "line": null, "column": null}
+[2]
+
+$ tradestat verify --format dataset
+2> {"code": "usage", "message": "format dataset is for figures only, not for verify", "hint": "use: tradestat figures --format dataset, or another format", "path": null, "line": null, "column": null}
+[2]

@@ -511,6 +511,7 @@ figures: all figures of an Arabic or English text
 
   tradestat figures article.txt
   tradestat figures - --format json < article.txt
+  tradestat figures article.txt --format dataset > figures.json
 
 What is asked:
   FILE               a text in Arabic or English; - is stdin
@@ -519,7 +520,7 @@ What is asked:
 
 How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format
-  --format FORMAT    table, json, ndjson, csv, tsv or markdown
+  --format FORMAT    table, json, ndjson, csv, tsv, markdown or dataset
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names
   --safe-csv         csv and tsv: an apostrophe before words that a spreadsheet

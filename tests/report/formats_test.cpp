@@ -38,7 +38,8 @@ TEST_CASE("each format has its name, its suffixes and what it tells") {
                                   {"markdown", {".md", ".markdown"}, false, false},
                                   {"junit", {".xml"}, true, false},
                                   {"github", {}, true, false},
-                                  {"sarif", {".sarif"}, true, false}};
+                                  {"sarif", {".sarif"}, true, false},
+                                  {"dataset", {}, false, true}};
   REQUIRE(formats().size() == all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     const OutputFormat& format = formats()[i];

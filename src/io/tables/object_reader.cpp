@@ -82,7 +82,13 @@ const JsonNode* ObjectReader::member(std::string_view key, bool required) {
 
 const JsonNode* ObjectReader::field(std::string_view key, JsonNode::Kind kind, bool required) {
   const JsonNode* node = member(key, required);
-  if (node == nullptr || node->kind == kind) return node;
+  if (node == nullptr) return nullptr;
+  if (kind == JsonNode::Kind::string && node->text == "TODO") {
+    reading_.fail(node->offset, formatted("\"{}\" is still TODO", key),
+                  "put what the source says in its place");
+    return nullptr;
+  }
+  if (node->kind == kind) return node;
   std::string hint;
   if (kind == JsonNode::Kind::string && node->kind == JsonNode::Kind::number)
     hint = "write \"" + excerpt(node->text) + "\" in quotes, so that its digits are kept";
