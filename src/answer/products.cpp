@@ -174,7 +174,8 @@ report::Row against_world(const World& world, const std::string& item) {
 /// By the rca; what has none stands last.
 double rca_of(const World& world, const std::string& item) {
   constexpr std::size_t rca_cell = 2;
-  const Estimate& index = *report::estimate_of(against_world(world, item)[rca_cell]);
+  const report::Row cells = against_world(world, item);
+  const Estimate& index = *report::estimate_of(cells[rca_cell]);
   return index.defined() ? index.value.to_double() : std::numeric_limits<double>::quiet_NaN();
 }
 
