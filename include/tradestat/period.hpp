@@ -20,7 +20,7 @@ struct Period {
   constexpr int year() const { return first / 12; }  ///< in which it begins
   constexpr int last_year() const { return (first + months - 1) / 12; }
 
-  friend bool operator==(const Period&, const Period&) = default;
+  friend auto operator<=>(const Period&, const Period&) = default;
 };
 
 /// As SDMX writes periods: "2024"; a half "2024-S1", a quarter "2024-Q1", a month "2024-03", a

@@ -86,7 +86,7 @@ enum class Named { source, observation, claim };
 /// What two observations must not say differently. The two sides of a flow may:
 /// their reports differ as a rule.
 using Cell = std::tuple<Indicator, std::optional<Indicator>, std::string, std::string, std::string,
-                        std::string, std::string, Unit, std::optional<Side>>;
+                        std::string, Period, Unit, std::optional<Side>>;
 
 class DatasetReader {
  public:
@@ -440,7 +440,7 @@ class DatasetReader {
   void check_cell(const JsonNode& node, const Observation& added) {
     const auto [place, is_new] = cells_.try_emplace(
         {added.indicator, added.of, added.exporter, added.importer, added.classification,
-         added.item, to_string(period_of(added)), added.unit, added.reported_by},
+         added.item, period_of(added), added.unit, added.reported_by},
         dataset_.observations.size());
     if (is_new) return;
     const Observation& other = dataset_.observations[place->second];
