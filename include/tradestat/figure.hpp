@@ -28,6 +28,9 @@ enum class Zeros {
 /// interval (the word holds no number); the others make it one-sided.
 enum class Hedge { none, about, more_than, less_than, at_least, at_most };
 
+/// Of a number with the other sign: a fall by more than 5 is a change below -5.
+Hedge mirrored(Hedge hedge);
+
 /// "about", "more than"; empty for none.
 const char* to_string(Hedge hedge);
 /// "half_away"

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ struct FlowMatrix {
   std::vector<std::int64_t> sums{};         ///< row after row
   std::vector<std::int64_t> half_widths{};  ///< in 10^(exponent - 1): what rounding leaves open
 
+  /// The row of an area, the column of an item; nothing where there is none.
+  std::optional<std::size_t> row_of(std::string_view area) const;
+  std::optional<std::size_t> column_of(std::string_view item) const;
   std::size_t cell(std::size_t area, std::size_t item) const { return area * items.size() + item; }
 };
 

@@ -46,6 +46,8 @@ inline constexpr report::Column dataset_column{"dataset", report::ColumnKind::te
                                                "the dataset, of several: its file"};
 inline constexpr report::Column article_column{"article", report::ColumnKind::text, "",
                                                "the text, of several: its file"};
+inline constexpr report::Column item_name_column{"name", report::ColumnKind::text, "",
+                                                 "name of the item, where it is known here"};
 inline constexpr report::Column year_column{"year", report::ColumnKind::integer, "year",
                                             "calendar year"};
 inline constexpr report::Column period_column{"period", report::ColumnKind::text, "",

@@ -90,10 +90,7 @@ Result<Answer> competitors(const Question& question) {
                       .notes = std::move(matrices->notes)};
   const std::size_t shown = std::min(found.size(), question.top.value_or(found.size()));
   const Margins::Sum all = item ? margins.items[*item] : margins.all;
-  const auto market_share = [&](const Margins::Sum& value) {
-    const Margins::Sum rest{all.sum - value.sum, all.half_width - value.half_width};
-    return share_of_sum(tradestat::value_of(matrix, value), tradestat::value_of(matrix, rest));
-  };
+  const auto market_share = [&](const Margins::Sum& value) { return share_of(matrix, value, all); };
   for (std::size_t i = 0; i < shown; ++i) {
     const auto& [area, similarity, value] = found[i];
     table.rows.push_back(
@@ -101,9 +98,7 @@ Result<Answer> competitors(const Question& question) {
          item ? report::Cell(question.flows.item) : report::Cell(), period_of(question, matrix),
          similarity, Estimate(tradestat::value_of(matrix, value)), market_share(value)});
   }
-  if (shown < found.size())
-    table.notes.push_back(formatted("{} of {} shown; --top all brings the rest", shown,
-                                    counted(found.size(), "competitor")));
+  note_shown(shown, found.size(), found.size() == 1 ? "competitor" : "competitors", table);
   const Margins::Sum own_value = value_of(matrix, margins, *own, item);
   table.notes.push_back(formatted("{} itself has {} % of the market", country,
                                   to_string(market_share(own_value), -2)));

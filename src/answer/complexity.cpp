@@ -15,22 +15,6 @@ namespace {
 
 using report::ColumnKind;
 
-/// A matrix with what it comes to by one convention.
-struct Computed {
-  const FlowMatrix& matrix;
-  Margins margins;
-  const Convention& convention;
-  Advantages advantages;
-  Complexity complexity;
-
-  Computed(const FlowMatrix& flows, const Convention& by)
-      : matrix(flows),
-        margins(margins_of(flows)),
-        convention(by),
-        advantages(advantages_of(flows, margins, by.cut)),
-        complexity(tradestat::complexity(advantages, by)) {}
-};
-
 /// Places from the largest value down; equal ones in order, with equal ranks.
 struct Ranked {
   std::size_t place;
@@ -111,9 +95,7 @@ void add_countries(const Question& question, const Computed& computed, report::T
                           estimate_at(outlook, area, no_outlook), estimate_at(fitness, area, {}),
                           std::string(convention.name)});
   }
-  if (question.countries.empty() && shown < order.size())
-    table.notes.push_back(
-        formatted("{} of {} countries shown; --top all brings the rest", shown, order.size()));
+  if (question.countries.empty()) note_shown(shown, order.size(), "countries", table);
 }
 
 /// Rows of products: all, or those nearest to one.
@@ -147,9 +129,7 @@ Status add_products(const Question& question, const Matrices& matrices, const Co
          proximity.empty() ? report::Cell() : report::Cell(exactly(proximity[place])),
          Estimate(value_of(matrix, margins.items[column])), std::string(convention.name)});
   }
-  if (shown < order.size())
-    table.notes.push_back(
-        formatted("{} of {} products shown; --top all brings the rest", shown, order.size()));
+  note_shown(shown, order.size(), "products", table);
   return Done{};
 }
 
@@ -209,7 +189,7 @@ std::vector<report::Column> complexity_item_columns() {
                 "place by the pci, or with --item by proximity; equal where it is"},
                1),
       item_column,
-      {"name", ColumnKind::text, "", "name of the item, where it is known here"},
+      item_name_column,
       period_column,
       at_least({"ubiquity", ColumnKind::integer, "", "number of countries with an advantage in it"},
                1),
@@ -245,9 +225,7 @@ Result<Answer> complexity(const Question& question) {
       }
       note_without_advantage(computed, table);
       note_convention(question, computed, table);
-      if (question.convention != "all")
-        document.convention =
-            facts_of(question, *matrices, computed.advantages, computed.complexity);
+      if (question.convention != "all") document.convention = facts_of(question, computed);
     }
   document.tables.push_back(std::move(table));
   return Answer{std::move(document)};

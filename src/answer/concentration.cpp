@@ -123,13 +123,11 @@ void add_countries(const Question& question, const Spread& products, report::Tab
                                 imports ? penetration_of(same, country, *imports)
                                         : Estimate::undefined("only of countries that are named")));
     if (!partners) continue;
-    if (const auto place = area_of(partners->matrix, country))
+    if (const auto place = partners->matrix.row_of(country))
       table.rows.push_back(
           row_of(question, *partners, *place, Estimate::undefined("a measure of products")));
   }
-  if (shown < places.size())
-    table.notes.push_back(
-        formatted("{} of {} countries shown; --top all brings the rest", shown, places.size()));
+  note_shown(shown, places.size(), "countries", table);
 }
 
 }  // namespace

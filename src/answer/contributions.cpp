@@ -172,7 +172,7 @@ std::vector<report::Column> contributions_columns() {
   return {exporter_column,
           importer_column,
           item_column,
-          {"name", ColumnKind::text, "", "name of the item, where it is known here"},
+          item_name_column,
           {"start_year", ColumnKind::integer, "year", "first year of the comparison"},
           {"end_year", ColumnKind::integer, "year", "last year of the comparison"},
           {"start_value", ColumnKind::money, "USD", "value in the start year", 2},

@@ -114,6 +114,12 @@ std::string note_of(const io::Text& text) {
   return {};
 }
 
+void note_shown(std::size_t shown, std::size_t all, std::string_view what, report::Table& table) {
+  if (shown < all)
+    table.notes.push_back(
+        formatted("{} of {} {} shown; --top all brings the rest", shown, all, what));
+}
+
 Result<Dataset> load(const Question& question, const FlowQuery& selection,
                      std::optional<int> file_year) {
   FileOptions files = question.files;

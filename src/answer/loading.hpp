@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "answer/question.hpp"
 #include "io/read_file.hpp"
+#include "report/table.hpp"
 #include "tradestat/dataset.hpp"
 #include "tradestat/error.hpp"
 
@@ -13,6 +15,9 @@ namespace tradestat::answer {
 
 /// What an answer tells of the encoding of its text; empty for UTF-8.
 std::string note_of(const io::Text& text);
+
+/// Notes it where only some of all are shown: "20 of 226 countries".
+void note_shown(std::size_t shown, std::size_t all, std::string_view what, report::Table& table);
 
 /// Loads what the question is put to, and refuses what that does not have. Errors: as
 /// tradestat::load(); no_data, with a list of what there is, where nothing or a year is

@@ -10,6 +10,7 @@
 #include "base/nearest.hpp"
 #include "core/trade/matrix_rows.hpp"
 #include "io/inputs.hpp"
+#include "tradestat/measures.hpp"
 #include "tradestat/observation.hpp"
 
 namespace tradestat::answer {
@@ -234,14 +235,18 @@ Status check_rereadable(const Question& question, std::string_view what) {
   return Done{};
 }
 
+Question at_year(Question question, int year) {
+  question.flows.from.reset();
+  question.flows.to.reset();
+  question.flows.years = {year};
+  return question;
+}
+
 Question beside(const Question& question, const FlowMatrix& matrix) {
-  Question same = question;
+  Question same = at_year(question, matrix.year);
+  if (same.matrix.period) same.flows.years.clear();
   same.matrix.least_exports.reset();
   same.matrix.least_trade.reset();
-  same.flows.from.reset();
-  same.flows.to.reset();
-  same.flows.years.clear();
-  if (!same.matrix.period) same.flows.years = {matrix.year};
   return same;
 }
 
@@ -256,16 +261,21 @@ const Convention& convention_of(const Question& question) {
   return found == nullptr ? conventions().front() : *found;
 }
 
-std::vector<report::Fact> facts_of(const Question& question, const Matrices& matrices,
-                                   const Advantages& advantages, const Complexity& complexity) {
+Computed::Computed(const FlowMatrix& flows, const Convention& by)
+    : matrix(flows),
+      margins(margins_of(flows)),
+      convention(by),
+      advantages(advantages_of(flows, margins, by.cut)),
+      complexity(tradestat::complexity(advantages, by)) {}
+
+std::vector<report::Fact> facts_of(const Question& question, const Computed& computed) {
   const auto count = [](std::size_t size) { return static_cast<std::int64_t>(size); };
-  const Convention& convention = convention_of(question);
-  const FlowMatrix& last = matrices.years.back();
+  const auto& [matrix, margins, convention, advantages, complexity] = computed;
   using Divisor = Convention::Divisor;
   return {{"name", std::string(convention.name)},
-          {"period", period_of(question, last)},
+          {"period", period_of(question, matrix)},
           {"countries", count(advantages.areas.size())},
-          {"countries_without_advantage", count(last.areas.size() - advantages.areas.size())},
+          {"countries_without_advantage", count(matrix.areas.size() - advantages.areas.size())},
           {"products", count(advantages.items.size())},
           {"open_cells", count(advantages.open.size())},
           {"advantage", convention.cut == Cut::above_one      ? "rca > 1"
@@ -282,20 +292,21 @@ std::vector<report::Fact> facts_of(const Question& question, const Matrices& mat
 }
 
 Result<std::size_t> area_of(const FlowMatrix& matrix, const std::string& country) {
-  const auto found = std::ranges::lower_bound(matrix.areas, country);
-  if (found != matrix.areas.end() && *found == country)
-    return static_cast<std::size_t>(found - matrix.areas.begin());
+  if (const auto row = matrix.row_of(country)) return *row;
   return no_data(formatted("the data has no exports by product of {} in {}", country, matrix.year),
                  "it has those of " + first_of(matrix.areas));
 }
 
 Result<std::size_t> item_of(const FlowMatrix& matrix, const std::string& item) {
-  const auto found = std::ranges::lower_bound(matrix.items, item);
-  if (found != matrix.items.end() && *found == item)
-    return static_cast<std::size_t>(found - matrix.items.begin());
+  if (const auto column = matrix.column_of(item)) return *column;
   const std::vector<std::string_view> items(matrix.items.begin(), matrix.items.end());
   return no_data(formatted("the data has no product {} in {}", in_quotes(item), matrix.year),
                  did_you_mean(item, items, "it has " + first_of(matrix.items)));
+}
+
+Estimate share_of(const FlowMatrix& matrix, const Margins::Sum& part, const Margins::Sum& whole) {
+  const Margins::Sum rest{whole.sum - part.sum, whole.half_width - part.half_width};
+  return share_of_sum(value_of(matrix, part), value_of(matrix, rest));
 }
 
 Number rounded(double value) {

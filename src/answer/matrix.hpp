@@ -48,6 +48,8 @@ Result<Matrices> partner_matrices_of(const Question& question,
 /// The error (usage) of an input that can be read once only, for a question that needs several
 /// matrices of it.
 Status check_rereadable(const Question& question, std::string_view what);
+/// The same question about one year.
+Question at_year(Question question, int year);
 /// The same question about one year, of small countries and products, too: for what goes beside
 /// its matrix.
 Question beside(const Question& question, const FlowMatrix& matrix);
@@ -58,14 +60,27 @@ std::string period_of(const Question& question, const FlowMatrix& matrix);
 /// The convention that a question names, ours where it names none. Precondition: not "all".
 const Convention& convention_of(const Question& question);
 
+/// A matrix with what it comes to by one convention.
+struct Computed {
+  const FlowMatrix& matrix;
+  Margins margins;
+  const Convention& convention;
+  Advantages advantages;
+  Complexity complexity;
+
+  Computed(const FlowMatrix& flows, const Convention& by);
+};
+
 /// What decides the results of a matrix: what went in, and how they are computed.
-std::vector<report::Fact> facts_of(const Question& question, const Matrices& matrices,
-                                   const Advantages& advantages, const Complexity& complexity);
+std::vector<report::Fact> facts_of(const Question& question, const Computed& computed);
 
 /// The row of a country. Errors (no_data): it has none.
 Result<std::size_t> area_of(const FlowMatrix& matrix, const std::string& country);
 /// The column of an item. Errors (no_data): there is none.
 Result<std::size_t> item_of(const FlowMatrix& matrix, const std::string& item);
+
+/// The share of a part in the whole that contains it.
+Estimate share_of(const FlowMatrix& matrix, const Margins::Sum& part, const Margins::Sum& whole);
 
 /// Results of many additions, of which 12 decimals are the same on every processor.
 Number rounded(double value);

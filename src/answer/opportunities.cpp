@@ -29,15 +29,13 @@ const FlowMatrix* base_of(const Matrices& matrices) {
   return matrices.years.size() < 2 ? nullptr : &matrices.years.front();
 }
 
-Estimate world_growth(const FlowMatrix* base, const FlowMatrix& matrix, std::size_t item,
+/// Of an item that all export for a value.
+Estimate world_growth(const FlowMatrix* base, const Margins& of_base, const std::string& item,
                       const ExactValue& value) {
   if (base == nullptr) return Estimate::undefined("no earlier year");
-  const auto column = std::ranges::lower_bound(base->items, matrix.items[item]);
-  if (column == base->items.end() || *column != matrix.items[item])
-    return Estimate::undefined("no figure for " + std::to_string(base->year));
-  const auto margins = margins_of(*base);
-  const auto place = static_cast<std::size_t>(column - base->items.begin());
-  return total_change(value_of(*base, margins.items[place]), value);
+  const auto column = base->column_of(item);
+  if (!column) return Estimate::undefined("no figure for " + std::to_string(base->year));
+  return total_change(value_of(*base, of_base.items[*column]), value);
 }
 
 bool ranks_before(const FlowMatrix& matrix, SortBy sort, const Opportunity& a,
@@ -58,11 +56,10 @@ bool ranks_before(const FlowMatrix& matrix, SortBy sort, const Opportunity& a,
   return matrix.items[a.item] < matrix.items[b.item];
 }
 
-/// The products in which an area of the advantages has no advantage, in the order asked for.
-std::vector<Opportunity> opportunities_of(const Question& question, const FlowMatrix& matrix,
-                                          const Margins& margins, const Advantages& advantages,
-                                          const Complexity& complexity, std::size_t area) {
-  const Convention& convention = convention_of(question);
+/// The products in which an area has no advantage, in the order asked for.
+std::vector<Opportunity> opportunities_of(const Question& question, const Computed& computed,
+                                          std::size_t area) {
+  const auto& [matrix, margins, convention, advantages, complexity] = computed;
   const ProductSpace space(advantages, convention.near_itself);
   const auto density = space.density(area);
   const auto gain = space.outlook_gain(area, complexity, convention);
@@ -75,7 +72,7 @@ std::vector<Opportunity> opportunities_of(const Question& question, const FlowMa
   }
   const SortBy sort = question.sort.value_or(SortBy::cog);
   std::ranges::sort(products, [&](const Opportunity& a, const Opportunity& b) {
-    return ranks_before(matrix, sort, a, b);
+    return ranks_before(computed.matrix, sort, a, b);
   });
   return products;
 }
@@ -84,13 +81,16 @@ std::vector<Opportunity> opportunities_of(const Question& question, const FlowMa
 struct Subject {
   const Question& question;
   const Matrices& matrices;
-  const FlowMatrix& matrix;
-  std::size_t area;  ///< its row
-  const Margins& margins;
+  const Computed& computed;
+  std::size_t area = 0;              ///< the matrix's row
+  const FlowMatrix* base = nullptr;  ///< null where there is none
+  Margins of_base;
 };
 
 report::Row row_of(const Subject& subject, const Opportunity& product, std::int64_t rank) {
-  const auto& [question, matrices, matrix, area, margins] = subject;
+  const auto& [question, matrices, computed, area, base, of_base] = subject;
+  const FlowMatrix& matrix = computed.matrix;
+  const Margins& margins = computed.margins;
   const auto& [item, pci, density, gain, sum] = product;
   const ExactValue world = value_of(matrix, margins.items[item]);
   return {rank,
@@ -104,7 +104,7 @@ report::Row row_of(const Subject& subject, const Opportunity& product, std::int6
           rca(matrix, margins, area, item),
           Estimate(value_of(matrix, area, item)),
           Estimate(world),
-          world_growth(base_of(matrices), matrix, item, world)};
+          world_growth(base, of_base, matrix.items[item], world)};
 }
 
 /// The country among those that have an advantage. Errors (no_data): it has none.
@@ -122,7 +122,7 @@ Result<std::size_t> place_of(const Advantages& advantages, std::size_t area,
 std::vector<report::Column> opportunities_columns() {
   return {at_least({"rank", ColumnKind::integer, "", "place in the order asked for"}, 1),
           item_column,
-          {"name", ColumnKind::text, "", "name of the item, where it is known here"},
+          item_name_column,
           exporter_column,
           period_column,
           {"cog", ColumnKind::number, "index",
@@ -147,31 +147,28 @@ Result<Answer> opportunities(const Question& question) {
   const FlowMatrix& matrix = matrices->years.back();
   const auto area = area_of(matrix, country);
   if (!area) return area.error();
-  const Convention& convention = convention_of(question);
-  const Margins margins = margins_of(matrix);
-  const Advantages advantages = advantages_of(matrix, margins, convention.cut);
-  const Complexity complexity = tradestat::complexity(advantages, convention);
-  if (!complexity.reason.empty())
-    return no_data("the complexity of products is undefined: " + complexity.reason,
+  const Computed computed(matrix, convention_of(question));
+  if (!computed.complexity.reason.empty())
+    return no_data("the complexity of products is undefined: " + computed.complexity.reason,
                    "give the exports of more countries by more products");
-  const auto place = place_of(advantages, *area, country);
+  const auto place = place_of(computed.advantages, *area, country);
   if (!place) return place.error();
-  const auto products = opportunities_of(question, matrix, margins, advantages, complexity, *place);
+  const auto products = opportunities_of(question, computed, *place);
   report::Table table{.name = "opportunities",
                       .title = "Products without an advantage of " + country,
                       .columns = opportunities_columns(),
                       .notes = matrices->notes};
   const std::size_t shown = std::min(products.size(), question.top.value_or(products.size()));
-  const Subject subject{question, *matrices, matrix, *area, margins};
+  const FlowMatrix* const base = base_of(*matrices);
+  const Subject subject{question, *matrices, computed,
+                        *area,    base,      base == nullptr ? Margins() : margins_of(*base)};
   for (std::size_t i = 0; i < shown; ++i)
     table.rows.push_back(row_of(subject, products[i], static_cast<std::int64_t>(i + 1)));
-  if (shown < products.size())
-    table.notes.push_back(
-        formatted("{} of {} products shown; --top all brings the rest", shown, products.size()));
-  if (const FlowMatrix* const base = base_of(*matrices))
+  note_shown(shown, products.size(), "products", table);
+  if (base != nullptr)
     table.notes.push_back(formatted("growth is from {} to {}", base->year, matrix.year));
   report::Document document{.command = "opportunities", .inputs = matrices->inputs};
-  document.convention = facts_of(question, *matrices, advantages, complexity);
+  document.convention = facts_of(question, computed);
   document.tables.push_back(std::move(table));
   return Answer{std::move(document)};
 }

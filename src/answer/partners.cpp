@@ -31,9 +31,10 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
 struct World {
   FlowMatrix pairs;  ///< exporters by importer
   Margins margins;
-  std::string no_pairs;  ///< why there are none; empty where there are
-  FlowMatrix exports;    ///< exporters by item
-  FlowMatrix imports;    ///< importers by item
+  std::string no_pairs;            ///< why there are none; empty where there are
+  FlowMatrix exports;              ///< exporters by item
+  FlowMatrix imports;              ///< importers by item
+  std::vector<std::string> items;  ///< of both
   std::string no_items;
 };
 
@@ -56,10 +57,7 @@ bool is_of_one(const FlowMatrix& pairs) {
 Result<World> world_of(const Question& question, int year) {
   if (auto status = check_rereadable(question, "what compares with the world"); !status)
     return status.error();
-  Question of_year = question;
-  of_year.flows.years = {year};
-  of_year.flows.from.reset();
-  of_year.flows.to.reset();
+  const Question of_year = at_year(question, year);
   World world;
   const auto take = [](Result<Matrices> matrices, FlowMatrix& matrix, std::string& reason) {
     if (!matrices) {
@@ -77,32 +75,30 @@ Result<World> world_of(const Question& question, int year) {
   if (world.no_items.empty())
     take(matrices_of(of_year, MatrixYears::asked, {.importers = true}), world.imports,
          world.no_items);
+  if (world.no_items.empty()) world.items = items_of_both(world.exports, world.imports);
   return world;
 }
 
 Estimate intensity(const World& world, const Flow& flow) {
   if (!world.no_pairs.empty()) return Estimate::undefined(world.no_pairs);
-  const auto exporter = area_of(world.pairs, flow.exporter);
-  const auto importer = item_of(world.pairs, flow.importer);
+  const auto exporter = world.pairs.row_of(flow.exporter);
+  const auto importer = world.pairs.column_of(flow.importer);
   if (!exporter || !importer) return Estimate::undefined("a group of countries");
   return rca(world.pairs, world.margins, *exporter, *importer);
 }
 
 Estimate complementarity(const World& world, const Flow& flow) {
   if (!world.no_items.empty()) return Estimate::undefined(world.no_items);
-  const auto items = items_of_both(world.exports, world.imports);
-  return similarity(basket_of_area(world.exports, flow.exporter, items),
-                    basket_of_area(world.imports, flow.importer, items));
+  return similarity(basket_of_area(world.exports, flow.exporter, world.items),
+                    basket_of_area(world.imports, flow.importer, world.items));
 }
 
 void add_world(const World& world, Subject& subject) {
-  const std::vector<report::Column> columns = pair_world_columns();
-  subject.columns.insert(subject.columns.end(), columns.begin(), columns.end());
-  subject.more_columns = columns.size();
-  subject.more = [&world](const Contender& contender) {
+  const auto cells = [&world](const Contender& contender) {
     const Flow& flow = *contender.flows.front();
     return report::Row{intensity(world, flow), complementarity(world, flow)};
   };
+  add_columns(pair_world_columns(), cells, subject);
 }
 
 }  // namespace

@@ -130,11 +130,7 @@ Result<World> world_of(const Question& question, const FlowQuery& selection, con
   }
   if (auto status = check_rereadable(question, "what compares with the world"); !status)
     return status.error();
-  Question of_world = question;
-  of_world.flows.years = {year};
-  of_world.flows.from.reset();
-  of_world.flows.to.reset();
-  auto matrices = matrices_of(of_world);
+  auto matrices = matrices_of(at_year(question, year));
   if (!matrices) return matrices.error();
   world.matrix = std::move(matrices->years.front());
   if (world.matrix.areas.size() == 1) {
@@ -148,42 +144,42 @@ Result<World> world_of(const Question& question, const FlowQuery& selection, con
   return world;
 }
 
+/// The item's column; nothing where there is no comparison.
+std::optional<std::size_t> column_of(const World& world, const std::string& item) {
+  if (!world.reason.empty()) return std::nullopt;
+  return world.matrix.column_of(item);
+}
+
 /// The cells of world_columns().
 report::Row against_world(const World& world, const std::string& item) {
   const auto& [matrix, margins, area, reason] = world;
-  const auto column = std::ranges::lower_bound(matrix.items, item);
-  const bool known = column != matrix.items.end() && *column == item;
-  if (!reason.empty() || !known) {
+  const auto place = column_of(world, item);
+  if (!place) {
     const Estimate none =
         Estimate::undefined(reason.empty() ? "the world's trade is not of this level" : reason);
     return {none, none, none, none};
   }
-  const auto place = static_cast<std::size_t>(column - matrix.items.begin());
-  const std::size_t cell = matrix.cell(area, place);
+  const std::size_t cell = matrix.cell(area, *place);
   const Margins::Sum own{matrix.sums[cell], matrix.half_widths[cell]};
-  const Margins::Sum& all = margins.items[place];
-  const auto without = [](const Margins::Sum& sum, const Margins::Sum& part) {
-    return Margins::Sum{sum.sum - part.sum, sum.half_width - part.half_width};
-  };
-  const Estimate advantage = rca(matrix, margins, area, place);
-  return {share_of_sum(value_of(matrix, all), value_of(matrix, without(margins.all, all))),
-          share_of_sum(value_of(matrix, own), value_of(matrix, without(all, own))), advantage,
+  const Margins::Sum& all = margins.items[*place];
+  const Estimate advantage = rca(matrix, margins, area, *place);
+  return {share_of(matrix, all, margins.all), share_of(matrix, own, all), advantage,
           symmetric_rca(advantage)};
 }
 
 /// By the rca; what has none stands last.
 double rca_of(const World& world, const std::string& item) {
-  constexpr std::size_t rca_cell = 2;
-  const report::Row cells = against_world(world, item);
-  const Estimate& index = *report::estimate_of(cells[rca_cell]);
+  const auto place = column_of(world, item);
+  if (!place) return std::numeric_limits<double>::quiet_NaN();
+  const Estimate index = rca(world.matrix, world.margins, world.area, *place);
   return index.defined() ? index.value.to_double() : std::numeric_limits<double>::quiet_NaN();
 }
 
 void add_world(const World& world, const Ranking& ranking, Subject& subject) {
-  const std::vector<report::Column> columns = world_columns();
-  subject.columns.insert(subject.columns.end(), columns.begin(), columns.end());
-  subject.more_columns = columns.size();
-  subject.more = [&world](const Contender& product) { return against_world(world, product.code); };
+  const auto cells = [&world](const Contender& product) {
+    return against_world(world, product.code);
+  };
+  add_columns(world_columns(), cells, subject);
   if (ranking.sort == SortBy::rca)
     subject.order_by = [&world](const Contender& product) { return rca_of(world, product.code); };
 }
@@ -202,12 +198,8 @@ std::vector<report::Column> world_columns() {
 }
 
 std::vector<report::Column> products_columns(bool since_given) {
-  return ranking_columns(
-      {item_column,
-       {"name", ColumnKind::text, "", "name of the item, where it is known here"},
-       exporter_column,
-       importer_column},
-      since_given);
+  return ranking_columns({item_column, item_name_column, exporter_column, importer_column},
+                         since_given);
 }
 
 Result<Answer> products(const Question& question) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -227,6 +228,13 @@ Result<Ranking> ranking_of(const Question& question) {
   return ranking;
 }
 
+void add_columns(std::vector<report::Column> columns,
+                 std::function<report::Row(const Contender&)> cells, Subject& subject) {
+  subject.more_columns = columns.size();
+  std::ranges::move(columns, std::back_inserter(subject.columns));
+  subject.more = std::move(cells);
+}
+
 std::optional<ExactValue> stated_whole(const std::vector<Flow>& flows, const std::vector<Flow>& all,
                                        std::string_view total, int year) {
   std::set<std::pair<std::string_view, std::string_view>> pairs;
@@ -280,9 +288,7 @@ Result<report::Table> ranking_table(const Subject& subject,
                         std::to_string(period->year));
   const std::size_t all = placed.size() + rest.flows;
   add_whole(subject, whole, placed, behind, all, *period, table);
-  if (shown < all)
-    table.notes.push_back(std::to_string(shown) + " of " + std::to_string(all) + " " +
-                          subject.what + " shown; --top all brings the rest");
+  note_shown(shown, all, subject.what, table);
   if (!left_out.empty())
     table.notes.push_back(left_out_note(std::move(left_out), subject.what, period->year));
   return table;

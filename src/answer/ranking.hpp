@@ -63,6 +63,10 @@ struct Subject {
   std::function<double(const Contender&)> order_by{};   ///< the largest first
 };
 
+/// Columns behind those of all rankings, and their cells.
+void add_columns(std::vector<report::Column> columns,
+                 std::function<report::Row(const Contender&)> cells, Subject& subject);
+
 /// The sum of the totals of flows in a year: of each pair that one of the flows is of. Nothing
 /// where a pair has none.
 std::optional<ExactValue> stated_whole(const std::vector<Flow>& flows, const std::vector<Flow>& all,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
@@ -69,11 +70,36 @@ constexpr auto directions = std::to_array<Choice<Direction>>(
 constexpr auto sides = std::to_array<Choice<Reports>>(
     {{"exporter", Reports::exporters}, {"importer", Reports::importers}});
 
-template <const auto& choices>
-std::vector<std::string_view> words_of(const Command&) {
+template <class Choices>
+std::vector<std::string_view> words_in(const Choices& choices) {
   std::vector<std::string_view> words;
+  words.reserve(choices.size());
   for (const auto& choice : choices) words.push_back(choice.word);
   return words;
+}
+
+template <const auto& choices>
+std::vector<std::string_view> words_of(const Command&) {
+  return words_in(choices);
+}
+
+/// The orders that a command knows.
+std::span<const Choice<answer::SortBy>> orders_of(const Command& command) {
+  if (command.name == "opportunities") return opportunity_orders;
+  if (command.name == "products") return product_orders;
+  return orders;
+}
+std::vector<std::string_view> order_words(const Command& command) {
+  return words_in(orders_of(command));
+}
+
+/// What a command may have a row for.
+std::span<const Choice<answer::By>> rows_of(const Command& command) {
+  if (command.name == "growth") return parts_of_growth;
+  return rows;
+}
+std::vector<std::string_view> by_words(const Command& command) {
+  return words_in(rows_of(command));
 }
 
 /// Only a command that checks something offers the formats of findings, and so on.
@@ -85,16 +111,22 @@ std::vector<std::string_view> format_words(const Command& command) {
 }
 
 /// One of the words, put into a place.
-template <const auto& choices, class Place>
-Status choose(const Given& given, Place& place, std::string_view hint = {}) {
+template <class Choices, class Place>
+Status choose_of(const Choices& choices, const Given& given, Place& place,
+                 std::string_view hint = {}) {
   for (const auto& choice : choices) {
     if (choice.word != given.value()) continue;
     place = choice.value;
     return Done{};
   }
-  return usage(formatted("{} must be {}, not {}", given.name,
-                         alternatives(words_of<choices>(given.command)), in_quotes(given.value())),
+  return usage(formatted("{} must be {}, not {}", given.name, alternatives(words_in(choices)),
+                         in_quotes(given.value())),
                std::string(hint));
+}
+
+template <const auto& choices, class Place>
+Status choose(const Given& given, Place& place, std::string_view hint = {}) {
+  return choose_of(choices, given, place, hint);
 }
 
 /// What a parser made of a word, put into a place.
@@ -200,27 +232,13 @@ Status read_listed_years(Request& request, const Given& given) {
 
 Status read_sort(Request& request, const Given& given) {
   std::optional<answer::SortBy>& sort = request.question.sort;
-  if (given.command.name == "opportunities") return choose<opportunity_orders>(given, sort);
-  if (given.command.name != "products") return choose<orders>(given, sort);
-  if (auto status = choose<product_orders>(given, sort); !status) return status;
+  if (auto status = choose_of(orders_of(given.command), given, sort); !status) return status;
   if (sort == answer::SortBy::rca) request.question.against_world = true;
   return Done{};
 }
 
-std::vector<std::string_view> order_words(const Command& command) {
-  if (command.name == "opportunities") return words_of<opportunity_orders>(command);
-  if (command.name == "products") return words_of<product_orders>(command);
-  return words_of<orders>(command);
-}
-
 Status read_by(Request& request, const Given& given) {
-  std::optional<answer::By>& by = request.question.by;
-  return given.command.name == "growth" ? choose<parts_of_growth>(given, by)
-                                        : choose<rows>(given, by);
-}
-
-std::vector<std::string_view> by_words(const Command& command) {
-  return command.name == "growth" ? words_of<parts_of_growth>(command) : words_of<rows>(command);
+  return choose_of(rows_of(given.command), given, request.question.by);
 }
 
 Status read_importer(Request& request, const Given& given) {

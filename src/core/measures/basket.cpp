@@ -194,9 +194,9 @@ Basket basket_of_area(const FlowMatrix& matrix, std::size_t area) {
 Basket basket_of_area(const FlowMatrix& matrix, std::string_view area,
                       const std::vector<std::string>& items) {
   Basket basket(items.size());
-  const auto row = std::ranges::lower_bound(matrix.areas, area);
-  if (row == matrix.areas.end() || *row != area) return basket;
-  const Basket all = basket_of_area(matrix, static_cast<std::size_t>(row - matrix.areas.begin()));
+  const auto row = matrix.row_of(area);
+  if (!row) return basket;
+  const Basket all = basket_of_area(matrix, *row);
   for (std::size_t item = 0; item < all.size(); ++item) {
     const auto place = std::ranges::lower_bound(items, matrix.items[item]);
     if (place != items.end() && *place == matrix.items[item])
@@ -403,16 +403,15 @@ Estimate market_penetration(const FlowMatrix& reached, const FlowMatrix& imports
       range.high += range_of(part).high > 0 ? 1 : 0;
     }
   };
+  const auto home = imports.row_of(country);
   for (std::size_t item = 0; item < reached.items.size(); ++item) {
-    const auto found = std::ranges::lower_bound(imports.items, reached.items[item]);
-    if (found == imports.items.end() || *found != reached.items[item]) continue;
+    const auto column = imports.column_of(reached.items[item]);
+    if (!column) continue;
     const Basket own = basket_of_item(reached, item);
     if (parts_above_zero(own) == 0) continue;
     count(own, pairs, of_pairs);
-    Basket all = basket_of_item(imports, static_cast<std::size_t>(found - imports.items.begin()));
-    const auto home = std::ranges::lower_bound(imports.areas, country);
-    if (home != imports.areas.end() && *home == country)
-      all.erase(all.begin() + (home - imports.areas.begin()));
+    Basket all = basket_of_item(imports, *column);
+    if (home) all.erase(all.begin() + static_cast<std::ptrdiff_t>(*home));
     count(all, possible, of_possible);
   }
   if (possible == 0) return Estimate::undefined(no_trade);

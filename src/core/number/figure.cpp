@@ -46,6 +46,18 @@ Interval rounded(Int128 coefficient, int exponent, Rounding rounding) {
 
 }  // namespace
 
+Hedge mirrored(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::more_than: return Hedge::less_than;
+    case Hedge::less_than: return Hedge::more_than;
+    case Hedge::at_least: return Hedge::at_most;
+    case Hedge::at_most: return Hedge::at_least;
+    case Hedge::none:
+    case Hedge::about: break;
+  }
+  return hedge;
+}
+
 const char* to_string(Hedge hedge) {
   switch (hedge) {
     case Hedge::none: return "";

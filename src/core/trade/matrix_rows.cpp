@@ -114,8 +114,11 @@ std::vector<std::string> names_of(std::span<const MatrixRow> rows,
   return {names.begin(), names.end()};
 }
 
-std::size_t index_of(const std::vector<std::string>& names, std::string_view name) {
-  return static_cast<std::size_t>(std::ranges::lower_bound(names, name) - names.begin());
+/// The place of a name in ascending ones; nothing where it is not among them.
+std::optional<std::size_t> place_in(const std::vector<std::string>& names, std::string_view name) {
+  const auto found = std::ranges::lower_bound(names, name);
+  if (found == names.end() || *found != name) return std::nullopt;
+  return static_cast<std::size_t>(found - names.begin());
 }
 
 /// The largest step of which all are multiples: a power of ten, of 10^most_places at most.
@@ -173,8 +176,7 @@ FlowMatrix matrix_of(std::span<const MatrixRow> rows) {
   std::vector<Int128> sums(matrix.areas.size() * matrix.items.size());
   std::vector<Int128> half_widths(sums.size());
   for (const MatrixRow& row : rows) {
-    const std::size_t cell =
-        matrix.cell(index_of(matrix.areas, row.area), index_of(matrix.items, row.item));
+    const std::size_t cell = matrix.cell(*matrix.row_of(row.area), *matrix.column_of(row.item));
     sums[cell] += row.sum;
     half_widths[cell] += row.half_width;
   }
@@ -195,6 +197,14 @@ std::vector<FlowMatrix> by_year(Rows rows) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> FlowMatrix::row_of(std::string_view area) const {
+  return place_in(areas, area);
+}
+
+std::optional<std::size_t> FlowMatrix::column_of(std::string_view item) const {
+  return place_in(items, item);
+}
 
 Result<Rows> matrix_rows_of(const Dataset& dataset, bool of_exporters) {
   Rows rows;

@@ -177,6 +177,21 @@ std::optional<BothWays> both_ways(const Observation& two_way, const FlowsByName&
   return BothWays{there, back};
 }
 
+/// A stated figure against what both directions come to.
+Check check_against(const Observation& stated, const char* by, std::string_view what,
+                    const Estimate& recomputed, const Estimate& widest) {
+  Check check = check_of(stated, by, CheckKind::identity);
+  check.recomputed = recomputed;
+  check.verdict = judge(recomputed, widest, *stated.figure);
+  check.of_zeros =
+      check.verdict == Verdict::consistent && only_of_padding(recomputed, *stated.figure);
+  check.explanation =
+      formatted("{} {}; stated are {}{}", what,
+                recomputed_text(recomputed, check.power, check.unit), described(stated),
+                verdict_text(*check.verdict, recomputed, widest, *stated.figure, check.unit));
+  return check;
+}
+
 void check_two_way(const Observation& two_way, const BothWays& flows, std::vector<Check>& checks) {
   const Estimate recomputed = flows.total(two_way.year);
   if (!recomputed.defined() || !two_way.figure) return;
@@ -184,16 +199,7 @@ void check_two_way(const Observation& two_way, const BothWays& flows, std::vecto
     return value_of(*flow.observation(two_way.year), Zeros::padding);
   };
   const Estimate widest = two_way_trade(wide(*flows.there), wide(*flows.back));
-  Check check = check_of(two_way, "sum", CheckKind::identity);
-  check.recomputed = recomputed;
-  check.verdict = judge(recomputed, widest, *two_way.figure);
-  check.of_zeros =
-      check.verdict == Verdict::consistent && only_of_padding(recomputed, *two_way.figure);
-  check.explanation =
-      formatted("both directions add up to {}; stated are {}{}",
-                recomputed_text(recomputed, check.power, check.unit), described(two_way),
-                verdict_text(*check.verdict, recomputed, widest, *two_way.figure, check.unit));
-  checks.push_back(std::move(check));
+  checks.push_back(check_against(two_way, "sum", "both directions add up to", recomputed, widest));
 }
 
 /// A balance is what goes there less what comes back.
@@ -208,16 +214,8 @@ void check_balance(const Observation& stated, const BothWays& flows, std::vector
   const Estimate recomputed = balance_of(Zeros::significant);
   if (!recomputed.defined() || !stated.figure) return;
   const Estimate widest = balance_of(Zeros::padding);
-  Check check = check_of(stated, "difference", CheckKind::identity);
-  check.recomputed = recomputed;
-  check.verdict = judge(recomputed, widest, *stated.figure);
-  check.of_zeros =
-      check.verdict == Verdict::consistent && only_of_padding(recomputed, *stated.figure);
-  check.explanation =
-      formatted("exports less imports are {}; stated are {}{}",
-                recomputed_text(recomputed, check.power, check.unit), described(stated),
-                verdict_text(*check.verdict, recomputed, widest, *stated.figure, check.unit));
-  checks.push_back(std::move(check));
+  checks.push_back(
+      check_against(stated, "difference", "exports less imports are", recomputed, widest));
 }
 
 /// Known two-way trade by its year.

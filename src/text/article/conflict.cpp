@@ -5,6 +5,7 @@
 #include "base/format.hpp"
 #include "text/article/statements.hpp"
 #include "text/number_kind.hpp"
+#include "text/subject/vocabulary.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::text {
@@ -88,15 +89,13 @@ bool related(std::string_view a, std::string_view b) {
   return a.starts_with(b) || b.starts_with(a);
 }
 
-bool is_service(std::string_view item) { return item.starts_with('S') && item.size() <= 4; }
-
 std::optional<std::string> other_item(const About& about, const TextSubject& subject) {
   if (about.item.empty() || subject.items.empty()) return std::nullopt;
   const auto fits = [&](const std::string& item) {
-    if (about.item == "TOTAL") return subject.items_bound ? item == "TOTAL" : !is_service(item);
+    if (about.item == "TOTAL") return subject.items_bound ? item == "TOTAL" : !names_service(item);
     if (about.item == "S" && subject.items_bound) return item == "S";
     if (item == "S" && subject.goods_bound) return false;
-    return item == "TOTAL" ? !is_service(about.item) && !subject.goods_bound
+    return item == "TOTAL" ? !names_service(about.item) && !subject.goods_bound
                            : related(about.item, item);
   };
   if (std::ranges::any_of(subject.items, fits)) return std::nullopt;

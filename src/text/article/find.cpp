@@ -33,18 +33,6 @@ struct Outcome {
   std::string said{};  ///< what the text says it is, of what is misattributed
 };
 
-Hedge mirrored(Hedge hedge) {
-  switch (hedge) {
-    case Hedge::more_than: return Hedge::less_than;
-    case Hedge::less_than: return Hedge::more_than;
-    case Hedge::at_least: return Hedge::at_most;
-    case Hedge::at_most: return Hedge::at_least;
-    case Hedge::none:
-    case Hedge::about: break;
-  }
-  return hedge;
-}
-
 /// The sign stands in the words around a figure, understood or not. A rise is
 /// none; money has a sign only where the dataset gives it one.
 bool is_negative(const TextFigure& text, const Statement& statement) {

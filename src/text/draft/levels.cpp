@@ -5,32 +5,19 @@
 
 #include "base/format.hpp"
 #include "base/text.hpp"
+#include "text/subject/vocabulary.hpp"
 
 namespace tradestat::text {
 namespace {
 
 constexpr int percent = -2;
 
-Hedge mirrored(Hedge hedge) {
-  switch (hedge) {
-    case Hedge::more_than: return Hedge::less_than;
-    case Hedge::less_than: return Hedge::more_than;
-    case Hedge::at_least: return Hedge::at_most;
-    case Hedge::at_most: return Hedge::at_least;
-    case Hedge::none:
-    case Hedge::about: break;
-  }
-  return hedge;
-}
-
-bool is_service(std::string_view item) { return item.starts_with('S') && item.size() <= 4; }
-
 /// The item: goods and services together where none is said, undecided where it may be several.
 void put_item(const TextSubject& subject, Observation& result) {
   result.classification = "_X";
   result.item = subject.items.empty() ? "TOTAL" : subject.items.front();
   if (subject.items.empty()) return;
-  result.classification = std::ranges::all_of(subject.items, is_service) ? "EB10S" : "HS";
+  result.classification = std::ranges::all_of(subject.items, names_service) ? "EB10S" : "HS";
   if (subject.items.size() > 1) result.item.clear();
 }
 

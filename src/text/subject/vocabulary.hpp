@@ -54,5 +54,9 @@ WordKey key_inside(const FoldedWord& word);
 const std::string& area_code(int area);
 /// The codes that an item's words may mean.
 const std::vector<std::string>& item_codes(int item);
+/// Whether such a code is one of services: S, and what begins so.
+constexpr bool names_service(std::string_view code) {
+  return code.starts_with('S') && code.size() <= 4;
+}
 
 }  // namespace tradestat::text
