@@ -16,5 +16,8 @@ function(tradestat_embed target file name)
     VERBATIM)
   target_sources(${target} PRIVATE
     ${directory}/embedded/${name}.cpp ${directory}/embedded/${name}.hpp)
+  # Each calls its bytes by the same name.
+  set_source_files_properties(${directory}/embedded/${name}.cpp
+    PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
   target_include_directories(${target} PRIVATE ${directory})
 endfunction()

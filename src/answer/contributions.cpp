@@ -95,7 +95,7 @@ Margins::Sum sum_of(const Basket& basket) {
 }
 
 /// What growth is of, for its rows.
-struct Subject {
+struct Grown {
   const std::string& country;
   const std::string& partner;
   const Matrices& matrices;
@@ -103,8 +103,8 @@ struct Subject {
   std::string item;  ///< that partners are of
 };
 
-void add_parts(const Question& question, const Subject& subject, const Ends& ends,
-               const Parts& parts, report::Table& table) {
+void add_parts(const Question& question, const Grown& subject, const Ends& ends, const Parts& parts,
+               report::Table& table) {
   const Margins::Sum whole = sum_of(parts.before);
   const auto value = [&](const Margins::Sum& sum) { return value_of(ends.before, sum); };
   const auto order = order_of(parts);

@@ -78,7 +78,7 @@ std::vector<Opportunity> opportunities_of(const Question& question, const Comput
 }
 
 /// What the rows are of.
-struct Subject {
+struct Asked {
   const Question& question;
   const Matrices& matrices;
   const Computed& computed;
@@ -87,7 +87,7 @@ struct Subject {
   Margins of_base;
 };
 
-report::Row row_of(const Subject& subject, const Opportunity& product, std::int64_t rank) {
+report::Row row_of(const Asked& subject, const Opportunity& product, std::int64_t rank) {
   const auto& [question, matrices, computed, area, base, of_base] = subject;
   const FlowMatrix& matrix = computed.matrix;
   const Margins& margins = computed.margins;
@@ -160,8 +160,8 @@ Result<Answer> opportunities(const Question& question) {
                       .notes = matrices->notes};
   const std::size_t shown = std::min(products.size(), question.top.value_or(products.size()));
   const FlowMatrix* const base = base_of(*matrices);
-  const Subject subject{question, *matrices, computed,
-                        *area,    base,      base == nullptr ? Margins() : margins_of(*base)};
+  const Asked subject{question, *matrices, computed,
+                      *area,    base,      base == nullptr ? Margins() : margins_of(*base)};
   for (std::size_t i = 0; i < shown; ++i)
     table.rows.push_back(row_of(subject, products[i], static_cast<std::int64_t>(i + 1)));
   note_shown(shown, products.size(), "products", table);

@@ -28,7 +28,7 @@ std::vector<Contender> contenders_of(const std::vector<Flow>& all, const Ranking
 }
 
 /// What all countries trade, which a pair's trade is compared with.
-struct World {
+struct WorldMarkets {
   FlowMatrix pairs;  ///< exporters by importer
   Margins margins;
   std::string no_pairs;            ///< why there are none; empty where there are
@@ -54,11 +54,11 @@ bool is_of_one(const FlowMatrix& pairs) {
 }
 
 /// Errors (usage): the files can be read once only. What they do not have is undefined.
-Result<World> world_of(const Question& question, int year) {
+Result<WorldMarkets> world_of(const Question& question, int year) {
   if (auto status = check_rereadable(question, "what compares with the world"); !status)
     return status.error();
   const Question of_year = at_year(question, year);
-  World world;
+  WorldMarkets world;
   const auto take = [](Result<Matrices> matrices, FlowMatrix& matrix, std::string& reason) {
     if (!matrices) {
       reason = matrices.error().message;
@@ -79,7 +79,7 @@ Result<World> world_of(const Question& question, int year) {
   return world;
 }
 
-Estimate intensity(const World& world, const Flow& flow) {
+Estimate intensity(const WorldMarkets& world, const Flow& flow) {
   if (!world.no_pairs.empty()) return Estimate::undefined(world.no_pairs);
   const auto exporter = world.pairs.row_of(flow.exporter);
   const auto importer = world.pairs.column_of(flow.importer);
@@ -87,13 +87,13 @@ Estimate intensity(const World& world, const Flow& flow) {
   return rca(world.pairs, world.margins, *exporter, *importer);
 }
 
-Estimate complementarity(const World& world, const Flow& flow) {
+Estimate complementarity(const WorldMarkets& world, const Flow& flow) {
   if (!world.no_items.empty()) return Estimate::undefined(world.no_items);
   return similarity(basket_of_area(world.exports, flow.exporter, world.items),
                     basket_of_area(world.imports, flow.importer, world.items));
 }
 
-void add_world(const World& world, Subject& subject) {
+void add_world(const WorldMarkets& world, Subject& subject) {
   const auto cells = [&world](const Contender& contender) {
     const Flow& flow = *contender.flows.front();
     return report::Row{intensity(world, flow), complementarity(world, flow)};
@@ -160,7 +160,7 @@ Result<Answer> partners(const Question& question) {
           },
       .rest_keys = ranking->imports ? report::Row{rest, country} : report::Row{country, rest},
       .whole = stated};
-  World world;
+  WorldMarkets world;
   if (question.against_world && !contenders.empty()) {
     auto found = world_of(question, ranking->year_of(contenders));
     if (!found) return found.error();

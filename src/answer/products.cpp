@@ -28,7 +28,7 @@ std::string trade_of(const Ranking& ranking, const FlowQuery& selection) {
   return words;
 }
 
-bool is_service(const Flow& flow) {
+bool of_services(const Flow& flow) {
   return tradestat::is_service(flow.item, flow.observations.front()->classification);
 }
 
@@ -38,7 +38,7 @@ std::vector<Flow> flows_of_products(const std::vector<Flow>& all, const Ranking&
                                     const FlowQuery& selection, std::string_view whole) {
   const auto is_part = [&](const Flow& flow) {
     if (is_total(flow.item)) return false;
-    if (whole.empty() || is_total(whole)) return is_service(flow) == (whole == "S");
+    if (whole.empty() || is_total(whole)) return of_services(flow) == (whole == "S");
     return flow.item.starts_with(whole) && flow.item != whole;
   };
   std::vector<Flow> products;
@@ -113,7 +113,7 @@ report::Row keys_of(const Contender& product, const Dataset& dataset, bool one_e
 }
 
 /// The exports of all countries, which those of one are compared with.
-struct World {
+struct WorldItems {
   FlowMatrix matrix{};
   Margins margins{};
   std::size_t area = 0;
@@ -121,9 +121,9 @@ struct World {
 };
 
 /// Errors: as matrices_of(); usage where the files can be read once only.
-Result<World> world_of(const Question& question, const FlowQuery& selection, const Ranking& ranking,
-                       int year) {
-  World world;
+Result<WorldItems> world_of(const Question& question, const FlowQuery& selection,
+                            const Ranking& ranking, int year) {
+  WorldItems world;
   if (selection.country().empty() || !selection.partner().empty() || ranking.imports) {
     world.reason = "of one country's exports to all others only";
     return world;
@@ -145,13 +145,13 @@ Result<World> world_of(const Question& question, const FlowQuery& selection, con
 }
 
 /// The item's column; nothing where there is no comparison.
-std::optional<std::size_t> column_of(const World& world, const std::string& item) {
+std::optional<std::size_t> column_of(const WorldItems& world, const std::string& item) {
   if (!world.reason.empty()) return std::nullopt;
   return world.matrix.column_of(item);
 }
 
 /// The cells of world_columns().
-report::Row against_world(const World& world, const std::string& item) {
+report::Row against_world(const WorldItems& world, const std::string& item) {
   const auto& [matrix, margins, area, reason] = world;
   const auto place = column_of(world, item);
   if (!place) {
@@ -168,14 +168,14 @@ report::Row against_world(const World& world, const std::string& item) {
 }
 
 /// By the rca; what has none stands last.
-double rca_of(const World& world, const std::string& item) {
+double rca_of(const WorldItems& world, const std::string& item) {
   const auto place = column_of(world, item);
   if (!place) return std::numeric_limits<double>::quiet_NaN();
   const Estimate index = rca(world.matrix, world.margins, world.area, *place);
   return index.defined() ? index.value.to_double() : std::numeric_limits<double>::quiet_NaN();
 }
 
-void add_world(const World& world, const Ranking& ranking, Subject& subject) {
+void add_world(const WorldItems& world, const Ranking& ranking, Subject& subject) {
   const auto cells = [&world](const Contender& product) {
     return against_world(world, product.code);
   };
@@ -235,7 +235,7 @@ Result<Answer> products(const Question& question) {
   report::Row rest_keys = keys_of(contenders.front(), *dataset, one_exporter, one_importer);
   rest_keys[0] = "not itemised";
   rest_keys[1] = report::Cell();
-  World world;
+  WorldItems world;
   if (question.against_world) {
     auto found = world_of(question, selection, *ranking, ranking->year_of(contenders));
     if (!found) return found.error();

@@ -12,15 +12,15 @@ namespace {
 
 using report::ColumnKind;
 
-struct Subject {
+struct CountryYear {
   std::string country;
   int year;
 
-  bool operator==(const Subject&) const = default;
+  bool operator==(const CountryYear&) const = default;
 };
 
 /// One figure about a country as a whole.
-Estimate figure_of(const Dataset& dataset, const Subject& subject, Indicator indicator) {
+Estimate figure_of(const Dataset& dataset, const CountryYear& subject, Indicator indicator) {
   for (const Observation& observation : dataset.observations) {
     if (observation.indicator == indicator && observation.exporter == subject.country &&
         observation.importer == "W00" && observation.year == subject.year &&
@@ -62,20 +62,20 @@ Result<Answer> profile(const Question& question) {
 report::Table profile_table(const Dataset& dataset, const std::vector<std::string>& countries) {
   report::Table table{
       .name = "profile", .title = "Countries side by side", .columns = profile_columns()};
-  std::vector<Subject> subjects;
+  std::vector<CountryYear> subjects;
   for (const Observation& observation : dataset.observations) {
     const bool wanted =
         countries.empty() || std::ranges::find(countries, observation.exporter) != countries.end();
-    const Subject subject{observation.exporter, observation.year};
+    const CountryYear subject{observation.exporter, observation.year};
     if (wanted && observation.importer == "W00" && is_measured(observation) &&
         std::ranges::find(subjects, subject) == subjects.end())
       subjects.push_back(subject);
   }
   for (const Flow& flow : flows(dataset)) {
-    const auto is_of = [&](const Subject& subject) { return subject.country == flow.exporter; };
+    const auto is_of = [&](const CountryYear& subject) { return subject.country == flow.exporter; };
     if (std::ranges::any_of(subjects, is_of)) add_breaks(table.breaks, breaks_of(flow));
   }
-  for (const Subject& subject : subjects) {
+  for (const CountryYear& subject : subjects) {
     report::Row row{subject.country, subject.year};
     for (const Indicator indicator :
          {Indicator::exports, Indicator::total_exports_rank, Indicator::eci, Indicator::eci_rank})

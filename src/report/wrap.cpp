@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "base/format.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 

@@ -4,7 +4,11 @@
 #include <string_view>
 #include <vector>
 
+#include "base/format.hpp"
+
 namespace tradestat::report {
+
+using tradestat::printable;
 
 /// A text that a terminal may be given: control characters and bytes that are
 /// no UTF-8 as escapes ("\x1b"), so that data cannot steer the terminal. With

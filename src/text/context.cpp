@@ -13,7 +13,7 @@ bool negates(const Tokens& tokens, int index) {
          (token.is(Kind::lest) && tokens.text(token).find("أ") != std::string_view::npos);
 }
 
-bool matches(const Tokens& tokens, int index, const Found& word) {
+bool matches(const Tokens& tokens, int index, const FoundWord& word) {
   const Token& token = tokens[index];
   if (token.language != word.word.language || (token.flags & word.flags) != word.flags)
     return false;

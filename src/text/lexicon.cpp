@@ -146,8 +146,8 @@ constexpr bool stands(const Letters& letters, std::size_t at, const Particle& pa
 }
 
 /// Takes particles off until a word is known.
-constexpr Found behind_particles(const Letters& letters, const Language& language) {
-  Found found;
+constexpr FoundWord behind_particles(const Letters& letters, const Language& language) {
+  FoundWord found;
   std::size_t from = 0;
   const auto known = [&] {
     if (from < letters.size && letters.size - from <= max_letters)
@@ -168,9 +168,9 @@ constexpr Found behind_particles(const Letters& letters, const Language& languag
   return {};
 }
 
-constexpr Found find(const Letters& letters, const Language& language) {
+constexpr FoundWord find(const Letters& letters, const Language& language) {
   if (letters.size > Letters::most) return {};
-  Found found = behind_particles(letters, language);
+  FoundWord found = behind_particles(letters, language);
   if (found.word.known()) return found;
   // A change of something named before: "ارتفاعها", "نموه".
   for (const std::u16string_view owner : language.owners) {
@@ -178,7 +178,7 @@ constexpr Found find(const Letters& letters, const Language& language) {
     if (!begins_with(letters, letters.size - owner.size(), owner)) continue;
     const Letters stem = part_of(letters, 0, letters.size - owner.size());
     found = behind_particles(stem, language);
-    return found.word.kind == Kind::rise || found.word.kind == Kind::fall ? found : Found{};
+    return found.word.kind == Kind::rise || found.word.kind == Kind::fall ? found : FoundWord{};
   }
   return {};
 }
@@ -206,7 +206,7 @@ constexpr std::array<HedgePattern, hedge_count> patterns = [] {
     pattern.hedge = row.hedge;
     pattern.place = row.place;
     for_each_part(phrase, " ", [&](std::string_view word, int) {
-      const Found found = find(letters_of(word), language);
+      const FoundWord found = find(letters_of(word), language);
       if (!found.word.known()) throw "a phrase holds a word that no row has";
       pattern.words.at(pattern.size++) = found;
     });
@@ -226,7 +226,9 @@ constexpr std::array<bool, 256> touching = [] {
 
 }  // namespace
 
-Found find_word(const Letters& letters, int language) { return find(letters, languages[language]); }
+FoundWord find_word(const Letters& letters, int language) {
+  return find(letters, languages[language]);
+}
 
 std::optional<GluedWords> find_glued_words(const Letters& letters, int language) {
   constexpr std::size_t shortest = 3;
@@ -234,7 +236,7 @@ std::optional<GluedWords> find_glued_words(const Letters& letters, int language)
   for (std::size_t cut = shortest; cut + shortest <= letters.size; ++cut) {
     const Word first = find_word(part_of(letters, 0, cut), language).word;
     if (first.kind != Kind::scale && first.kind != Kind::scale_one) continue;
-    const Found second = find_word(part_of(letters, cut, letters.size), language);
+    const FoundWord second = find_word(part_of(letters, cut, letters.size), language);
     if (second.word.kind == Kind::coin && second.flags == 0)
       return GluedWords{cut, first, second.word};
   }

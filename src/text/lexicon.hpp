@@ -30,14 +30,14 @@ struct Letters {
 };
 
 /// A word of the tables, and what was glued to it.
-struct Found {
+struct FoundWord {
   Word word{};
   std::uint16_t flags = 0;  ///< of Token
   std::size_t own = 0;      ///< letters of particles before the word as it is shown
 };
 
 /// The meaning of a word in a language (Kind::word where it has none).
-Found find_word(const Letters& letters, int language);
+FoundWord find_word(const Letters& letters, int language);
 
 /// A scale and a coin without the blank between them: "ملياردولار".
 struct GluedWords {
@@ -56,7 +56,7 @@ struct HedgePattern {
   Hedge hedge = Hedge::none;
   Place place{};
   std::uint8_t size = 0;
-  std::array<Found, 3> words{};
+  std::array<FoundWord, 3> words{};
 };
 
 /// All hedges of all languages.

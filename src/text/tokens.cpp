@@ -119,7 +119,7 @@ void Tokens::word(std::uint16_t flags) {
   }
   if (text_[position_] >= 'A' && text_[position_] <= 'Z') flags |= Token::capital;
   if (prefix(letters, end, at, stretched, flags)) return;
-  Found found = find_word(letters, language);
+  FoundWord found = find_word(letters, language);
   if (found.word.kind == Kind::currency_code && found.word.value >= small_codes &&
       !in_capitals(text_.substr(position_, end - position_))) {
     found = {};  // "all", "mad"

@@ -24,7 +24,7 @@ struct Rests {
   Range others;
 };
 
-Rests::Range range_of(Int128 sum, Int128 half_width) {
+Rests::Range around(Int128 sum, Int128 half_width) {
   return {std::max<Int128>(sum * 10 - half_width, 0), sum * 10 + half_width};
 }
 
@@ -36,10 +36,10 @@ Rests rests_of(const FlowMatrix& matrix, const Margins& margins, std::size_t are
   const auto& [row, row_half] = margins.areas[area];
   const auto& [column, column_half] = margins.items[item];
   const auto& [all, all_half] = margins.all;
-  return {.cell = range_of(x, h),
-          .row = range_of(row - x, row_half - h),
-          .column = range_of(column - x, column_half - h),
-          .others = range_of(all - row - column + x, all_half - row_half - column_half + h)};
+  return {.cell = around(x, h),
+          .row = around(row - x, row_half - h),
+          .column = around(column - x, column_half - h),
+          .others = around(all - row - column + x, all_half - row_half - column_half + h)};
 }
 
 /// The index by the cell, the rests of its row and column, and those of all others.
@@ -77,12 +77,12 @@ std::optional<long double> best_inside(const Rests& rests) {
   return best;
 }
 
-struct Ends {
+struct IndexEnds {
   long double low;
   long double high;
 };
 
-Ends ends_of(const Rests& rests) {
+IndexEnds ends_of(const Rests& rests) {
   const auto real = [](Int128 value) { return static_cast<long double>(value); };
   const auto lowest = [&](Int128 x) {
     return index_of(real(x), real(rests.row.high), real(rests.column.high), real(rests.others.low));
@@ -91,7 +91,8 @@ Ends ends_of(const Rests& rests) {
     return index_of(x, real(rests.row.low), real(rests.column.low), real(rests.others.high));
   };
   const auto& [low, high] = rests.cell;
-  Ends ends{std::min(lowest(low), lowest(high)), std::max(highest(real(low)), highest(real(high)))};
+  IndexEnds ends{std::min(lowest(low), lowest(high)),
+                 std::max(highest(real(low)), highest(real(high)))};
   if (const auto best = best_inside(rests)) ends.high = std::max(ends.high, highest(*best));
   return ends;
 }
@@ -132,7 +133,7 @@ bool is_far_from_one(const FlowMatrix& matrix, const Margins& margins, std::size
 /// Whether rounding may move the index across 1.
 bool is_open(const FlowMatrix& matrix, const Margins& margins, std::size_t area, std::size_t item) {
   if (is_far_from_one(matrix, margins, area, item)) return false;
-  const Ends ends = ends_of(rests_of(matrix, margins, area, item));
+  const IndexEnds ends = ends_of(rests_of(matrix, margins, area, item));
   // As far as long doubles may be off.
   constexpr long double error = 1e-17L;
   return ends.low < 1 - error && ends.high >= 1 - error;
@@ -187,7 +188,7 @@ Margins margins_of(const FlowMatrix& matrix) {
 }
 
 ExactValue value_of(const FlowMatrix& matrix, const Margins::Sum& sum) {
-  const auto& [low, high] = range_of(sum.sum, sum.half_width);
+  const auto& [low, high] = around(sum.sum, sum.half_width);
   const int exponent = matrix.exponent;
   return {Decimal(sum.sum, exponent),
           {from_zero(Decimal(low, exponent - 1)), {Decimal(high, exponent - 1), true}},
@@ -203,7 +204,7 @@ Estimate rca(const FlowMatrix& matrix, const Margins& margins, std::size_t area,
   if (margins.areas[area].sum == 0) return Estimate::undefined("the area trades nothing");
   if (margins.items[item].sum == 0) return Estimate::undefined("nobody trades the item");
   const Rests rests = rests_of(matrix, margins, area, item);
-  const Ends ends = ends_of(rests);
+  const IndexEnds ends = ends_of(rests);
   Estimate estimate;
   const Int128 x = Int128{matrix.sums[matrix.cell(area, item)]} * 10;
   const Int128 of_row = Int128{margins.areas[area].sum} * 10;

@@ -12,7 +12,6 @@
 namespace tradestat {
 namespace {
 
-constexpr int sum_exponent = -18;
 constexpr std::size_t max_sums = 2'000'000;
 
 Int128 power_of_ten(int exponent) {

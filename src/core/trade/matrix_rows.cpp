@@ -20,7 +20,6 @@ namespace {
 using Rows = std::vector<MatrixRow>;
 using Names = std::set<std::string_view>;
 
-constexpr int sum_exponent = -18;
 constexpr int largest_exponent = 12;
 constexpr Int128 most = Int128{1} << 62U;
 

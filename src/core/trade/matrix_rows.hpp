@@ -11,6 +11,9 @@
 
 namespace tradestat {
 
+/// Sums are counted in this power of ten of a dollar, half-widths in the one below.
+inline constexpr int sum_exponent = -18;
+
 /// A sum on its way into a matrix.
 struct MatrixRow {
   std::string_view area;     ///< whose row it goes into
@@ -18,8 +21,8 @@ struct MatrixRow {
   std::string_view item;
   std::string_view classification;
   int year = 0;
-  Int128 sum = 0;         ///< in 10^-18 dollars
-  Int128 half_width = 0;  ///< in 10^-19
+  Int128 sum = 0;         ///< in 10^sum_exponent dollars
+  Int128 half_width = 0;  ///< in a tenth of that
 };
 
 /// The figures of a dataset: of exporters, or of importers. They name what stands in it. Errors

@@ -11,9 +11,9 @@ namespace tradestat {
 namespace {
 
 void add_breaks_of_area(std::string_view area, int from, int to, std::vector<SeriesBreak>& all) {
-  for (const auto& [of, last_year, text] : break_table::breaks)
-    if (of == area && from <= last_year && last_year < to)
-      add_breaks(all, {{{std::string(area)}, last_year, std::string(text)}});
+  for (const auto& one : break_table::breaks)
+    if (one.area == area && from <= one.last_year && one.last_year < to)
+      add_breaks(all, {{{std::string(area)}, one.last_year, std::string(one.text)}});
 }
 
 /// The total of all items is the same in every edition.

@@ -9,8 +9,7 @@
 namespace tradestat::io {
 namespace {
 
-constexpr std::size_t block_size = 256U << 10;
-constexpr std::size_t max_record = 1'000'000;
+constexpr std::size_t read_size = 256U << 10;
 
 }  // namespace
 
@@ -38,10 +37,10 @@ Status CsvReader::fill() {
   end_ -= begin_;
   begin_ = 0;
   const bool first = buffer_.empty() && line_ == 1;
-  buffer_.resize(end_ + block_size);
-  const auto count = read_fully(source_, {buffer_.data() + end_, block_size});
+  buffer_.resize(end_ + read_size);
+  const auto count = read_fully(source_, {buffer_.data() + end_, read_size});
   if (!count) return count.error();
-  at_end_ = *count < block_size;
+  at_end_ = *count < read_size;
   end_ += *count;
   buffer_.resize(end_);
   if (first && std::string_view(buffer_).starts_with(byte_order_mark))

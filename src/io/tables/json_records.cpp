@@ -12,7 +12,6 @@ namespace tradestat::io {
 namespace {
 
 constexpr std::size_t max_names = 1000;
-constexpr std::size_t max_record = 1'000'000;
 constexpr std::array<std::string_view, 3> error_names{"error", "message", "errorObject"};
 
 /// Finds the records. A first object is taken for one, as it is where others follow it on

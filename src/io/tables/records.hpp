@@ -8,6 +8,9 @@
 
 namespace tradestat::io {
 
+/// A record that is longer, in bytes, is a fault of the file.
+inline constexpr std::size_t max_record = 1'000'000;
+
 /// One record of a file, and where it stands.
 struct Record {
   std::vector<std::string_view> fields;  ///< valid until the next record

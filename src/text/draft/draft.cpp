@@ -17,7 +17,7 @@ namespace tradestat::text {
 namespace {
 
 /// Every two of one flow may have led to a third.
-constexpr std::size_t most_figures = 1000;
+constexpr std::size_t most_drafted = 1000;
 /// A text states what it computes with nearby.
 constexpr int most_lines = 2;
 
@@ -294,12 +294,12 @@ Result<Draft> draft_of(std::string_view text) {
   std::vector<TextFigure> figures;
   std::size_t count = 0;
   read_figures(text, [&](const TextFigure& figure) {
-    if (++count <= text::most_figures) figures.push_back(figure);
+    if (++count <= text::most_drafted) figures.push_back(figure);
   });
-  if (count > text::most_figures)
+  if (count > text::most_drafted)
     return Error{
         .code = ErrorCode::bad_data,
-        .message = formatted("the text holds {} figures, more than {}", count, text::most_figures),
+        .message = formatted("the text holds {} figures, more than {}", count, text::most_drafted),
         .hint = "give the text of one article"};
   const std::vector<TextSubject> subjects = subjects_of(text, figures);
   return text::Drafter(figures, subjects).make(text);

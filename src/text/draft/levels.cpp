@@ -10,7 +10,7 @@
 namespace tradestat::text {
 namespace {
 
-constexpr int percent = -2;
+constexpr int of_percent = -2;
 
 /// The item: goods and services together where none is said, undecided where it may be several.
 void put_item(const TextSubject& subject, Observation& result) {
@@ -94,7 +94,7 @@ std::string subject_word(const Observation& o) {
 
 Figure stated_figure(const TextFigure& figure, bool falls) {
   Figure result = figure.figure;
-  if (figure.unit == TextUnit::percent) result.unit_mult += percent;
+  if (figure.unit == TextUnit::percent) result.unit_mult += of_percent;
   if (falls && result.stated.sign() > 0) {
     result.stated = -result.stated;
     result.hedge = mirrored(result.hedge);

@@ -114,7 +114,7 @@ class WordLookup {
   }
 
   bool found(std::u16string_view letters) {
-    const Found phrase = find_phrase(key_of(letters), rest_);
+    const FoundPhrase phrase = find_phrase(key_of(letters), rest_);
     cue.meaning = phrase.meaning;
     words = phrase.words;
     return words > 0;

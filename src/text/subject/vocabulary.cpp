@@ -64,7 +64,7 @@ bool add(FoldedWord& word, char32_t c) {
   return true;
 }
 
-struct Entry {
+struct PhraseEntry {
   std::vector<WordKey> rest;
   Meaning meaning;
 };
@@ -83,14 +83,14 @@ class Vocabulary {
     add_items();
     for (auto& [key, entries] : phrases_)
       std::ranges::stable_sort(entries, std::ranges::greater(),
-                               [](const Entry& entry) { return entry.rest.size(); });
+                               [](const PhraseEntry& entry) { return entry.rest.size(); });
   }
 
-  Found find(WordKey first, std::span<const WordKey> rest) const {
+  FoundPhrase find(WordKey first, std::span<const WordKey> rest) const {
     if (!begins_.test(first % begins_.size())) return {};  // most words begin none
     const auto found = phrases_.find(first);
     if (found == phrases_.end()) return {};
-    for (const Entry& entry : found->second) {
+    for (const PhraseEntry& entry : found->second) {
       const std::size_t size = entry.rest.size();
       if (size <= rest.size() && std::ranges::equal(entry.rest, rest.first(size)))
         return {entry.meaning, size + 1};
@@ -139,7 +139,7 @@ class Vocabulary {
     begins_.set(keys.front() % begins_.size());
     auto& entries = phrases_[keys.front()];
     std::vector<WordKey> rest(keys.begin() + 1, keys.end());
-    const auto known = std::ranges::find(entries, rest, &Entry::rest);
+    const auto known = std::ranges::find(entries, rest, &PhraseEntry::rest);
     if (known == entries.end()) {
       entries.push_back({std::move(rest), meaning});
     } else if (known->meaning.adjective && !meaning.adjective) {
@@ -181,7 +181,7 @@ class Vocabulary {
     });
   }
 
-  std::unordered_map<WordKey, std::vector<Entry>> phrases_;
+  std::unordered_map<WordKey, std::vector<PhraseEntry>> phrases_;
   std::bitset<1U << 18U> begins_{};
   std::vector<std::string> area_codes_;
   std::unordered_map<std::string_view, int> area_numbers_;  ///< by codes of the tables
@@ -226,7 +226,7 @@ WordKey key_inside(const FoldedWord& word) {
   return key_of(article ? word.behind(2) : word.text());
 }
 
-Found find_phrase(WordKey first, std::span<const WordKey> rest) {
+FoundPhrase find_phrase(WordKey first, std::span<const WordKey> rest) {
   return vocabulary().find(first, rest);
 }
 

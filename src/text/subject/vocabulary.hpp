@@ -39,14 +39,14 @@ std::size_t fold_word(std::string_view text, FoldedWord& word);
 using WordKey = std::uint64_t;
 WordKey key_of(std::u16string_view letters);
 
-struct Found {
+struct FoundPhrase {
   Meaning meaning{};
   std::size_t words = 0;  ///< none where no phrase begins so
 };
 
 /// The longest phrase that begins with a word by its key, and goes on with the words behind it.
 /// `rest`: the keys of those, without their articles.
-Found find_phrase(WordKey first, std::span<const WordKey> rest);
+FoundPhrase find_phrase(WordKey first, std::span<const WordKey> rest);
 
 /// The key of a word inside a phrase: an article before it does not count.
 WordKey key_inside(const FoldedWord& word);
