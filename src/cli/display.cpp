@@ -46,6 +46,7 @@ report::Style style_of(const Display& display, const Environment& environment) {
   const bool to_terminal = environment.output_is_terminal && display.path.empty();
   report::Style style{.color = has_color(display.color, to_terminal, environment),
                       .ascii = display.ascii || (to_terminal && !is_utf8(environment)),
+                      .digits = display.digits,
                       .header = !display.no_header,
                       .no_formulas = display.safe_csv,
                       .wider = "use --width, or --format csv",

@@ -18,6 +18,7 @@ struct Display {
   std::vector<std::string> columns{};  ///< the only ones, in this order; empty for all
   UseColor color = UseColor::automatic;
   std::optional<int> width{};
+  std::optional<int> digits = report::Style{}.digits;
   bool no_header = false;
   bool safe_csv = false;
   bool ascii = false;

@@ -314,6 +314,16 @@ Status read_at(Request& request, const Given& given) {
   return put(parse_integer(given.value(), "--at with --years", -1000, 1000), question.at);
 }
 
+Status read_digits(Request& request, const Given& given) {
+  std::optional<int>& digits = request.display.digits;
+  digits.reset();
+  if (given.value() == "all") return Done{};
+  const auto number = parse_integer(given.value(), given.name, 1, 40);
+  if (!number) return usage(number.error().message, "or say --digits all");
+  digits = *number;
+  return Done{};
+}
+
 Status read_top(Request& request, const Given& given) {
   std::optional<std::size_t>& top = request.question.top;
   top.reset();
@@ -436,6 +446,9 @@ constexpr auto table = std::to_array<Option>({
      .help = "columns of a table, 40 to 1000", .variable = "TRADESTAT_WIDTH",
      .read = number<Display::least_width, Display::most_width,
                     [](Request& r) -> auto& { return r.display.width; }>},
+    {.id = OptionId::digits, .name = "--digits", .value = "N|all", .group = Group::shown,
+     .help = "significant digits of a number in a table or page; 5 if not given",
+     .read = read_digits},
     {.id = OptionId::ascii, .name = "--ascii", .group = Group::shown, .takes = Takes::none,
      .help = "no character beyond ASCII in a table",
      .read = yes<[](Request& r) -> auto& { return r.display.ascii; }>},

@@ -49,18 +49,6 @@ MoneyScale money_scale(const Table& table) {
   return result;
 }
 
-/// True where the digits shown say the interval: a figure as stated, with its
-/// last digit not before the point.
-bool is_evident(const Estimate& estimate, int power) {
-  const auto value = estimate.value.decimal();
-  const auto lower = estimate.lower.decimal();
-  const auto upper = estimate.upper.decimal();
-  if (!value || !lower || !upper || value->exponent() > power) return false;
-  const Interval said = Figure{.stated = *value}.interval();
-  return said.lower.value == *lower && said.upper.value == *upper &&
-         said.lower.closed == estimate.lower.closed && said.upper.closed == estimate.upper.closed;
-}
-
 /// An end of a range: "28.65" of "[28.65, 28.75)".
 std::string end_of(const Readable& text, PartShown end) {
   if (text.range.empty()) return text.value;
@@ -70,31 +58,33 @@ std::string end_of(const Readable& text, PartShown end) {
 }
 
 CellView cell_of(const Estimate& estimate, const Column& column, int power, PartShown part,
-                 bool ascii) {
+                 const Style& style) {
+  const bool ascii = style.ascii;
   if (part == PartShown::reason) return {.text = printable(estimate.reason, ascii)};
-  const Readable text = readable(estimate, power);
+  const Readable text = readable(estimate, power, style.digits);
   if (!estimate.defined()) return {.text = text.value, .reason = paragraph(estimate.reason, ascii)};
   if (part == PartShown::lower || part == PartShown::upper)
     return {.text = printable(end_of(text, part), ascii)};
   CellView cell{.text = printable(text.value, ascii)};
-  const bool hidden = column.parts == all_parts && is_evident(estimate, power);
+  const bool hidden = column.parts == all_parts && text.is_said;
   if (part == PartShown::value_and_range && !hidden) cell.range = printable(text.range, ascii);
   return cell;
 }
 
-CellView cell_of(const Cell& cell, const Column& column, const ColumnView& shown, bool ascii) {
+CellView cell_of(const Cell& cell, const Column& column, const ColumnView& shown,
+                 const Style& style) {
   if (const Estimate* estimate = estimate_of(cell)) {
     const auto* in_unit = std::get_if<InUnit>(&cell);
     const int power = in_unit ? in_unit->power : shown.power;
-    CellView result = cell_of(*estimate, column, power, shown.part, ascii);
+    CellView result = cell_of(*estimate, column, power, shown.part, style);
     if (in_unit && !in_unit->grouped) std::erase(result.text, ',');
     return result;
   }
   if (const auto* whole = std::get_if<std::int64_t>(&cell)) return {.text = std::to_string(*whole)};
   const auto* words = std::get_if<std::string>(&cell);
   if (words == nullptr) return {};
-  return {.text = column.kind == ColumnKind::prose ? paragraph(*words, ascii)
-                                                   : printable(*words, ascii)};
+  return {.text = column.kind == ColumnKind::prose ? paragraph(*words, style.ascii)
+                                                   : printable(*words, style.ascii)};
 }
 
 std::string unit_of(const Column& column, const MoneyScale& scale) {
@@ -186,8 +176,7 @@ std::size_t point_of(std::string_view number) {
 }
 
 TableView view_of(const Table& table, const Style& style) {
-  TableView view{
-      .table = &table, .ascii = style.ascii, .title = paragraph(table.title, style.ascii)};
+  TableView view{.table = &table, .style = style, .title = paragraph(table.title, style.ascii)};
   const MoneyScale scale = money_scale(table);
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     for (const PartShown part : parts_shown(table.columns[i])) {
@@ -212,7 +201,7 @@ std::vector<CellView> cells_of(const TableView& view, const Row& row) {
   cells.reserve(view.columns.size());
   for (const ColumnView& column : view.columns) {
     cells.push_back(
-        cell_of(row[column.source], view.table->columns[column.source], column, view.ascii));
+        cell_of(row[column.source], view.table->columns[column.source], column, view.style));
   }
   return cells;
 }

@@ -53,15 +53,15 @@ struct ColumnView {
 /// A table for reading: all that a page shows, before its layout.
 struct TableView {
   const Table* table = nullptr;  ///< has to outlive the view
-  bool ascii = false;
+  Style style{};
   std::string title{};
   std::vector<ColumnView> columns{};
   std::vector<std::string> notes{};  ///< the table's own
   std::size_t rows = 0;
 };
 
-/// All texts are printable(). All money stands in one scale. The interval of a
-/// figure whose digits already say it is left away: 28.7 is [28.65, 28.75).
+/// All texts are printable(). All money stands in one scale. An
+/// interval that the digits shown already say is left away: 28.7 is [28.65, 28.75).
 TableView view_of(const Table& table, const Style& style);
 
 /// The cells of a row of the view's table, one for each column of the view.

@@ -122,3 +122,43 @@ TEST_CASE("ends too close for twelve decimals are no range") {
 TEST_CASE("an undefined estimate is n/a") {
   check(Estimate::undefined("the base is zero"), 6, "n/a", "");
 }
+
+TEST_CASE("five digits, and a range that they do not say with as many") {
+  const auto five = [](const Estimate& estimate, int power) {
+    return readable(estimate, power, 5);
+  };
+  // 15.07213035 to 15.07213045 million
+  const Readable narrow = five(exact("15072.1304", 3), 6);
+  CHECK(narrow.value == "15.072");
+  CHECK(narrow.is_said);
+  const Readable wide = five(balance(exact("78.30001"), exact("35.80001")), 6);
+  CHECK(wide.value == "42.500");
+  CHECK(wide.is_said);  // 0.00002 is less than a tenth of 0.001
+  const Readable change = five(balance(exact("78.3"), exact("35.8")), 6);
+  CHECK(change.value == "42.5");
+  CHECK(change.range == "(42.40, 42.60)");  // wider than 0.1
+  CHECK_FALSE(change.is_said);
+  CHECK(five(exact("123456.7", 6), 6).value == "123,460");
+  CHECK(five(exact("99999.6", 6), 6).value == "100,000");
+  // 865,174,650 to 865,184,750 in steps of 10,000
+  const auto between = [](const char* value, const char* low, const char* high) {
+    return ExactValue{
+        *Decimal::parse(value), {{*Decimal::parse(low)}, {*Decimal::parse(high)}}, {}};
+  };
+  CHECK(five(between("865179700", "865174650", "865184750"), 0).range ==
+        "[865,170,000, 865,190,000]");
+  CHECK(five(between("-865179700", "-865184750", "-865174650"), 0).range ==
+        "[-865,190,000, -865,170,000]");
+  CHECK(five(exact("0", 6), 0).value == "0");
+  CHECK(readable(exact("123456.7", 6), 6, 1).value == "100,000");
+}
+
+TEST_CASE("a figure as stated is said by its digits") {
+  CHECK(readable(exact("28.7"), 6).is_said);
+  CHECK_FALSE(readable(exact("28.7"), 0).is_said);  // 28,700,000 says more
+  // as narrow as a unit, but elsewhere than around 500
+  const ExactValue nearly{
+      *Decimal::parse("500"), {{*Decimal::parse("500")}, {*Decimal::parse("501")}}, {}};
+  CHECK_FALSE(readable(nearly, 0).is_said);
+  CHECK_FALSE(readable(exact("500", 6, Hedge::more_than), 6).is_said);
+}

@@ -4,15 +4,15 @@ $ tradestat competitors FRA --data trade/baskets.csv
 Competitors of FRA
 importer W00 · period 2021
 
-rank  exporter            similarity                 value         market share
-                               index          USD thousand                    %
-───────────────────────────────────────────────────────────────────────────────
-   1  DEU                  0.600000               20.000               4.87805
-                [0.599984, 0.600016]    [19.9990, 20.0010]   [4.87775, 4.87835]
-   2  ITA                  0.422222               90.000              21.9512
-                [0.422200, 0.422244]    [89.9975, 90.0025]  [21.9505, 21.9519]
-   3  CHN                  0                     200.000              48.7805
-                                      [199.9985, 200.0015]  [48.7796, 48.7813]
+rank  exporter          similarity             value       market share
+                             index      USD thousand                  %
+───────────────────────────────────────────────────────────────────────
+   1  DEU                 0.60000            20.000             4.8780
+                [0.59998, 0.60002]  [19.999, 20.001]   [4.8777, 4.8784]
+   2  ITA                 0.42222            90.000            21.951
+                [0.42220, 0.42225]  [89.997, 90.003]  [21.950, 21.952]
+   3  CHN                 0                 200.00             48.780
+                                                      [48.779, 48.782]
 
 FRA itself has 24.3902 [24.3896, 24.3909] % of the market
 
@@ -21,13 +21,13 @@ $ tradestat competitors FRA --item 010129 --data trade/baskets.csv
 Competitors of FRA
 importer W00 · item 010129 · period 2021
 
-rank  exporter            similarity               value        market share
-                               index        USD thousand                   %
-────────────────────────────────────────────────────────────────────────────
-   1  ITA                  0.422222             40.000              57.1429
-                [0.422200, 0.422244]  [39.9990, 40.0010]  [57.1414, 57.1443]
-   2  DEU                  0.600000             10.000              14.2857
-                [0.599984, 0.600016]   [9.9995, 10.0005]  [14.2848, 14.2866]
+rank  exporter          similarity             value      market share
+                             index      USD thousand                 %
+──────────────────────────────────────────────────────────────────────
+   1  ITA                 0.42222            40.000            57.143
+                [0.42220, 0.42225]  [39.999, 40.001]  [57.141, 57.145]
+   2  DEU                 0.60000            10.000            14.286
+                [0.59998, 0.60002]                    [14.284, 14.287]
 
 FRA itself has 28.5714 [28.5703, 28.5726] % of the market
 
@@ -35,12 +35,12 @@ FRA itself has 28.5714 [28.5703, 28.5726] % of the market
 $ tradestat competitors FRA --importer Germany --data trade/baskets.csv --columns rank,exporter,importer,similarity,value,market_share
 Competitors of FRA
 
-                                                     market
-rank  exporter  importer  similarity         value    share
-                               index  USD thousand        %
-───────────────────────────────────────────────────────────
-   1  ITA       DEU         0.250000        40.000  25.0000
-   2  CHN       DEU         0               60.000  37.5000
+                                                    market
+rank  exporter  importer  similarity         value   share
+                               index  USD thousand       %
+──────────────────────────────────────────────────────────
+   1  ITA       DEU          0.25000        40.000  25.000
+   2  CHN       DEU          0              60.000  37.500
 
 FRA itself has 37.5000 [37.4993, 37.5007] % of the market
 

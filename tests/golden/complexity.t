@@ -40,15 +40,13 @@ rank  country  period  diversity   ubiquity     eci      coi  fitness
 $ tradestat complexity --by item --data trade/world.csv --top 3
 Products by complexity
 
-rank  item    period  ubiquity    pci               world value  convention
-                                index                    USD mn
-───────────────────────────────────────────────────────────────────────────
-   1  880240  2021           2  1.682               38.940250    tradestat
-                                       [38.9402475, 38.9402525]
-   2  300490  2021           3  1.515               29.300000    tradestat
-                                       [29.2999980, 29.3000020]
-   3  220421  2021           2  1.363               16.900500    tradestat
-                                       [16.9004985, 16.9005015]
+                                        world
+rank  item    period  ubiquity    pci   value  convention
+                                index  USD mn
+─────────────────────────────────────────────────────────
+   1  880240  2021           2  1.682  38.940  tradestat
+   2  300490  2021           3  1.515  29.300  tradestat
+   3  220421  2021           2  1.363  16.901  tradestat
 
 3 of 10 products shown; --top all brings the rest
 2021, tradestat: 8 countries and 10 products; rca >= 1, eigenvector

@@ -10,20 +10,20 @@ How exports are spread
 
 by                  item
 parts               4
-value               100.000 USD thousand
-hhi                 0.2800000 index
-hhi normalized      0.0400000 index
-effective number    3.571429 parts
-top1 share          40.0000 %
+value               100.00 USD thousand
+hhi                 0.28000 index
+hhi normalized      0.040000 index
+effective number    3.5714 parts
+top1 share          40.000 %
 market penetration  80 %
 
 by                  partner
 parts               2
-value               100.000 USD thousand
-hhi                 0.5200000 index
+value               100.00 USD thousand
+hhi                 0.52000 index
 hhi normalized      0.040000 index
-effective number    1.923077 parts
-top1 share          60.0000 %
+effective number    1.9231 parts
+top1 share          60.000 %
 market penetration  n/a
 
 n/a in market penetration: a measure of products
@@ -36,12 +36,12 @@ N is what the data has: 5 products of 4 exporters
 $ tradestat concentration FRA --data trade/baskets.csv --columns by,concentration_index,diversification_index,theil,theil_extensive,theil_intensive,extensive_margin,intensive_margin --width 130
 How exports are spread
 
-         concentration  diversification                 theil      theil  extensive  intensive
-by               index            index      theil  extensive  intensive     margin     margin
-                                             index      index      index          %          %
-──────────────────────────────────────────────────────────────────────────────────────────────
-item          0.148225         0.560976  0.277259      0.2231  0.054115     43.9024    55.5556
-partner       0.340140         0.390244  0.4256006     0.4055  0.0201355    60.9756    40.0000
+         concentration  diversification               theil      theil  extensive  intensive
+by               index            index    theil  extensive  intensive     margin     margin
+                                           index      index      index          %          %
+────────────────────────────────────────────────────────────────────────────────────────────
+item           0.14822          0.56098  0.27726     0.2231   0.054115     43.902     55.556
+partner        0.34014          0.39024  0.42560     0.4055   0.020136     60.976     40.000
 
 N is what the data has: 5 products of 4 exporters
 
@@ -49,16 +49,16 @@ N is what the data has: 5 products of 4 exporters
 $ tradestat concentration --data trade/baskets.csv --top 3 --columns exporter,by,hhi,hhi_normalized,top1_share
 How exports are spread
 
-                                          hhi       top1
-exporter  by                hhi    normalized      share
-                          index         index          %
-────────────────────────────────────────────────────────
-CHN       item     1                      n/a  100
-CHN       partner  0.3800000     0.0700000      50.00000
-DEU       item     0.5000000000  0.0000000000   50.0000
-DEU       partner  0.5000000000  0.0000000000   50.0000
-ITA       item     0.333333      0.111111       44.4444
-ITA       partner  0.5061728     0.012346       55.5556
+                                   hhi     top1
+exporter  by           hhi  normalized    share
+                     index       index        %
+───────────────────────────────────────────────
+CHN       item     1               n/a  100
+CHN       partner  0.38000    0.070000   50.000
+DEU       item     0.50000    0.0000     50.000
+DEU       partner  0.50000    0.0000     50.000
+ITA       item     0.33333    0.11111    44.444
+ITA       partner  0.50617    0.012346   55.556
 
 n/a in hhi normalized: one part alone
 3 of 4 countries shown; --top all brings the rest
@@ -73,19 +73,19 @@ by                     exporter
 period                 2021
 parts                  3
 possible parts         4
-value                  70.000 USD thousand [69.9980, 70.0020]
-hhi                    0.428571 index [0.428561, 0.428582]
-hhi normalized         0.142857 index [0.142842, 0.142872]
-effective number       2.33333 parts [2.33328, 2.33339]
-top1 share             57.1429 % [57.1414, 57.1443]
+value                  70.000 USD thousand [69.998, 70.002]
+hhi                    0.42857 index [0.42856, 0.42859]
+hhi normalized         0.14286 index [0.14284, 0.14288]
+effective number       2.3333 parts [2.3332, 2.3334]
+top1 share             57.143 % [57.141, 57.145]
 top5 share             100 %
-concentration index    0.309307 [0.309292, 0.309323]
-diversification index  0.487805 [0.487788, 0.487822]
-theil                  0.430594 index [0.430580, 0.430609]
+concentration index    0.30931 [0.30929, 0.30933]
+diversification index  0.48780 [0.48778, 0.48783]
+theil                  0.43059 index [0.43057, 0.43061]
 theil extensive        0.2877 index
-theil intensive        0.142912 index [0.142898, 0.142927]
-extensive margin       51.2195 % [51.2187, 51.2204]
-intensive margin       33.3333 % [33.3321, 33.3345]
+theil intensive        0.14291 index [0.14289, 0.14293]
+extensive margin       51.220 % [51.218, 51.221]
+intensive margin       33.333 % [33.332, 33.335]
 market penetration     n/a
 
 n/a in market penetration: a measure of countries
@@ -95,11 +95,11 @@ N is what the data has: 5 products of 4 exporters
 $ tradestat concentration FRA --period 2020-2021 --data trade/baskets.csv --columns by,period,value,hhi
 How exports are spread
 
-by       period            value        hhi
-                    USD thousand      index
-───────────────────────────────────────────
-item     2020-2021        170.00  0.2664360
-partner  2020-2021        170.00  0.5017301
+by       period            value      hhi
+                    USD thousand    index
+─────────────────────────────────────────
+item     2020-2021        170.00  0.26644
+partner  2020-2021        170.00  0.50173
 
 N is what the data has: 5 products of 4 exporters
 
@@ -148,10 +148,10 @@ $ tradestat concentration --item 99 --data trade/baskets.csv
 $ tradestat concentration DEU --data trade/world.csv --exclude CHN,BGD --columns exporter,by,parts,hhi
 How exports are spread
 
-exporter  by       parts          hhi
-                                index
-─────────────────────────────────────
-DEU       item         6  0.396821474
+exporter  by       parts      hhi
+                            index
+─────────────────────────────────
+DEU       item         6  0.39682
 DEU       partner      1  1
 
 N is what the data has: 10 products of 6 exporters
@@ -163,10 +163,10 @@ $ tradestat concentration FRA --data - < trade/baskets.csv
 $ tradestat concentration --item 010129 --data - --columns parts,hhi < trade/baskets.csv
 How exports are spread
 
-parts       hhi
-          index
-───────────────
-    3  0.428571
+parts      hhi
+         index
+──────────────
+    3  0.42857
 
 N is what the data has: 5 products of 4 exporters
 
@@ -178,8 +178,8 @@ How exports are spread
 by              value            index     margin
          USD thousand                           %
 ─────────────────────────────────────────────────
-item          100.000         0.276190    85.7143
-partner       100.000         0.285714    71.4286
+item           100.00          0.27619     85.714
+partner        100.00          0.28571     71.429
 
 N is what the data has: 5 products of 3 exporters
 

@@ -216,3 +216,35 @@ year
 # A number that a double has not all digits of is told as text, too.
 $ printf 'from,to,year,usd\nDEU,FRA,2021,9007199254740993\n' | tradestat data DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --format ndjson --columns exporter,value,value_upper
 {"exporter": "DEU", "value": 9007199254740992, "value_text": "9007199254740993", "value_upper": 9007199254740994, "value_upper_text": "9007199254740993.5"}
+
+# People read five significant digits, programs all.
+$ printf 'from,to,year,usd\nDEU,FRA,2021,15072130.4\nFRA,DEU,2021,123456.7\n' | tradestat balance DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --columns exports,imports,balance
+Trade balance, goods
+
+exports  imports  balance
+ USD mn   USD mn   USD mn
+─────────────────────────
+ 15.072  0.12346   14.949
+$ printf 'from,to,year,usd\nDEU,FRA,2021,15072130.4\nFRA,DEU,2021,123456.7\n' | tradestat balance DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --columns exports,imports,balance --digits all
+Trade balance, goods
+
+   exports    imports     balance
+    USD mn     USD mn      USD mn
+─────────────────────────────────
+15.0721304  0.1234567  14.9486737
+$ printf 'from,to,year,usd\nDEU,FRA,2021,15072130.4\nFRA,DEU,2021,123456.7\n' | tradestat balance DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --columns exports,imports,balance --digits 2
+Trade balance, goods
+
+exports  imports  balance
+ USD mn   USD mn   USD mn
+─────────────────────────
+     15     0.12       15
+$ printf 'from,to,year,usd\nDEU,FRA,2021,15072130.4\nFRA,DEU,2021,123456.7\n' | tradestat balance DEU FRA --data - --map exporter=from,importer=to,year=year,value=usd --unit USD --columns exports,imports,balance --format csv --digits 2
+exports,imports,balance
+15072130.4,123456.7,14948673.7
+$ tradestat balance --digits 0
+2> tradestat: error: --digits must be a whole number from 1 to 40, not '0'; or say --digits all
+[2]
+$ tradestat balance --digits few
+2> tradestat: error: --digits must be a whole number from 1 to 40, not 'few'; or say --digits all
+[2]

@@ -419,33 +419,32 @@ $ tradestat growth FRA --by item --data trade/baskets.csv
 Growth of the exports of FRA
 exporter FRA · start year 2020 · end year 2021
 
-item           start value              change        contribution
-              USD thousand        USD thousand                   %
-──────────────────────────────────────────────────────────────────
-010121            20.000              20.000              28.5714
-        [19.9995, 20.0005]  [19.9990, 20.0010]  [28.5692, 28.5737]
-010129            10.000              10.000              14.2857
-         [9.9995, 10.0005]   [9.9990, 10.0010]  [14.2839, 14.2876]
-010210            20.000               0.000               0.0000
-        [19.9995, 20.0005]   [-0.0010, 0.0010]   [-0.0014, 0.0014]
-270900            20.000               0.000               0.0000
-        [19.9995, 20.0005]   [-0.0010, 0.0010]   [-0.0014, 0.0014]
+item     start value     end value             change       contribution
+        USD thousand  USD thousand       USD thousand                  %
+────────────────────────────────────────────────────────────────────────
+010121        20.000        40.000           20.000             28.571
+                                    [19.999, 20.001]   [28.569, 28.574]
+010129        10.000        20.000           10.000             14.286
+                                     [9.999, 10.001]   [14.283, 14.288]
+010210        20.000        20.000            0.000              0.0000
+                                    [-0.0010, 0.0010]  [-0.0014, 0.0014]
+270900        20.000        20.000            0.000              0.0000
+                                    [-0.0010, 0.0010]  [-0.0014, 0.0014]
 
 the contributions add up to the growth of all: 42.857 [42.850, 42.864] %
-left out at this width: end value; use --width, or --format csv
 
 # To DEU from 30 to 60; to ITA nothing changed.
 $ tradestat growth FRA --by partner --from 2020 --to 2021 --data trade/baskets.csv
 Growth of the exports of FRA
 exporter FRA · item TOTAL · start year 2020 · end year 2021
 
-importer         start value              change        contribution
-                USD thousand        USD thousand                   %
-────────────────────────────────────────────────────────────────────
-DEU                 30.000              30.000              42.8571
-          [29.9990, 30.0010]  [29.9980, 30.0020]  [42.8531, 42.8612]
-ITA                 40.000               0.000               0.0000
-          [39.9990, 40.0010]   [-0.0020, 0.0020]   [-0.0029, 0.0029]
+importer       start value             change       contribution
+              USD thousand       USD thousand                  %
+────────────────────────────────────────────────────────────────
+DEU                30.000            30.000             42.857
+          [29.999, 30.001]  [29.998, 30.002]   [42.853, 42.862]
+ITA                40.000             0.000              0.0000
+          [39.999, 40.001]  [-0.0020, 0.0020]  [-0.0029, 0.0029]
 
 the contributions add up to the growth of all: 42.857 [42.850, 42.864] %
 left out at this width: end value; use --width, or --format csv
@@ -476,19 +475,19 @@ $ tradestat growth FRA --by effect --from 2020 --data trade/baskets.csv
 Constant market shares of FRA
 
                            start   end
-exporter  effect            year  year               value      contribution
-                                              USD thousand                 %
-────────────────────────────────────────────────────────────────────────────
-FRA       world_effect      2020  2021            19.6875            28.125
-                                         [19.681, 19.694]   [28.114, 28.136]
-FRA       product_effect    2020  2021             1.1458             1.637
-                                           [1.135, 1.156]     [1.622, 1.652]
-FRA       market_effect     2020  2021             4.1667             5.952
-                                           [4.158, 4.175]     [5.940, 5.965]
-FRA       competitiveness   2020  2021             5.00000            7.143
-                                          [4.9952, 5.0048]    [7.136, 7.150]
-FRA       change            2020  2021            30.00000           42.857
-                                        [29.9960, 30.0040]  [42.850, 42.864]
+exporter  effect            year  year              value      contribution
+                                             USD thousand                 %
+───────────────────────────────────────────────────────────────────────────
+FRA       world_effect      2020  2021           19.688             28.125
+                                        [19.681, 19.694]   [28.114, 28.136]
+FRA       product_effect    2020  2021            1.1458             1.637
+                                          [1.135, 1.156]     [1.622, 1.652]
+FRA       market_effect     2020  2021            4.1667             5.952
+                                          [4.158, 4.175]     [5.940, 5.965]
+FRA       competitiveness   2020  2021            5.0000             7.143
+                                         [4.9952, 5.0048]    [7.136, 7.150]
+FRA       change            2020  2021           30.000             42.857
+                                        [29.996, 30.004]   [42.850, 42.864]
 
 $ tradestat growth --by item --data trade/baskets.csv
 2> tradestat: error: --by needs a country; for example: tradestat growth FRA --by item --data FILE
@@ -529,8 +528,8 @@ Constant market shares of CHN
 effect                  value
                  USD thousand
 ─────────────────────────────
-world_effect         47.8125
-product_effect      -12.0230
-market_effect        -5.78947
-competitiveness       0.00000
-change               30.00000
+world_effect          47.813
+product_effect       -12.023
+market_effect         -5.7895
+competitiveness        0.0000
+change                30.000

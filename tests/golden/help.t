@@ -127,6 +127,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -174,6 +176,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -226,6 +230,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -289,6 +295,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -341,6 +349,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -392,6 +402,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -440,6 +452,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -503,6 +517,8 @@ How it is shown:
                          spreadsheet takes for a formula
   --color WHEN           auto, always or never
   --width N              columns of a table, 40 to 1000
+  --digits N|all         significant digits of a number in a table or page; 5 if
+                         not given
   --ascii                no character beyond ASCII in a table
   -h, --help             show this help
 
@@ -527,5 +543,7 @@ How it is shown:
                      takes for a formula
   --color WHEN       auto, always or never
   --width N          columns of a table, 40 to 1000
+  --digits N|all     significant digits of a number in a table or page; 5 if not
+                     given
   --ascii            no character beyond ASCII in a table
   -h, --help         show this help

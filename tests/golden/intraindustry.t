@@ -4,14 +4,14 @@
 $ tradestat intraindustry FRA --data trade/baskets.csv --columns level,items,exports,imports,grubel_lloyd
 Trade within products
 
-                                            grubel
-level  items       exports       imports     lloyd
-              USD thousand  USD thousand     index
-──────────────────────────────────────────────────
-6          5       100.000       160.000  0.384615
-4          4       100.000       160.000  0.461538
-2          3       100.000       160.000  0.461538
-total      1       100.000       160.000  0.769231
+                                           grubel
+level  items       exports       imports    lloyd
+              USD thousand  USD thousand    index
+─────────────────────────────────────────────────
+6          5        100.00        160.00  0.38462
+4          4        100.00        160.00  0.46154
+2          3        100.00        160.00  0.46154
+total      1        100.00        160.00  0.76923
 
 # Since 2020 exports changed by 20, 10, 0, 0, 0, imports by 0, 20, 0, 0, 10: 1 - (20 + 10 + 10)/60 = 1/3
 # and (20 - 10 - 10)/60 = 0. Of 0101 exports changed by 30, imports by 20: 1 - 20/60.
@@ -19,30 +19,30 @@ total      1       100.000       160.000  0.769231
 $ tradestat intraindustry FRA --from 2020 --to 2021 --data trade/baskets.csv --columns year,level,grubel_lloyd,from_year,marginal_iit,marginal_iit_direction
 Trade within products
 
-                                        marginal
-               grubel  from  marginal        iit
-year  level     lloyd  year       iit  direction
-                index           index      index
-────────────────────────────────────────────────
-2021  6      0.384615  2020   0.33333    0.00000
-2021  4      0.461538  2020   0.66667    0.00000
-2021  2      0.461538  2020   0.66667    0.00000
-2021  total  0.769231  2020   1.00000    0.00000
+                                       marginal
+              grubel  from  marginal        iit
+year  level    lloyd  year       iit  direction
+               index           index      index
+───────────────────────────────────────────────
+2021  6      0.38462  2020   0.33333     0.0000
+2021  4      0.46154  2020   0.66667     0.0000
+2021  2      0.46154  2020   0.66667     0.0000
+2021  total  0.76923  2020   1.0000      0.0000
 
 # With DEU: 40 and 20 against 10 of 010121 and nothing: 2 × 10/70, and in all the same.
 $ tradestat intraindustry FRA DEU --data trade/baskets.csv --level 4
 Trade within products
 country FRA · partner DEU · year 2021 · items 1
 
-level             exports            imports          grubel lloyd
-             USD thousand       USD thousand                 index
-──────────────────────────────────────────────────────────────────
-4                60.000             10.000               0.285714
-       [59.9990, 60.0010]  [9.9995, 10.0005]  [0.285698, 0.285731]
-2                60.000             10.000               0.285714
-       [59.9990, 60.0010]  [9.9995, 10.0005]  [0.285698, 0.285731]
-total            60.000             10.000               0.285714
-       [59.9990, 60.0010]  [9.9995, 10.0005]  [0.285698, 0.285731]
+level           exports       imports        grubel lloyd
+           USD thousand  USD thousand               index
+─────────────────────────────────────────────────────────
+4               60.000         10.000            0.28571
+       [59.999, 60.001]                [0.28569, 0.28574]
+2               60.000         10.000            0.28571
+       [59.999, 60.001]                [0.28569, 0.28574]
+total           60.000         10.000            0.28571
+       [59.999, 60.001]                [0.28569, 0.28574]
 
 # In a year with the digits of the file.
 $ tradestat intraindustry FRA --year 2020 --level 2 --data trade/baskets.csv --format csv

@@ -5,35 +5,29 @@ $ tradestat opportunities FRA --data trade/world.csv
 Products without an advantage of FRA
 exporter FRA · period 2021
 
-rank  item        cog   density      pci               world value
-                index  fraction    index                    USD mn
-──────────────────────────────────────────────────────────────────
-   1  870323   0.1559    0.421    1.04                 68.012500
-                                          [68.0124975, 68.0125025]
-   2  610910  -0.4669    0.1538  -0.2002               33.630125
-                                          [33.6301220, 33.6301280]
-   3  852872  -0.5729    0       -0.4634               47.100000
-                                          [47.0999980, 47.1000020]
-   4  090111  -1.063     0.1622  -1.042                 8.521000
-                                            [8.5209980, 8.5210020]
-   5  030214  -1.074     0       -1.331                14.200000
-                                          [14.1999985, 14.2000015]
-   6  270900  -1.076     0.2143  -1.463                39.000000
-                                          [38.9999990, 39.0000010]
+                                                               world    world
+rank  item        cog   density      pci       rca    value    value   growth
+                index  fraction    index     index   USD mn   USD mn        %
+─────────────────────────────────────────────────────────────────────────────
+   1  870323   0.1559    0.421    1.04    0.65402   7.0000   68.013   11.111
+   2  610910  -0.4669    0.1538  -0.2002  0         0        33.630   11.111
+   3  852872  -0.5729    0       -0.4634  0.026983  0.20000  47.100    1.0101
+   4  090111  -1.063     0.1622  -1.042   0         0         8.5210  11.111
+   5  030214  -1.074     0       -1.331   0         0        14.200   11.111
+   6  270900  -1.076     0.2143  -1.463   0         0        39.000   11.111
 
 growth is from 2020 to 2021
-left out at this width: value, rca, world growth; use --width, or --format csv
 
 # The nearest first.
 $ tradestat opportunities ITA --sort density --top 2 --year 2021 --data trade/world.csv --columns rank,item,density,cog,world_growth
 Products without an advantage of ITA
 
-                                    world
-rank  item     density      cog    growth
-              fraction    index         %
-─────────────────────────────────────────
-   1  880240    0.5      0.5303  1.010225
-   2  852872    0.3125  -0.6150  1.010101
+                                  world
+rank  item     density      cog  growth
+              fraction    index       %
+───────────────────────────────────────
+   1  880240    0.5      0.5303  1.0102
+   2  852872    0.3125  -0.6150  1.0101
 
 2 of 6 products shown; --top all brings the rest
 growth is from 2020 to 2021
@@ -55,7 +49,7 @@ density       0 fraction
 pci           1.515 index
 rca           0 index
 value         0 USD mn
-world value   55.670000 USD mn [55.6699960, 55.6700040]
+world value   55.670 USD mn
 world growth  n/a
 
 n/a in world growth: no earlier year

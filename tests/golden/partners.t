@@ -264,8 +264,8 @@ Partners of FRA by its exports, goods
 importer         value  intensity  complementarity
           USD thousand      index            index
 ──────────────────────────────────────────────────
-DEU             60.000   1.537500         0.437500
-ITA             40.000   1.82222          0.511111
+DEU             60.000     1.5375          0.43750
+ITA             40.000     1.8222          0.51111
 
 growth is from 2020 to 2021
 shares are of the 2 partners in the data: no total is stated

@@ -180,12 +180,12 @@ $ tradestat products FRA DEU ITA --data trade.json
 $ tradestat products FRA --top 2 --data trade/world.csv --columns item,value,world_share,market_share,rca,rsca
 Products, exports of FRA
 
-                        world      market
-item        value       share       share         rca         rsca
-           USD mn           %           %       index        index
-──────────────────────────────────────────────────────────────────
-880240  21.000250  12.8467183  53.9294175  3.42694437  0.548221113
-220421   9.000500   5.5756181  53.2558208  3.3841407   0.54381026
+                   world  market
+item      value    share   share     rca     rsca
+         USD mn        %       %   index    index
+─────────────────────────────────────────────────
+880240  21.000   12.847   53.929  3.4269  0.54822
+220421   9.0005   5.5756  53.256  3.3841  0.54381
 
 growth is from 2020 to 2021
 shares are of the 6 products in the data: no total is stated
@@ -194,12 +194,12 @@ shares are of the 6 products in the data: no total is stated
 $ tradestat products FRA --sort rca --top 3 --data trade/world.csv --columns rank,item,share,rca
 Products, exports of FRA
 
-rank  item         share         rca
-                       %       index
-────────────────────────────────────
-   1  880240  44.0249891  3.42694437
-   2  220421  18.8686761  3.3841407
-   3  300490  18.8676279  1.95189393
+rank  item     share     rca
+                   %   index
+────────────────────────────
+   1  880240  44.025  3.4269
+   2  220421  18.869  3.3841
+   3  300490  18.868  1.9519
 
 growth is from 2020 to 2021
 shares are of the 6 products in the data: no total is stated

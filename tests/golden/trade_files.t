@@ -1,20 +1,16 @@
 $ tradestat balance CHN PRK --data trade/comtrade.csv
 Trade balance, goods
-reporter CHN · partner PRK
 
-year       exports     imports                     balance
-            USD mn      USD mn                      USD mn
-──────────────────────────────────────────────────────────
-2021  258.00000025   58.000000                200.00000025
-                                (199.9999997, 200.0000008)
-2022  893.000000    134.000000                759.000000
-                                (758.9999990, 759.0000010)
+                                                              normalized   cover
+reporter  partner  year  exports  imports  balance   two way     balance   ratio
+                          USD mn   USD mn   USD mn    USD mn           %
+────────────────────────────────────────────────────────────────────────────────
+CHN       PRK      2021   258.00   58.000   200.00    316.00      63.291  4.4483
+CHN       PRK      2022   893.00  134.00    759.00  1,027.0       73.905  6.6642
 
 exports are valued free on board (FOB), imports as a rule with insurance and
   freight (CIF)
 trade/comtrade.csv: 1 row left out: duplicate rows
-left out at this width: two way, cover ratio, normalized balance; use --width,
-  or --format csv
 
 $ tradestat inspect trade/comtrade.csv --width 100
 What the files hold

@@ -263,7 +263,7 @@ Trade balance, goods
 reporter            RUS
 partner             PRK
 year                2021
-exports             1.50150 USD mn [1.5010, 1.5021)
+exports             1.5015 USD mn [1.5010, 1.5021)
 imports             n/a
 balance             n/a
 two way             n/a

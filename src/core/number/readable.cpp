@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <optional>
 
 #include "base/format.hpp"
@@ -46,8 +47,11 @@ Digits digits_of(const Number& number) {
   return result;
 }
 
-/// Rounds to `decimals` half away from zero: leaves the exponent at -decimals.
-void round_to(Digits& number, int decimals) {
+/// Where what is cut off goes: half away from zero, or below or above the number.
+enum class Cut : std::uint8_t { half_away, down, up };
+
+/// Leaves the exponent at -decimals.
+void round_to(Digits& number, int decimals, Cut cut_off) {
   const int surplus = -(decimals + number.exponent);
   number.exponent = -decimals;
   std::string& digits = number.digits;
@@ -56,9 +60,13 @@ void round_to(Digits& number, int decimals) {
     return;
   }
   const auto size = static_cast<int>(digits.size());
-  const bool up = surplus <= size && digits[static_cast<std::size_t>(size - surplus)] >= '5';
-  digits.resize(static_cast<std::size_t>(std::max(size - surplus, 0)));
-  if (!up) return;
+  const auto kept = static_cast<std::size_t>(std::max(size - surplus, 0));
+  const bool away = cut_off == Cut::half_away
+                        ? surplus <= size && digits[kept] >= '5'
+                        : (cut_off == Cut::down) == number.negative &&
+                              digits.find_first_not_of('0', kept) != std::string::npos;
+  digits.resize(kept);
+  if (!away) return;
   auto at = digits.rbegin();
   for (; at != digits.rend() && *at == '9'; ++at) *at = '0';
   if (at == digits.rend()) {
@@ -68,8 +76,11 @@ void round_to(Digits& number, int decimals) {
   }
 }
 
-std::string written(Digits number, int decimals) {
-  round_to(number, decimals);
+/// With fewer than no decimals, digits before the point are rounded.
+std::string written(Digits number, int decimals, Cut cut_off = Cut::half_away) {
+  round_to(number, decimals, cut_off);
+  decimals = std::max(decimals, 0);
+  round_to(number, decimals, cut_off);
   std::string& digits = number.digits;
   digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
   if (digits.empty()) number.negative = false;
@@ -87,11 +98,11 @@ std::string written(Digits number, int decimals) {
 }
 
 /// The number in units of 10^power, with a fixed count of decimals.
-std::string written(const Number& number, int power, int decimals) {
+std::string written(const Number& number, int power, int decimals, Cut cut_off = Cut::half_away) {
   if (number.infinity() != 0) return number.infinity() < 0 ? "-∞" : "∞";
   Digits digits = digits_of(number);
   digits.exponent -= power;
-  return written(std::move(digits), decimals);
+  return written(std::move(digits), decimals, cut_off);
 }
 
 /// The power of ten of the first digit of a positive number. What is a hair
@@ -136,6 +147,27 @@ double width_of(const Estimate& estimate, int power) {
   return (estimate.upper.to_double() - estimate.lower.to_double()) * std::pow(10.0, -power);
 }
 
+/// The decimals of a number's first `digits` significant digits, in units of 10^power.
+int decimals_of(const Number& number, int power, int digits) {
+  const Digits all = digits_of(number);
+  const std::size_t zeros = std::min(all.digits.find_first_not_of('0'), all.digits.size());
+  const auto size = static_cast<int>(all.digits.size() - zeros);
+  return size == 0 ? digits - 1 : digits - size - (all.exponent - power);
+}
+
+/// Whether a number with so many decimals says an interval of finite ends around it: half a unit
+/// of its last digit to each side, or so narrow that it matters to no digit.
+bool says(const Estimate& estimate, int power, int decimals) {
+  const double unit = std::pow(10.0, -decimals);
+  const double width = width_of(estimate, power);
+  if (width <= unit / 10) return true;
+  const double scale = std::pow(10.0, -power);
+  const double shown = std::round(estimate.value.to_double() * scale / unit) * unit;
+  const double half = unit / 2 * (1 + 1e-6);
+  return estimate.lower.to_double() * scale >= shown - half &&
+         estimate.upper.to_double() * scale <= shown + half;
+}
+
 std::string bracketed(const Estimate& estimate, const std::string& low, const std::string& high) {
   const bool from_low = estimate.lower.closed && estimate.lower.infinity() == 0;
   const bool to_high = estimate.upper.closed && estimate.upper.infinity() == 0;
@@ -149,23 +181,25 @@ std::string fixed(double value, int decimals) {
   return written(digits_of(value), decimals);
 }
 
-Readable readable(const Estimate& estimate, int power) {
+Readable readable(const Estimate& estimate, int power, std::optional<int> digits) {
   if (!estimate.defined()) return {"n/a", ""};
   const Number& value = estimate.value;
   const Number& lower = estimate.lower;
   const Number& upper = estimate.upper;
   const bool bounded = lower.infinity() == 0 && upper.infinity() == 0;
   const double width = bounded ? width_of(estimate, power) : 0;
+  const int most =
+      digits && value.infinity() == 0 ? decimals_of(value, power, *digits) : max_decimals;
   if (bounded && !(width > 0)) {
-    return {written(value, power, needed_decimals(value, power)), ""};
+    return {written(value, power, std::min(needed_decimals(value, power), most)), ""};
   }
   int for_ends = 0;
   int for_value = 0;
   if (bounded) {
-    const int digits = -magnitude_of(width);
-    for_ends = within_bounds(digits + 1);
+    const int places = -magnitude_of(width);
+    for_ends = within_bounds(places + 1);
     const auto own = own_decimals(value, power);
-    for_value = own ? within_bounds(std::min(*own, digits + 2)) : for_ends;
+    for_value = own ? within_bounds(std::min(*own, places + 2)) : for_ends;
     const auto low_own = own_decimals(lower, power);
     const auto high_own = own_decimals(upper, power);
     if (low_own && high_own) for_ends = std::min(for_ends, std::max(*low_own, *high_own));
@@ -173,9 +207,14 @@ Readable readable(const Estimate& estimate, int power) {
     for_value = needed_decimals(value, power);
     for_ends = std::max(needed_decimals(lower, power), needed_decimals(upper, power));
   }
-  const std::string low = written(lower, power, for_ends);
-  const std::string high = written(upper, power, for_ends);
-  Readable result{written(value, power, for_value), ""};
+  for_value = std::min(for_value, most);
+  const bool said = bounded && says(estimate, power, for_value);
+  // Ends with fewer digits than the width has lie outside of it.
+  const bool cut = !said && for_ends > most;
+  if (cut) for_ends = most;
+  const std::string low = written(lower, power, for_ends, cut ? Cut::down : Cut::half_away);
+  const std::string high = written(upper, power, for_ends, cut ? Cut::up : Cut::half_away);
+  Readable result{written(value, power, for_value), "", said};
   // Ends that 12 decimals do not tell apart say nothing.
   if (low != high) result.range = bracketed(estimate, low, high);
   return result;

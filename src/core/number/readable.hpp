@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "tradestat/estimate.hpp"
@@ -18,11 +19,14 @@ std::string fixed(double value, int decimals);
 /// (ranks), or without a bound, numbers show what they need: a decimal all its
 /// digits, any other four. Never more than 12 decimals.
 struct Readable {
-  std::string value;  ///< "-18.06"; "n/a" where undefined
-  std::string range;  ///< "[-18.17, -17.96]"; empty where the interval is one value
+  std::string value;     ///< "-18.06"; "n/a" where undefined
+  std::string range;     ///< "[-18.17, -17.96]"; empty where the interval is one value
+  bool is_said = false;  ///< the value's digits say the range: 28.7 is [28.65, 28.75)
 };
 
-/// `power`: the value is shown in units of 10^power (6: millions; -2: per cent).
-Readable readable(const Estimate& estimate, int power = 0);
+/// `power`: the value is shown in units of 10^power (6: millions; -2: per cent). `digits`: it has
+/// no more significant ones, nor have the ends of a range that its digits do not say: one that is
+/// wider than a unit of its last digit, or lies elsewhere. Precondition: at least 1.
+Readable readable(const Estimate& estimate, int power = 0, std::optional<int> digits = {});
 
 }  // namespace tradestat
