@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
 #include "answer/loading.hpp"
 #include "answer/tables.hpp"
+#include "base/format.hpp"
 #include "tradestat/flow.hpp"
 #include "tradestat/measures.hpp"
 #include "tradestat/series_break.hpp"
@@ -22,6 +24,19 @@ ExactValue value_in(const Flow* flow, int year) {
   return ExactValue::undefined("no figure for " + std::to_string(year));
 }
 
+/// The last year before this one with a figure of either flow.
+std::optional<int> year_before(const Flow* out, const Flow* in, int year) {
+  std::optional<int> last;
+  for (const Flow* flow : {out, in}) {
+    if (flow == nullptr) continue;
+    for (const Observation* observation : flow->observations) {
+      const int other = observation->year;
+      if (other < year && (!last || other > *last)) last = other;
+    }
+  }
+  return last;
+}
+
 /// Precondition: the coverage has a year that the selection accepts.
 report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
   const std::string& reporter = selection.country();
@@ -29,7 +44,8 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
   report::Table table{.name = "series",
                       .title = "Trade year by year, " + std::string(item_name(selection.item)),
                       .columns = series_columns(),
-                      .notes = provenance_notes(dataset, selection)};
+                      .notes = provenance_notes(dataset, selection),
+                      .tells_gaps = true};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);
@@ -41,11 +57,16 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
     if (!named.empty() && std::ranges::find(named, year) == named.end()) continue;
     const ExactValue exports = value_in(out, year);
     const ExactValue imports = value_in(in, year);
-    table.rows.push_back({reporter, partner, year, Estimate(exports), Estimate(imports),
-                          Estimate(balance(exports, imports)),
-                          Estimate(two_way_trade(exports, imports)),
-                          total_change(value_in(out, year - 1), exports),
-                          total_change(value_in(in, year - 1), imports)});
+    const std::optional<int> found = year_before(out, in, year);
+    const int before = found.value_or(year - 1);
+    if (before < year - 1 && (exports.defined() || imports.defined()))
+      table.notes.push_back(
+          formatted("growth in {} is since {}, the last year with a figure", year, before));
+    table.rows.push_back(
+        {reporter, partner, year, Estimate(exports), Estimate(imports),
+         Estimate(balance(exports, imports)), Estimate(two_way_trade(exports, imports)),
+         report::number_or_nothing(found.value_or(0)), total_change(value_in(out, before), exports),
+         total_change(value_in(in, before), imports)});
   }
   return table;
 }
@@ -59,11 +80,13 @@ std::vector<report::Column> series_columns() {
           {"exports", ColumnKind::money, "USD", "from reporter to partner"},
           {"imports", ColumnKind::money, "USD", "from partner to reporter"},
           {"balance", ColumnKind::money, "USD", "exports minus imports"},
-          {"two_way", ColumnKind::money, "USD", "exports plus imports", 2},
+          {"two_way", ColumnKind::money, "USD", "exports plus imports", 3},
+          {"growth_from", ColumnKind::integer, "year",
+           "the year that growth is since: the last one before with a figure", 2},
           {"export_growth", ColumnKind::ratio, "fraction",
-           "total change: exports over those of the year before, minus 1", 1},
+           "total change: exports over those of growth_from, minus 1", 1},
           {"import_growth", ColumnKind::ratio, "fraction",
-           "total change: imports over those of the year before, minus 1", 1}};
+           "total change: imports over those of growth_from, minus 1", 1}};
 }
 
 Result<Answer> series(const Question& question) {

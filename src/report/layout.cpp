@@ -17,17 +17,32 @@ bool is_constant(const ColumnView& column, std::size_t rows) {
   return is_key && rows > 1 && column.extent.is_constant && !column.extent.is_empty;
 }
 
-PlacedColumn place(const ColumnView& column, bool header) {
+/// Whether it says more than why it is n/a, which the notes tell as well.
+bool is_shown(const ColumnView& column, std::size_t rows) {
+  return !column.extent.is_empty && (column.extent.has_values || rows < 2);
+}
+
+PlacedColumn place(const ColumnView& column, bool header, bool beside) {
   PlacedColumn placed;
   placed.column = &column;
   const Extent& extent = column.extent;
+  const int range_width = extent.range_before_point + extent.range_after_point;
+  placed.has_ranges = range_width > 0;
   placed.after_point = extent.after_point;
-  placed.has_ranges = extent.has_ranges;
-  placed.width = std::max(extent.words + (extent.has_ranges ? 1 : 0),
-                          extent.before_point + extent.after_point);
-  if (!header) return placed;
-  placed.width = std::max({placed.width, widest_word(column.heading), display_width(column.unit)});
-  placed.heading = wrapped(column.heading, placed.width);
+  placed.range_after_point = extent.range_after_point;
+  int before_point = extent.before_point;
+  if (!beside) {  // points of ranges and values stand below each other
+    placed.after_point = placed.range_after_point =
+        std::max(extent.after_point, extent.range_after_point);
+    before_point = std::max(before_point, extent.range_before_point);
+  }
+  const int bracket = placed.has_ranges && !beside ? 1 : 0;
+  placed.value_width = std::max(extent.words + bracket, before_point + placed.after_point);
+  if (header)
+    placed.value_width =
+        std::max({placed.value_width, widest_word(column.heading), display_width(column.unit)});
+  placed.width = placed.value_width + (beside && placed.has_ranges ? 1 + range_width : 0);
+  if (header) placed.heading = wrapped(column.heading, placed.value_width);
   return placed;
 }
 
@@ -60,10 +75,11 @@ bool shrink(std::vector<PlacedColumn>& columns, int excess, bool header) {
     }
     if (widest == columns.size()) return false;
     --columns[widest].width;
+    --columns[widest].value_width;
     --room[widest];
   }
   for (PlacedColumn& placed : columns) {
-    if (header) placed.heading = wrapped(placed.column->heading, placed.width);
+    if (header) placed.heading = wrapped(placed.column->heading, placed.value_width);
   }
   return true;
 }
@@ -85,26 +101,34 @@ void move_right_to_left_last(std::vector<PlacedColumn>& columns) {
   });
 }
 
-}  // namespace
-
-Layout layout(const TableView& view, int width, bool header) {
+/// All columns that say something, with ranges beside or below their values; what is the same in
+/// all rows in the caption where that is too wide.
+Layout placed_all(const TableView& view, int width, bool header, bool beside) {
   Layout result;
+  result.ranges_beside = beside;
   for (const ColumnView& column : view.columns) {
-    if (column.extent.is_empty) continue;
+    if (!is_shown(column, view.rows)) continue;
     if (column.kind == ColumnKind::prose) {
       result.prose.push_back(&column);
     } else {
-      result.columns.push_back(place(column, header));
+      result.columns.push_back(place(column, header, beside));
     }
   }
   move_right_to_left_last(result.columns);
-  if (total_width(result.columns) > width) {
-    const auto first = std::stable_partition(
-        result.columns.begin(), result.columns.end(),
-        [&](const PlacedColumn& placed) { return !is_constant(*placed.column, view.rows); });
-    for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
-    result.columns.erase(first, result.columns.end());
-  }
+  if (total_width(result.columns) <= width) return result;
+  const auto first = std::stable_partition(
+      result.columns.begin(), result.columns.end(),
+      [&](const PlacedColumn& placed) { return !is_constant(*placed.column, view.rows); });
+  for (auto at = first; at != result.columns.end(); ++at) result.caption.push_back(at->column);
+  result.columns.erase(first, result.columns.end());
+  return result;
+}
+
+}  // namespace
+
+Layout layout(const TableView& view, int width, bool header) {
+  Layout result = placed_all(view, width, header, true);
+  if (total_width(result.columns) > width) result = placed_all(view, width, header, false);
   while (!(result.fits = shrink(result.columns, total_width(result.columns) - width, header))) {
     const auto next = next_to_drop(result.columns);
     // A single row reads better down the page, whole, than across it with gaps.
@@ -114,7 +138,7 @@ Layout layout(const TableView& view, int width, bool header) {
     }
     result.omitted.push_back(next->column);
     result.columns.erase(next);
-    for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header);
+    for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header, false);
   }
   result.width = total_width(result.columns);
   int at = 0;

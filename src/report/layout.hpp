@@ -16,7 +16,9 @@ struct PlacedColumn {
   std::vector<std::string> heading;  ///< in lines
   int at = 0;                        ///< its first column of the page
   int width = 0;
-  int after_point = 0;  ///< columns from the point (or the end of the number) on
+  int value_width = 0;        ///< of that, for the value; less where ranges stand beside it
+  int after_point = 0;        ///< columns from the point (or the end of the number) on
+  int range_after_point = 0;  ///< of ranges
   bool has_ranges = false;
 };
 
@@ -27,12 +29,14 @@ struct Layout {
   std::vector<const ColumnView*> caption;  ///< the same in all rows, said once
   std::vector<const ColumnView*> omitted;  ///< too much for the width; none if nothing fits
   int width = 0;                           ///< of all columns and gaps
+  bool ranges_beside = false;              ///< of their values, not below
   bool fits = false;                       ///< false: no choice of columns is narrow enough
 };
 
 /// Makes the table fit, in this order: key columns that say the same in all
-/// rows go to the caption, words wrap, columns are left out in their order. With
-/// `header` the headings take their width too.
+/// rows go to the caption, ranges go below their values, words wrap, columns are left out in their
+/// order. Columns that are n/a in several rows and have no value have no place: the notes tell
+/// why. With `header` the headings take their width too.
 Layout layout(const TableView& view, int width, bool header);
 
 }  // namespace tradestat::report

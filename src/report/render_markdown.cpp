@@ -39,9 +39,9 @@ void append_table(Output& output, const TableView& view) {
   out += "\n|";
   for (const ColumnView& column : view.columns) append_cell(out, column.numeric() ? "---:" : "---");
   out += '\n';
-  view.table->each_row([&](const Row& row) {
+  view.each_row([&](const std::vector<CellView>& cells) {
     out += '|';
-    for (const CellView& cell : cells_of(view, row)) {
+    for (const CellView& cell : cells) {
       const std::string range = cell.range.empty() ? "" : " " + cell.range;
       append_cell(out, escaped(cell.text) + range);
     }

@@ -22,7 +22,7 @@ Tone tone_of(const ColumnView& column, const CellView& cell) {
 
 /// Writes a text of a column at the side where it belongs.
 void put_aside(Page& page, const PlacedColumn& placed, std::string_view text, Tone tone) {
-  const int room = placed.column->numeric() ? placed.width - display_width(text) : 0;
+  const int room = placed.column->numeric() ? placed.value_width - display_width(text) : 0;
   page.put(placed.at + room, text, tone);
 }
 
@@ -48,26 +48,29 @@ void draw_heading(Page& page, const Layout& layout) {
   page.rule(layout.width);
 }
 
-/// Writes a line of a cell; of a number, the second is its range. The points of
-/// the numbers of a column stand one below the other.
-void draw_cell(Page& page, const PlacedColumn& placed, const CellView& cell, std::string_view text,
-               bool is_range) {
-  const Tone tone = tone_of(*placed.column, cell);
-  if (!placed.column->numeric()) {
-    page.put(placed.at, text, tone);
-  } else if (!cell.reason.empty()) {
-    const int bracket = placed.has_ranges ? 1 : 0;
-    page.put(placed.at + placed.width - bracket - display_width(text), text, tone);
-  } else {
-    const int before = display_width(text.substr(0, point_of(text)));
-    page.put(placed.at + placed.width - placed.after_point - before, text,
-             is_range ? Tone::dim : tone);
-  }
+/// Writes a number so that the points of a column stand one below the other.
+void put_number(Page& page, int end, int after_point, std::string_view number, Tone tone) {
+  const int before = display_width(number.substr(0, point_of(number)));
+  page.put(end - after_point - before, number, tone);
 }
 
-std::vector<std::string> lines_of(const PlacedColumn& placed, const CellView& cell) {
+void draw_cell(Page& page, const PlacedColumn& placed, const CellView& cell, bool beside) {
+  const Tone tone = tone_of(*placed.column, cell);
+  const int end = placed.at + placed.value_width;
+  if (!cell.reason.empty()) {
+    const int bracket = placed.has_ranges && !beside ? 1 : 0;
+    page.put(end - bracket - display_width(cell.text), cell.text, tone);
+    return;
+  }
+  put_number(page, end, placed.after_point, cell.text, tone);
+  if (beside && !cell.range.empty())
+    put_number(page, placed.at + placed.width, placed.range_after_point, cell.range, Tone::dim);
+}
+
+/// The lines of a cell: of words, or a number and the range below it.
+std::vector<std::string> lines_of(const PlacedColumn& placed, const CellView& cell, bool beside) {
   if (!placed.column->numeric()) return wrapped(cell.text, placed.width);
-  if (cell.range.empty()) return {cell.text};
+  if (cell.range.empty() || beside) return {cell.text};
   return {cell.text, cell.range};
 }
 
@@ -75,14 +78,22 @@ void draw_row(Page& page, const Layout& layout, const std::vector<CellView>& cel
   std::vector<std::vector<std::string>> lines;
   std::size_t height = 1;
   for (const PlacedColumn& placed : layout.columns) {
-    lines.push_back(lines_of(placed, cells[placed.column->place]));
+    lines.push_back(lines_of(placed, cells[placed.column->place], layout.ranges_beside));
     height = std::max(height, lines.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       const PlacedColumn& placed = layout.columns[i];
-      if (line < lines[i].size())
-        draw_cell(page, placed, cells[placed.column->place], lines[i][line], line > 0);
+      const CellView& cell = cells[placed.column->place];
+      if (line >= lines[i].size()) continue;
+      if (!placed.column->numeric()) {
+        page.put(placed.at, lines[i][line], tone_of(*placed.column, cell));
+      } else if (line == 0) {
+        draw_cell(page, placed, cell, layout.ranges_beside);
+      } else {
+        put_number(page, placed.at + placed.value_width, placed.range_after_point, lines[i][line],
+                   Tone::dim);
+      }
     }
     page.end_line();
   }
@@ -106,10 +117,9 @@ void draw_caption(Page& page, const Layout& layout) {
 void draw_grid(Page& page, const Layout& layout, const TableView& view) {
   if (page.style().header && !layout.columns.empty()) draw_heading(page, layout);
   bool is_first = true;
-  view.table->each_row([&](const Row& row) {
+  view.each_row([&](const std::vector<CellView>& cells) {
     if (!is_first && !layout.prose.empty()) page.blank_line();
     is_first = false;
-    const std::vector<CellView> cells = cells_of(view, row);
     draw_row(page, layout, cells);
     draw_prose(page, layout, cells);
     return page.flush_if_full();
@@ -143,10 +153,10 @@ void draw_records(Page& page, const TableView& view) {
     names = std::max(names, display_width(column.heading));
   names = page.style().header ? std::min(names, page.style().width / 2) + column_gap : 0;
   bool is_first = true;
-  view.table->each_row([&](const Row& row) {
+  view.each_row([&](const std::vector<CellView>& cells) {
     if (!is_first) page.blank_line();
     is_first = false;
-    draw_record(page, view, cells_of(view, row), names);
+    draw_record(page, view, cells, names);
     return page.flush_if_full();
   });
 }

@@ -99,6 +99,7 @@ struct Table {
   std::vector<std::string> notes{};   ///< what a reader should know; sentences
   std::vector<SeriesBreak> breaks{};  ///< in the series that its rows compare years of
   RowStream stream{};                 ///< further rows
+  bool tells_gaps = false;            ///< people read years without any value in one line
 
   bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 
@@ -142,12 +144,20 @@ ColumnView column_of(const Column& column, PartShown part, const MoneyScale& sca
   return result;
 }
 
+/// Widens the room for a number before and behind its point.
+void widen(std::string_view number, int& before_point, int& after_point) {
+  const int before = display_width(number.substr(0, point_of(number)));
+  before_point = std::max(before_point, before);
+  after_point = std::max(after_point, display_width(number) - before);
+}
+
 /// Widens the extent of a column by a cell of one more row.
 void measure(ColumnView& column, const CellView& cell, bool is_first) {
   Extent& extent = column.extent;
   if (is_first) extent.first = cell.text;
   extent.is_constant = extent.is_constant && cell.text == extent.first;
   extent.is_empty = extent.is_empty && cell.text.empty();
+  extent.has_values = extent.has_values || cell.reason.empty();
   if (!cell.reason.empty() && extent.known_reasons.insert(cell.reason).second)
     extent.reasons.push_back(cell.reason);
   if (column.kind == ColumnKind::prose) return;
@@ -158,12 +168,58 @@ void measure(ColumnView& column, const CellView& cell, bool is_first) {
     extent.right_to_left = extent.right_to_left || is_right_to_left(cell.text);
     return;
   }
-  for (const std::string* number : {&cell.text, &cell.range}) {
-    const int before = display_width(std::string_view(*number).substr(0, point_of(*number)));
-    extent.before_point = std::max(extent.before_point, before);
-    extent.after_point = std::max(extent.after_point, display_width(*number) - before);
+  widen(cell.text, extent.before_point, extent.after_point);
+  widen(cell.range, extent.range_before_point, extent.range_after_point);
+}
+
+/// Tells years without any value: "no figures for 2017 to 2020", of several countries with theirs.
+class Gaps {
+ public:
+  explicit Gaps(const Table& table) {
+    const auto year = std::ranges::find(table.columns, std::string_view("year"), &Column::name);
+    year_ = static_cast<std::size_t>(year - table.columns.begin());
   }
-  extent.has_ranges = extent.has_ranges || !cell.range.empty();
+
+  void add(const Row& row) {
+    const std::int64_t year = std::get<std::int64_t>(row[year_]);
+    std::string of;
+    for (const Cell& cell : row) {
+      const auto* words = std::get_if<std::string>(&cell);
+      if (words != nullptr) of += *words + " ";
+    }
+    std::vector<Span>& spans = spans_[of];
+    if (!spans.empty() && spans.back().last == year - 1) {
+      spans.back().last = year;
+    } else {
+      spans.push_back({year, year});
+    }
+  }
+
+  /// `of_several`: the rows are not all of the same countries.
+  void append_to(std::vector<std::string>& notes, bool of_several) const {
+    for (const auto& [of, spans] : spans_) {
+      const std::string years = joined(spans, ", ", [](const Span& span) {
+        return span.first == span.last ? formatted("{}", span.first)
+                                       : formatted("{} to {}", span.first, span.last);
+      });
+      notes.push_back(formatted("no figures for {}{}", of_several ? of : "", years));
+    }
+  }
+
+ private:
+  struct Span {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+  };
+  std::size_t year_ = 0;
+  std::map<std::string, std::vector<Span>> spans_;
+};
+
+/// Whether the rows are of several countries, which some column of words then tells apart.
+bool has_several(const TableView& view) {
+  return std::ranges::any_of(view.columns, [](const ColumnView& column) {
+    return column.kind == ColumnKind::text && !column.extent.is_constant;
+  });
 }
 
 }  // namespace
@@ -185,15 +241,28 @@ TableView view_of(const Table& table, const Style& style) {
       view.columns.back().place = view.columns.size() - 1;
     }
   }
-  for (const std::string& note : table.notes) view.notes.push_back(paragraph(note, style.ascii));
+  Gaps gaps(table);
   table.each_row([&](const Row& row) {
+    if (is_gap(table, row)) {
+      gaps.add(row);
+      return true;
+    }
     const std::vector<CellView> cells = cells_of(view, row);
     for (std::size_t i = 0; i < cells.size(); ++i)
       measure(view.columns[i], cells[i], view.rows == 0);
     ++view.rows;
     return true;
   });
+  gaps.append_to(view.notes, has_several(view));
+  for (const std::string& note : table.notes) view.notes.push_back(paragraph(note, style.ascii));
   return view;
+}
+
+bool is_gap(const Table& table, const Row& row) {
+  return table.tells_gaps && std::ranges::none_of(row, [](const Cell& cell) {
+           const Estimate* estimate = estimate_of(cell);
+           return estimate != nullptr && estimate->defined();
+         });
 }
 
 std::vector<CellView> cells_of(const TableView& view, const Row& row) {

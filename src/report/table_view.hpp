@@ -21,9 +21,11 @@ struct CellView {
 struct Extent {
   int words = 0;         ///< the widest text that is no number
   int word = 0;          ///< the widest word
-  int before_point = 0;  ///< of numbers and their ranges
+  int before_point = 0;  ///< of numbers
   int after_point = 0;   ///< from the point (or the end of the number) on
-  bool has_ranges = false;
+  int range_before_point = 0;
+  int range_after_point = 0;
+  bool has_values = false;  ///< says something else than why it is n/a
   bool is_empty = true;     ///< says nothing in any row
   bool is_constant = true;  ///< says the same in all rows
   bool right_to_left = false;
@@ -58,6 +60,10 @@ struct TableView {
   std::vector<ColumnView> columns{};
   std::vector<std::string> notes{};  ///< the table's own
   std::size_t rows = 0;
+
+  /// Calls a function with the cells of each row that is shown, until it returns false.
+  template <class Visit>
+  void each_row(const Visit& visit) const;
 };
 
 /// All texts are printable(). All money stands in one scale. An
@@ -66,6 +72,15 @@ TableView view_of(const Table& table, const Style& style);
 
 /// The cells of a row of the view's table, one for each column of the view.
 std::vector<CellView> cells_of(const TableView& view, const Row& row);
+
+/// Whether the row is of a year without any value, which the notes tell.
+bool is_gap(const Table& table, const Row& row);
+
+template <class Visit>
+void TableView::each_row(const Visit& visit) const {
+  table->each_row(
+      [&](const Row& row) { return is_gap(*table, row) || visit(cells_of(*this, row)); });
+}
 
 /// Where the point of a number, or of the upper end of a range, stands: the
 /// bytes before it.

@@ -29,10 +29,9 @@ fall        -4.2    percent      found             3      17  ٤٫٢ في الم
 
 Stated figures against arithmetic
 
-id    kind   stated  unit         recomputed  verdict
-────────────────────────────────────────────────────────
-fall  claim  -4.2    percent          -4.21   consistent
-                              (-4.63, -3.79)
+id    kind   stated  unit     recomputed                 verdict
+───────────────────────────────────────────────────────────────────
+fall  claim  -4.2    percent       -4.21 (-4.63, -3.79)  consistent
   growth a year from about 13.05 million USD in 2020 (line 2) to 12.5 million
   USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the
   stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in

@@ -177,11 +177,11 @@ $ tradestat complexity --countries FRA,ITA --data trade/world.csv
 Countries by complexity
 
                                  mean
-country  period  diversity   ubiquity    eci    coi  fitness  convention
-                            countries  index  index    index
-────────────────────────────────────────────────────────────────────────
-FRA      2021            3          1    n/a    n/a  0.01202  tradestat
-ITA      2021            5          1    n/a    n/a  1.988    tradestat
+country  period  diversity   ubiquity  fitness  convention
+                            countries    index
+──────────────────────────────────────────────────────────
+FRA      2021            3          1  0.01202  tradestat
+ITA      2021            5          1  1.988    tradestat
 
 n/a in eci, coi: 2 countries with an advantage, where 3 are needed
 2021, tradestat: 2 countries and 8 products; rca >= 1, eigenvector
@@ -192,12 +192,12 @@ $ tradestat complexity --data trade/baci.csv
 Countries by complexity
 
                                  mean
-country  period  diversity   ubiquity    eci    coi  fitness  convention
-                            countries  index  index    index
-────────────────────────────────────────────────────────────────────────
-PRK      2021            2        1.5    n/a    n/a  1.49     tradestat
-RUS      2021            2        1.5    n/a    n/a  1.49     tradestat
-USA      2021            1        1      n/a    n/a  0.01938  tradestat
+country  period  diversity   ubiquity  fitness  convention
+                            countries    index
+──────────────────────────────────────────────────────────
+PRK      2021            2        1.5  1.49     tradestat
+RUS      2021            2        1.5  1.49     tradestat
+USA      2021            1        1    0.01938  tradestat
 
 n/a in eci, coi: countries and products fall into 2 parts without a link
 2021, tradestat: 3 countries and 4 products; rca >= 1, eigenvector

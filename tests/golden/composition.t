@@ -1,18 +1,15 @@
 $ tradestat composition
 Composition of a total
+exporter RUS · importer PRK · year 2020
 
-exporter  importer  year  item      item name            value            share
-                                                        USD mn                %
-───────────────────────────────────────────────────────────────────────────────
-RUS       PRK       2020  S         services             6.74          100
-RUS       PRK       2020  SD        travel               3.6            53.4
-                                                                 (52.6, 54.2)
-RUS       PRK       2020  SC        transport            2.65           39.32
-                                                                (39.21, 39.42)
-RUS       PRK       2020  SE        construction         0.355           5.267
-                                                                 (5.256, 5.278)
-RUS       PRK       2020  residual  not itemised         0.135           2.0
-                                                  (0.07, 0.20)     (1.1, 2.9)
+item      item name      value                 share
+                        USD mn                     %
+────────────────────────────────────────────────────────────────────
+S         services       6.74                100
+SD        travel         3.6                  53.4    (52.6, 54.2)
+SC        transport      2.65                 39.32  (39.21, 39.42)
+SE        construction   0.355                 5.267  (5.256, 5.278)
+residual  not itemised   0.135 (0.07, 0.20)    2.0      (1.1, 2.9)
 
 $ tradestat composition --item S --format json
 {

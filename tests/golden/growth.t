@@ -17,15 +17,14 @@ left out at this width: change; use --width, or --format csv
 
 $ tradestat growth --width 120
 Growth between two years
+item TOTAL · start year 2016 · end year 2021
 
-                           start   end   start     end
-exporter  importer  item    year  year   value   value            change      total change               cagr
-                                        USD mn  USD mn            USD mn                 %                  %
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK       TOTAL   2016  2021    35.8    78.3            42.5             118.72             16.943
-                                                          (42.40, 42.60)  (118.27, 119.16)   (16.896, 16.991)
-PRK       RUS       TOTAL   2016  2021    28.7    10.6           -18.1             -63.07            -18.06
-                                                        (-18.20, -18.00)  (-63.30, -62.83)  (-18.17, -17.96)
+                     start     end                            total
+exporter  importer   value   value  change                   change                      cagr
+                    USD mn  USD mn  USD mn                        %                         %
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8    78.3    42.5   (42.40, 42.60)  118.72 (118.27, 119.16)   16.943  (16.896, 16.991)
+PRK       RUS         28.7    10.6   -18.1 (-18.20, -18.00)  -63.07 (-63.30, -62.83)  -18.06  (-18.17, -17.96)
 
 left out, without figures for two years: RUS to PRK S, RUS to PRK SD, RUS to PRK SC, RUS to PRK SE
 
@@ -296,12 +295,11 @@ $ tradestat growth --start 100 --end 200 --years 10 --at 20 --format json
 $ tradestat growth --start 0 --end 10.6 --years 5
 Growth between two years
 
-start   end  start    end                 total
- year  year  value  value        change  change  cagr
-                                              %     %
-─────────────────────────────────────────────────────
-    0     5      0   10.6         10.6      n/a   n/a
-                           (10.1, 11.2)
+start   end  start    end                        total
+ year  year  value  value  change               change  cagr
+                                                     %     %
+────────────────────────────────────────────────────────────
+    0     5      0   10.6    10.6 (10.1, 11.2)     n/a   n/a
 
 n/a in total change, cagr: the start value is zero
 
@@ -473,21 +471,16 @@ change,30000,0.42857142857142855
 
 $ tradestat growth FRA --by effect --from 2020 --data trade/baskets.csv
 Constant market shares of FRA
+exporter FRA · start year 2020 · end year 2021
 
-                           start   end
-exporter  effect            year  year              value      contribution
-                                             USD thousand                 %
-───────────────────────────────────────────────────────────────────────────
-FRA       world_effect      2020  2021           19.688             28.125
-                                        [19.681, 19.694]   [28.114, 28.136]
-FRA       product_effect    2020  2021            1.1458             1.637
-                                          [1.135, 1.156]     [1.622, 1.652]
-FRA       market_effect     2020  2021            4.1667             5.952
-                                          [4.158, 4.175]     [5.940, 5.965]
-FRA       competitiveness   2020  2021            5.0000             7.143
-                                         [4.9952, 5.0048]    [7.136, 7.150]
-FRA       change            2020  2021           30.000             42.857
-                                        [29.996, 30.004]   [42.850, 42.864]
+effect                  value                    contribution
+                 USD thousand                               %
+──────────────────────────────────────────────────────────────────────────────
+world_effect          19.688  [19.681, 19.694]         28.125 [28.114, 28.136]
+product_effect         1.1458   [1.135, 1.156]          1.637   [1.622, 1.652]
+market_effect          4.1667   [4.158, 4.175]          5.952   [5.940, 5.965]
+competitiveness        5.0000  [4.9952, 5.0048]         7.143   [7.136, 7.150]
+change                30.000  [29.996, 30.004]         42.857 [42.850, 42.864]
 
 $ tradestat growth --by item --data trade/baskets.csv
 2> tradestat: error: --by needs a country; for example: tradestat growth FRA --by item --data FILE

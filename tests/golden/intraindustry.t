@@ -34,15 +34,13 @@ $ tradestat intraindustry FRA DEU --data trade/baskets.csv --level 4
 Trade within products
 country FRA · partner DEU · year 2021 · items 1
 
-level           exports       imports        grubel lloyd
-           USD thousand  USD thousand               index
-─────────────────────────────────────────────────────────
-4               60.000         10.000            0.28571
-       [59.999, 60.001]                [0.28569, 0.28574]
-2               60.000         10.000            0.28571
-       [59.999, 60.001]                [0.28569, 0.28574]
-total           60.000         10.000            0.28571
-       [59.999, 60.001]                [0.28569, 0.28574]
+                                                     grubel
+level       exports                        imports    lloyd
+       USD thousand                   USD thousand    index
+──────────────────────────────────────────────────────────────────────────────
+4            60.000 [59.999, 60.001]        10.000  0.28571 [0.28569, 0.28574]
+2            60.000 [59.999, 60.001]        10.000  0.28571 [0.28569, 0.28574]
+total        60.000 [59.999, 60.001]        10.000  0.28571 [0.28569, 0.28574]
 
 # In a year with the digits of the file.
 $ tradestat intraindustry FRA --year 2020 --level 2 --data trade/baskets.csv --format csv

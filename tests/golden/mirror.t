@@ -2,20 +2,16 @@
 $ tradestat mirror FRA DEU --data mirror.json --width 110
 Mirror statistics: what exporter and importer report
 
-                                 exporter  importer                      relative
-exporter  importer  item   year  reported  reported    difference      difference
-                                   USD mn    USD mn        USD mn               %
-─────────────────────────────────────────────────────────────────────────────────
-FRA       DEU       TOTAL  2020       400       n/a          n/a             n/a
-FRA       DEU       TOTAL  2021       500       520         20              4.00
-                                                     (19.0, 21.0)    (3.80, 4.20)
-FRA       DEU       27     2021       100       130         30             30.0
-                                                     (29.0, 31.0)   (28.9, 31.2)
-FRA       DEU       8703   2021         0         5          5               n/a
-                                                       (4.0, 6.0)
-DEU       FRA       TOTAL  2020       310       n/a          n/a             n/a
-DEU       FRA       TOTAL  2021       600       594         -6             -1.00
-                                                     (-7.0, -5.0)  (-1.17, -0.83)
+                                 exporter  importer                             relative
+exporter  importer  item   year  reported  reported  difference               difference
+                                   USD mn    USD mn      USD mn                        %
+───────────────────────────────────────────────────────────────────────────────────────────────────────
+FRA       DEU       TOTAL  2020       400       n/a         n/a                      n/a
+FRA       DEU       TOTAL  2021       500       520          20 (19.0, 21.0)        4.00   (3.80, 4.20)
+FRA       DEU       27     2021       100       130          30 (29.0, 31.0)       30.0   (28.9, 31.2)
+FRA       DEU       8703   2021         0         5           5   (4.0, 6.0)         n/a
+DEU       FRA       TOTAL  2020       310       n/a         n/a                      n/a
+DEU       FRA       TOTAL  2021       600       594          -6 (-7.0, -5.0)       -1.00 (-1.17, -0.83)
 
 n/a in importer reported, difference, relative difference: not reported by the importer
 n/a in importer reported, difference, relative difference: stated to be missing (obs_status M)

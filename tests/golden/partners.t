@@ -3,12 +3,12 @@ $ tradestat partners
 Pairs of countries by exports, goods
 
                                                             cumulative
-rank  exporter  importer  year   value           share           share  growth
-                                USD mn               %               %       %
-──────────────────────────────────────────────────────────────────────────────
-   1  RUS       PRK       2021    78.3          88.08           88.08      n/a
+rank  exporter  importer  year   value           share           share
+                                USD mn               %               %
+──────────────────────────────────────────────────────────────────────
+   1  RUS       PRK       2021    78.3          88.08           88.08
                                         (88.02, 88.13)  (88.02, 88.13)
-   2  PRK       RUS       2021    10.6          11.92          100         n/a
+   2  PRK       RUS       2021    10.6          11.92          100
                                         (11.87, 11.98)
 
 n/a in growth: no figure for 2020

@@ -45,19 +45,16 @@ year  exports  imports         balance         balance       cover ratio
                         (67.60, 67.80)  (76.04, 76.27)   (7.347, 7.427)
 
 Services and their parts
+exporter RUS · importer PRK · year 2020
 
-exporter  importer  year  item      item name            value            share
-                                                        USD mn                %
-───────────────────────────────────────────────────────────────────────────────
-RUS       PRK       2020  S         services             6.74          100
-RUS       PRK       2020  SD        travel               3.6            53.4
-                                                                 (52.6, 54.2)
-RUS       PRK       2020  SC        transport            2.65           39.32
-                                                                (39.21, 39.42)
-RUS       PRK       2020  SE        construction         0.355           5.267
-                                                                 (5.256, 5.278)
-RUS       PRK       2020  residual  not itemised         0.135           2.0
-                                                  (0.07, 0.20)     (1.1, 2.9)
+item      item name      value                 share
+                        USD mn                     %
+────────────────────────────────────────────────────────────────────
+S         services       6.74                100
+SD        travel         3.6                  53.4    (52.6, 54.2)
+SC        transport      2.65                 39.32  (39.21, 39.42)
+SE        construction   0.355                 5.267  (5.256, 5.278)
+residual  not itemised   0.135 (0.07, 0.20)    2.0      (1.1, 2.9)
 
 The countries in the world
 
@@ -107,21 +104,21 @@ services-rus-prk-2020@parts  6.74    million USD             6.605   entailed
 2 consistent, 3 entailed
 
 What to be careful about
+kind warning
 
-id                            kind     stated  unit             recomputed
-──────────────────────────────────────────────────────────────────────────
-two-way-2019@plausibility     warning  4.23    million USD          78.19
-                                                            [78.09, 78.29)
+id                            stated  unit         recomputed
+────────────────────────────────────────────────────────────────────────────
+two-way-2019@plausibility     4.23    million USD       78.19 [78.09, 78.29)
   4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way
   trade of the known years around it, 64.5 million USD in 2016 and 88.9 million
   USD in 2021: probably another quantity or a slip; steady growth between them
   gives the value recomputed here
 
-total-exports-rus-2022@years  warning  486     billion USD            n/a
+total-exports-rus-2022@years  486     billion USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix
   years
 
-total-exports-prk-2022@years  warning  248     million USD            n/a
+total-exports-prk-2022@years  248     million USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix
   years
 
@@ -152,15 +149,14 @@ two_way    RUS       PRK       TOTAL  2019    4.23    million USD          artic
 transport-rus-prk-2020 is stated as "about" 2.65 million USD
 
 Growth between two years
+item TOTAL · start year 2016 · end year 2021
 
-                           start   end   start     end
-exporter  importer  item    year  year   value   value            change      total change               cagr
-                                        USD mn  USD mn            USD mn                 %                  %
-─────────────────────────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK       TOTAL   2016  2021    35.8    78.3            42.5             118.72             16.943
-                                                          (42.40, 42.60)  (118.27, 119.16)   (16.896, 16.991)
-PRK       RUS       TOTAL   2016  2021    28.7    10.6           -18.1             -63.07            -18.06
-                                                        (-18.20, -18.00)  (-63.30, -62.83)  (-18.17, -17.96)
+                     start     end                            total
+exporter  importer   value   value  change                   change                      cagr
+                    USD mn  USD mn  USD mn                        %                         %
+───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+RUS       PRK         35.8    78.3    42.5   (42.40, 42.60)  118.72 (118.27, 119.16)   16.943  (16.896, 16.991)
+PRK       RUS         28.7    10.6   -18.1 (-18.20, -18.00)  -63.07 (-63.30, -62.83)  -18.06  (-18.17, -17.96)
 
 Balance, seen from Russia
 
@@ -175,18 +171,14 @@ RUS       PRK      2021     78.3     10.6          67.7            88.9         
 
 Services and their parts
 
-exporter  importer  year  item      item name            value            share
-                                                        USD mn                %
-───────────────────────────────────────────────────────────────────────────────
-RUS       PRK       2020  S         services             6.74          100
-RUS       PRK       2020  SD        travel               3.6            53.4
-                                                                 (52.6, 54.2)
-RUS       PRK       2020  SC        transport            2.65           39.32
-                                                                (39.21, 39.42)
-RUS       PRK       2020  SE        construction         0.355           5.267
-                                                                 (5.256, 5.278)
-RUS       PRK       2020  residual  not itemised         0.135           2.0
-                                                  (0.07, 0.20)     (1.1, 2.9)
+exporter  importer  year  item      item name      value                 share
+                                                  USD mn                     %
+──────────────────────────────────────────────────────────────────────────────────────────────
+RUS       PRK       2020  S         services       6.74                100
+RUS       PRK       2020  SD        travel         3.6                  53.4    (52.6, 54.2)
+RUS       PRK       2020  SC        transport      2.65                 39.32  (39.21, 39.42)
+RUS       PRK       2020  SE        construction   0.355                 5.267  (5.256, 5.278)
+RUS       PRK       2020  residual  not itemised   0.135 (0.07, 0.20)    2.0      (1.1, 2.9)
 
 The countries in the world
 
@@ -203,28 +195,25 @@ n/a in eci rank: no figure in the dataset
 
 Checks
 
-id                           kind      stated  unit                recomputed  verdict
-─────────────────────────────────────────────────────────────────────────────────────────
-growth-rus-prk               claim     16.9    percent                16.943   consistent
-                                                             (16.896, 16.991)
+id                           kind      stated  unit         recomputed                    verdict
+────────────────────────────────────────────────────────────────────────────────────────────────────
+growth-rus-prk               claim     16.9    percent          16.943  (16.896, 16.991)  consistent
   growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and
   24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85,
   16.95); some of the values in between round to it
 
-growth-prk-rus               claim     -18.1   percent               -18.06    consistent
-                                                            (-18.17, -17.96)
+growth-prk-rus               claim     -18.1   percent         -18.06  (-18.17, -17.96)   consistent
   growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and
   22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for
   (-18.15, -18.05]; some of the values in between round to it
 
-goods-rus-prk-2021@line24    identity  78.3    million USD            78.3     entailed
+goods-rus-prk-2021@line24    identity  78.3    million USD      78.3                      entailed
   stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure
 
-goods-prk-rus-2021@line22    identity  10.6    million USD            10.6     entailed
+goods-prk-rus-2021@line22    identity  10.6    million USD      10.6                      entailed
   stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure
 
-services-rus-prk-2020@parts  identity  6.74    million USD             6.605   entailed
-                                                                [6.55, 6.66)
+services-rus-prk-2020@parts  identity  6.74    million USD       6.605     [6.55, 6.66)   entailed
   3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020
   (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)
 
@@ -232,18 +221,17 @@ services-rus-prk-2020@parts  identity  6.74    million USD             6.605   e
 
 What to be careful about
 
-id                            kind     stated  unit             recomputed
-──────────────────────────────────────────────────────────────────────────
-two-way-2019@plausibility     warning  4.23    million USD          78.19
-                                                            [78.09, 78.29)
+id                            kind     stated  unit         recomputed
+─────────────────────────────────────────────────────────────────────────────────────
+two-way-2019@plausibility     warning  4.23    million USD       78.19 [78.09, 78.29)
   4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known
   years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity
   or a slip; steady growth between them gives the value recomputed here
 
-total-exports-rus-2022@years  warning  486     billion USD            n/a
+total-exports-rus-2022@years  warning  486     billion USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix years
 
-total-exports-prk-2022@years  warning  248     million USD            n/a
+total-exports-prk-2022@years  warning  248     million USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix years
 
 n/a in recomputed: the years differ

@@ -1,25 +1,20 @@
 # 2016: 35.8 - 28.7 = 7.1; 2021: 78.3 - 10.6 = 67.7. Between them nothing is known.
 $ tradestat series RUS PRK --width 110
 Trade year by year, goods
+reporter RUS · partner PRK
 
-                                                                           export  import
-reporter  partner  year  exports  imports         balance         two way  growth  growth
-                          USD mn   USD mn          USD mn          USD mn       %       %
-─────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK      2016     35.8     28.7           7.1            64.5       n/a     n/a
-                                             (7.00, 7.20)  [64.40, 64.60)
-RUS       PRK      2017      n/a      n/a            n/a             n/a      n/a     n/a
-RUS       PRK      2018      n/a      n/a            n/a             n/a      n/a     n/a
-RUS       PRK      2019      n/a      n/a            n/a             n/a      n/a     n/a
-RUS       PRK      2020      n/a      n/a            n/a             n/a      n/a     n/a
-RUS       PRK      2021     78.3     10.6          67.7            88.9       n/a     n/a
-                                           (67.60, 67.80)  [88.80, 89.00)
+                                                        growth
+year  exports  imports         balance         two way    from     export growth     import growth
+       USD mn   USD mn          USD mn          USD mn    year                 %                 %
+──────────────────────────────────────────────────────────────────────────────────────────────────
+2016     35.8     28.7           7.1            64.5                        n/a               n/a
+                          (7.00, 7.20)  [64.40, 64.60)
+2021     78.3     10.6          67.7            88.9      2016           118.72            -63.07
+                        (67.60, 67.80)  [88.80, 89.00)          (118.27, 119.16)  (-63.30, -62.83)
 
-n/a in exports, imports, balance, two way, export growth, import growth: no figure for 2017
-n/a in exports, imports, balance, two way, export growth, import growth: no figure for 2018
-n/a in exports, imports, balance, two way, export growth, import growth: no figure for 2019
-n/a in exports, imports, balance, two way, export growth, import growth: no figure for 2020
 n/a in export growth, import growth: no figure for 2015
+no figures for 2017 to 2020
+growth in 2021 is since 2016, the last year with a figure
 
 # FRA to DEU 500/400 = 1.25, DEU to FRA 600/300 = 2; 500 - 600 = -100, 400 - 300 = 100.
 $ tradestat series FRA DEU --data trade.json --from 2020
@@ -35,7 +30,7 @@ year  exports  imports             balance   export growth  import growth
                         (-0.1010, -0.0990)  (24.72, 25.28)  (99.5, 100.5)
 
 n/a in export growth, import growth: no figure for 2019
-left out at this width: two way; use --width, or --format csv
+left out at this width: two way, growth from; use --width, or --format csv
 
 $ tradestat series DEU FRA --data trade.json --from 2021 --to 2021 --format json
 {
@@ -68,11 +63,12 @@ $ tradestat series DEU FRA --data trade.json --from 2021 --to 2021 --format json
       {"name": "two_way_lower", "unit": "USD", "description": "Lower end of the interval of two_way; null where it has none."},
       {"name": "two_way_upper", "unit": "USD", "description": "Upper end of the interval of two_way; null where it has none."},
       {"name": "two_way_reason", "unit": "", "description": "Why two_way is undefined; null where it is defined."},
-      {"name": "export_growth", "unit": "fraction", "description": "total change: exports over those of the year before, minus 1"},
+      {"name": "growth_from", "unit": "year", "description": "the year that growth is since: the last one before with a figure"},
+      {"name": "export_growth", "unit": "fraction", "description": "total change: exports over those of growth_from, minus 1"},
       {"name": "export_growth_lower", "unit": "fraction", "description": "Lower end of the interval of export_growth; null where it has none."},
       {"name": "export_growth_upper", "unit": "fraction", "description": "Upper end of the interval of export_growth; null where it has none."},
       {"name": "export_growth_reason", "unit": "", "description": "Why export_growth is undefined; null where it is defined."},
-      {"name": "import_growth", "unit": "fraction", "description": "total change: imports over those of the year before, minus 1"},
+      {"name": "import_growth", "unit": "fraction", "description": "total change: imports over those of growth_from, minus 1"},
       {"name": "import_growth_lower", "unit": "fraction", "description": "Lower end of the interval of import_growth; null where it has none."},
       {"name": "import_growth_upper", "unit": "fraction", "description": "Upper end of the interval of import_growth; null where it has none."},
       {"name": "import_growth_reason", "unit": "", "description": "Why import_growth is undefined; null where it is defined."}
@@ -80,7 +76,7 @@ $ tradestat series DEU FRA --data trade.json --from 2021 --to 2021 --format json
     "notes": []
   },
   "data": [
-    {"reporter": "DEU", "partner": "FRA", "year": 2021, "exports": 600000000, "exports_lower": 599500000, "exports_upper": 600500000, "exports_reason": null, "imports": 500000000, "imports_lower": 499500000, "imports_upper": 500500000, "imports_reason": null, "balance": 100000000, "balance_lower": 99000000, "balance_upper": 101000000, "balance_reason": null, "two_way": 1100000000, "two_way_lower": 1099000000, "two_way_upper": 1101000000, "two_way_reason": null, "export_growth": 1, "export_growth_lower": 0.9950083194675541, "export_growth_upper": 1.005008347245409, "export_growth_reason": null, "import_growth": 0.25, "import_growth_lower": 0.24719101123595505, "import_growth_upper": 0.2528160200250313, "import_growth_reason": null}
+    {"reporter": "DEU", "partner": "FRA", "year": 2021, "exports": 600000000, "exports_lower": 599500000, "exports_upper": 600500000, "exports_reason": null, "imports": 500000000, "imports_lower": 499500000, "imports_upper": 500500000, "imports_reason": null, "balance": 100000000, "balance_lower": 99000000, "balance_upper": 101000000, "balance_reason": null, "two_way": 1100000000, "two_way_lower": 1099000000, "two_way_upper": 1101000000, "two_way_reason": null, "growth_from": 2020, "export_growth": 1, "export_growth_lower": 0.9950083194675541, "export_growth_upper": 1.005008347245409, "export_growth_reason": null, "import_growth": 0.25, "import_growth_lower": 0.24719101123595505, "import_growth_upper": 0.2528160200250313, "import_growth_reason": null}
   ]
 }
 
@@ -94,12 +90,12 @@ year,exports,exports_reason,export_growth,export_growth_reason
 $ tradestat series FRA ITA --data trade.json --item 8703 --columns year,exports,imports,export_growth
 Trade year by year, 8703
 
-                        export
-year  exports  imports  growth
-       USD mn   USD mn       %
-──────────────────────────────
-2020       50      n/a     n/a
-2021       40      n/a   -20.0
+               export
+year  exports  growth
+       USD mn       %
+─────────────────────
+2020       50     n/a
+2021       40   -20.0
 
 n/a in imports: no figure for 2020
 n/a in imports: no figure for 2021

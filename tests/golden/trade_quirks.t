@@ -108,16 +108,13 @@ $ tradestat products CHN PRK --data quirks/products.csv
 Products, exports of CHN to PRK
 exporter CHN · importer PRK · year 2021
 
-                                                    cumulative
-rank  item  name            value         share          share  growth
-                              USD             %              %       %
-──────────────────────────────────────────────────────────────────────
-   1  2701  Coal               40         40.0           40.0      n/a
-                                   (39.3, 40.7)   (39.3, 40.7)
-   2  84    Réacteurs          40         40.0           80.0      n/a
-                                   (39.3, 40.7)   (78.6, 81.4)
-   3  2710  Petroleum oils     20         20.0          100.0      n/a
-                                   (19.4, 20.6)  (98.0, 102.0)
+                                                       cumulative
+rank  item  name            value  share                    share
+                              USD      %                        %
+───────────────────────────────────────────────────────────────────────────────
+   1  2701  Coal               40   40.0 (39.3, 40.7)        40.0  (39.3, 40.7)
+   2  84    Réacteurs          40   40.0 (39.3, 40.7)        80.0  (78.6, 81.4)
+   3  2710  Petroleum oils     20   20.0 (19.4, 20.6)       100.0 (98.0, 102.0)
 
 n/a in growth: no figure for 2020
 growth is from 2020 to 2021

@@ -53,41 +53,37 @@ left out at this width: kind; use --width, or --format csv
 $ tradestat verify --width 120
 Stated figures against arithmetic
 
-id                            kind      stated  unit                recomputed  verdict
-──────────────────────────────────────────────────────────────────────────────────────────
-growth-rus-prk                claim     16.9    percent                16.943   consistent
-                                                              (16.896, 16.991)
+id                            kind      stated  unit         recomputed                    verdict
+─────────────────────────────────────────────────────────────────────────────────────────────────────
+growth-rus-prk                claim     16.9    percent          16.943  (16.896, 16.991)  consistent
   growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and
   24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85,
   16.95); some of the values in between round to it
 
-growth-prk-rus                claim     -18.1   percent               -18.06    consistent
-                                                             (-18.17, -17.96)
+growth-prk-rus                claim     -18.1   percent         -18.06  (-18.17, -17.96)   consistent
   growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and
   22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for
   (-18.15, -18.05]; some of the values in between round to it
 
-goods-rus-prk-2021@line24     identity  78.3    million USD            78.3     entailed
+goods-rus-prk-2021@line24     identity  78.3    million USD      78.3                      entailed
   stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure
 
-goods-prk-rus-2021@line22     identity  10.6    million USD            10.6     entailed
+goods-prk-rus-2021@line22     identity  10.6    million USD      10.6                      entailed
   stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure
 
-services-rus-prk-2020@parts   identity  6.74    million USD             6.605   entailed
-                                                                 [6.55, 6.66)
+services-rus-prk-2020@parts   identity  6.74    million USD       6.605     [6.55, 6.66)   entailed
   3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020
   (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)
 
-two-way-2019@plausibility     warning   4.23    million USD            78.19
-                                                               [78.09, 78.29)
+two-way-2019@plausibility     warning   4.23    million USD      78.19    [78.09, 78.29)
   4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known
   years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity
   or a slip; steady growth between them gives the value recomputed here
 
-total-exports-rus-2022@years  warning   486     billion USD               n/a
+total-exports-rus-2022@years  warning   486     billion USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix years
 
-total-exports-prk-2022@years  warning   248     million USD               n/a
+total-exports-prk-2022@years  warning   248     million USD         n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix years
 
 n/a in recomputed: the years differ
@@ -401,53 +397,47 @@ total-exports-prk-2022@years  248
 $ tradestat verify --data claims.json --width 100
 Stated figures against arithmetic
 
-id           kind   stated  unit                recomputed  verdict
-─────────────────────────────────────────────────────────────────────────
-rose-by      claim  119     percent               118.72    consistent
-                                         (118.27, 119.16)
+id           kind   stated  unit         recomputed                    verdict
+────────────────────────────────────────────────────────────────────────────────────
+rose-by      claim  119     percent         118.72  (118.27, 119.16)   consistent
   the change from 35.8 million USD in 2016 (line 1) to 78.3 million USD in 2021 (line 2) is 118.72
   %, the digits allow (118.27, 119.16); the stated 119 % (line 4) stands for [118.5, 119.5); some of
   the values in between round to it
 
-part-of-all  claim  11.9    percent                11.92    consistent
-                                           (11.86, 11.99)
+part-of-all  claim  11.9    percent          11.92    (11.86, 11.99)   consistent
   the share of 10.6 million USD in 2021 (line 3) in 88.9 million USD (line 6) is 11.92 %, the digits
   allow (11.86, 11.99); the stated 11.9 % (line 5) stands for [11.85, 11.95); some of the values in
   between round to it
 
-both-ways    claim  88.9    million USD            88.900   consistent
-                                           [88.80, 89.00)
+both-ways    claim  88.9    million USD      88.900   [88.80, 89.00)   consistent
   the sum of 78.3 million USD in 2021 (line 2) and 10.6 million USD in 2021 (line 3) is 88.900
   million USD, the digits allow [88.80, 89.00); the stated 88.9 million USD (line 6) stands for
   [88.85, 88.95); some of the values in between round to it
 
-surplus      claim  68      million USD            67.7     entailed
-                                           (67.60, 67.80)
+surplus      claim  68      million USD      67.7     (67.60, 67.80)   entailed
   78.3 million USD in 2021 (line 2) less 10.6 million USD in 2021 (line 3) is 67.7 million USD, the
   digits allow (67.60, 67.80); the stated 68 million USD (line 7) stands for [67.5, 68.5); every
   value in between rounds to it
 
-seven-times  claim  7.4     times                   7.387   consistent
-                                            (7.347, 7.427)
+seven-times  claim  7.4     times             7.387    (7.347, 7.427)  consistent
   the ratio of 78.3 million USD in 2021 (line 2) to 10.6 million USD in 2021 (line 3) is 7.387
   times, the digits allow (7.347, 7.427); the stated 7.4 times (line 8) stands for [7.35, 7.45);
   some of the values in between round to it
 
-larger       claim  1       rank                    1       entailed
+larger       claim  1       rank              1                        entailed
   the rank of 78.3 million USD in 2021 (line 2) among it and 10.6 million USD in 2021 (line 3) is
   rank 1; the stated rank 1 (line 9) is exact; every value in between rounds to it
 
-again        claim  78      million USD            78.3     entailed
+again        claim  78      million USD      78.3                      entailed
   the figure stated as 78.3 million USD in 2021 (line 2) is 78.3 million USD, the digits allow
   [78.25, 78.35); the stated 78 million USD (line 10) stands for [77.5, 78.5); every value in
   between rounds to it
 
-mixed-years  claim  40.3    percent                   n/a   not_derivable
+mixed-years  claim  40.3    percent             n/a                    not_derivable
   the share of 35.8 million USD in 2016 (line 1) in 88.9 million USD (line 6): a16 is of 2016 and
   both-ways of 2021: the periods differ
 
-wrong-rate   claim  23.7    percent                16.943   inconsistent
-                                          (16.896, 16.991)
+wrong-rate   claim  23.7    percent          16.943  (16.896, 16.991)  inconsistent
   growth a year from 35.8 million USD in 2016 (line 1) to 78.3 million USD in 2021 (line 2) is
   16.943 %, the digits allow (16.896, 16.991); the stated 23.7 % (line 12) stands for [23.65,
   23.75); it lies 6.659 percentage points above all that the inputs allow; 16.9 to 17.0 would do;

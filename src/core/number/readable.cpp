@@ -155,17 +155,18 @@ int decimals_of(const Number& number, int power, int digits) {
   return size == 0 ? digits - 1 : digits - size - (all.exponent - power);
 }
 
-/// Whether a number with so many decimals says an interval of finite ends around it: half a unit
-/// of its last digit to each side, or so narrow that it matters to no digit.
+/// Whether a number with so many decimals says an interval of finite ends around it. A decimal
+/// that is shown whole says half a unit of its last digit to each side, what is rounded says what
+/// is no wider than that unit.
 bool says(const Estimate& estimate, int power, int decimals) {
-  const double unit = std::pow(10.0, -decimals);
+  const double unit = std::pow(10.0, -decimals) * (1 + 1e-6);
   const double width = width_of(estimate, power);
-  if (width <= unit / 10) return true;
+  const auto own = own_decimals(estimate.value, power);
+  if (!own || *own > decimals || width <= unit / 10) return width <= unit;
   const double scale = std::pow(10.0, -power);
-  const double shown = std::round(estimate.value.to_double() * scale / unit) * unit;
-  const double half = unit / 2 * (1 + 1e-6);
-  return estimate.lower.to_double() * scale >= shown - half &&
-         estimate.upper.to_double() * scale <= shown + half;
+  const double value = estimate.value.to_double() * scale;
+  return estimate.lower.to_double() * scale >= value - unit / 2 &&
+         estimate.upper.to_double() * scale <= value + unit / 2;
 }
 
 std::string bracketed(const Estimate& estimate, const std::string& low, const std::string& high) {
