@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/encodings.hpp"
+#include "base/language.hpp"
 #include "tradestat/decimal.hpp"
 #include "tradestat/file_options.hpp"
 #include "tradestat/flow_query.hpp"
@@ -64,6 +65,8 @@ struct Question {
   std::string convention{};  ///< its name, or "all"; empty for ours
   std::optional<By> by{};    ///< none for the answer's own
   std::string importer{};    ///< the market that competitors are looked for in; empty for all
+
+  Language language = Language::english;  ///< of sentences
 
   // Growth of values that are no dataset's; and the year of a value that it implies.
   std::optional<Decimal> start{};

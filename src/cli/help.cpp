@@ -57,10 +57,11 @@ std::string words_for(const Taken& taken, const Option& option, const Command& c
 
 const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
 
-/// What the command takes beside its own is what the group's heading says.
+/// What the command takes beside its own is what the group's heading says, and what is shown.
 Group group_of(const Taken& taken, const Command& command) {
   const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
-  return own ? Group::asked : row_of(taken).group;
+  const Group group = row_of(taken).group;
+  return own && group != Group::shown ? Group::asked : group;
 }
 
 }  // namespace

@@ -64,6 +64,8 @@ constexpr auto encodings =
     std::to_array<Choice<Encoding>>({{"utf-8", Encoding::utf8},
                                      {"windows-1256", Encoding::windows_1256},
                                      {"latin-1", Encoding::windows_1252}});
+constexpr auto languages =
+    std::to_array<Choice<Language>>({{"en", Language::english}, {"ar", Language::arabic}});
 constexpr auto marks = std::to_array<Choice<char>>({{"point", '.'}, {"comma", ','}});
 constexpr auto directions = std::to_array<Choice<Direction>>(
     {{"exports", Direction::exports}, {"imports", Direction::imports}});
@@ -452,6 +454,9 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::ascii, .name = "--ascii", .group = Group::shown, .takes = Takes::none,
      .help = "no character beyond ASCII in a table",
      .read = yes<[](Request& r) -> auto& { return r.display.ascii; }>},
+    {.id = OptionId::lang, .name = "--lang", .value = "LANGUAGE", .group = Group::shown,
+     .help = "of sentences: {}", .words = words_of<languages>,
+     .read = choice<languages, [](Request& r) -> auto& { return r.question.language; }>},
     {.id = OptionId::help, .name = "--help", .letter = 'h', .group = Group::shown,
      .takes = Takes::none, .help = "show this help"},
 
@@ -596,8 +601,10 @@ std::span<const Option> options() { return table; }
 std::vector<Taken> taken_by(const Command& command) {
   std::vector<Taken> taken(command.own.begin(), command.own.end());
   for (const Option& option : options()) {
+    // Few commands have sentences or words of their own to show.
     const bool general =
-        option.group == Group::shown || (option.id == OptionId::data && command.reads_data) ||
+        (option.group == Group::shown && option.id != OptionId::lang) ||
+        (option.id == OptionId::data && command.reads_data) ||
         (option.id != OptionId::data && option.group == Group::read && command.reads_files);
     if (general && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
       taken.push_back({option.id});
