@@ -16,6 +16,8 @@ struct Answer {
 
 /// Everything the dataset says about a pair, on one screen.
 Result<Answer> report(const Question& question);
+/// What there is to say of a country's trade, or of two countries', in sentences.
+Result<Answer> say(const Question& question);
 /// The observations and claims with source and place.
 Result<Answer> data(const Question& question);
 /// Change between two years, for each flow, or of two values.

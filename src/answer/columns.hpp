@@ -78,6 +78,7 @@ std::vector<report::Column> pair_world_columns();  ///< of partners, behind its 
 std::vector<report::Column> world_columns();       ///< of products, behind its own
 std::vector<report::Column> profile_columns();
 std::vector<report::Column> rounding_columns();  ///< of verify, behind its own
+std::vector<report::Column> say_columns();
 std::vector<report::Column> series_columns();
 std::vector<report::Column> verify_columns();
 

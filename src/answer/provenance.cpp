@@ -7,13 +7,6 @@
 namespace tradestat::answer {
 namespace {
 
-/// Whether a file tells how it values what it states.
-bool tells_valuation(const Dataset& dataset) {
-  return std::ranges::any_of(dataset.inputs, [](const InputInfo& input) {
-    return input.profile && !input.profile->valuation.empty();
-  });
-}
-
 std::string valuation_note(const std::set<std::optional<Side>>& sides) {
   if (sides.size() > 1)
     return "exports are valued free on board (FOB), imports as a rule with insurance and freight "
@@ -24,6 +17,12 @@ std::string valuation_note(const std::set<std::optional<Side>>& sides) {
 }
 
 }  // namespace
+
+bool tells_valuation(const Dataset& dataset) {
+  return std::ranges::any_of(dataset.inputs, [](const InputInfo& input) {
+    return input.profile && !input.profile->valuation.empty();
+  });
+}
 
 std::vector<std::string> provenance_notes(const Dataset& dataset, const FlowQuery& selection) {
   std::vector<std::string> notes;

@@ -2,6 +2,7 @@
 
 #include "answer/answers.hpp"
 #include "answer/loading.hpp"
+#include "answer/say.hpp"
 #include "answer/tables.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "tradestat/country.hpp"
@@ -13,19 +14,6 @@ namespace {
 std::string country_name(const std::string& alpha3) {
   const Country* country = country_by_alpha3(alpha3);
   return std::string(country == nullptr ? std::string_view(alpha3) : country->name);
-}
-
-/// The pair of the question, else of the first flow between two countries.
-void choose_pair(const Dataset& dataset, FlowQuery& selection) {
-  for (const Observation& o : dataset.observations) {
-    if (!selection.partner().empty()) return;
-    const std::string& country = selection.country();
-    if (!is_flow(o.indicator) || o.importer == "W00") continue;
-    if (!country.empty() && o.exporter != country && o.importer != country) continue;
-    selection.pairs = {country.empty() || o.exporter == country
-                           ? CountryPair{o.exporter, o.importer}
-                           : CountryPair{o.importer, o.exporter}};
-  }
 }
 
 bool is_bilateral(const Observation& observation, const FlowQuery& pair) {
@@ -61,6 +49,16 @@ report::Table flows_table(Dataset between) {
       column.drop_order = 0;
   }
   return section(std::move(table), "flows", "Figures as stated");
+}
+
+/// What is said of the trade between both: the sections below tell the rest.
+std::vector<say::Fact> facts_between(const FlowQuery& pair, const Dataset& about) {
+  std::vector<say::Fact> facts =
+      say::facts_of({.country = pair.country(), .partner = pair.partner(), .dataset = about}, {});
+  std::erase_if(facts, [](const say::Fact& fact) {
+    return fact.topic >= say::Topic::rank || fact.partner == "W00";
+  });
+  return facts;
 }
 
 /// The observations that a predicate accepts, and the claims over them.
@@ -103,7 +101,7 @@ Result<Answer> report(const Question& question) {
       .command = "report",
       .title = country_name(pair.country()) + " and " + country_name(pair.partner()),
       .sectioned = true,
-      .tables = {flows_table(between),
+      .tables = {say_table(facts_between(pair, about), question.language), flows_table(between),
                  section(std::move(growth), "growth", "Growth between two years"),
                  section(balance_table(between, goods), "balance",
                          "Balance, seen from " + country_name(pair.country())),

@@ -54,6 +54,9 @@ using MakeTable = std::function<Result<report::Table>(const Dataset&, const Flow
 Result<report::Table> table_of_pairs(const Dataset& dataset, const FlowQuery& selection,
                                      const MakeTable& make);
 
+/// Whether a file tells how it values what it states.
+bool tells_valuation(const Dataset& dataset);
+
 /// How the exports and imports that a table compares are valued, where the files
 /// tell, and which of them stand in for reports that a country does not make.
 std::vector<std::string> provenance_notes(const Dataset& dataset, const FlowQuery& selection);

@@ -17,7 +17,13 @@ constexpr std::string_view growth_since = "growth since this year, not since the
 constexpr std::string_view deepest =
     "products by codes of so many digits; else the deepest there is";
 
-constexpr Taken of_report[] = {{countries, seen_from_first}};
+constexpr Taken of_report[] = {{countries, seen_from_first}, {lang}};
+constexpr Taken of_say[] = {
+    {countries,
+     "alpha-3, alpha-2, M49 or English name; without the second, with all partners together"},
+    {from, "growth since this year, not over about five years"},
+    {year, "the last year to tell of; the last there is if not given"},
+    {lang}};
 constexpr Taken of_data[] = {{pairs}, {listed_years}, {from}, {to}, {item}};
 constexpr Taken of_growth[] = {
     {pairs},
@@ -131,6 +137,12 @@ constexpr Command table[] = {
      .own = of_report,
      .most_words = 2,
      .answer = answer::report},
+    {.name = "say",
+     .summary = "what a country's trade, or that of two, comes to, in sentences",
+     .examples = "say RUS PRK\nsay RUS PRK --lang ar\nsay FRA --data world.csv",
+     .own = of_say,
+     .most_words = 2,
+     .answer = answer::say},
     {.name = "data",
      .summary = "the figures as stated, with source and place",
      .examples = "data\ndata --year 2021\ndata --format csv --columns id,stated,unit,place",

@@ -65,6 +65,7 @@ Result<report::Document> with_columns(report::Document document,
   auto table = report::with_columns(document.tables.front(), columns);
   if (!table) return table.error();
   document.tables.front() = *std::move(table);
+  document.tables.front().text.clear();  // the fields are asked for
   return document;
 }
 

@@ -175,6 +175,8 @@ Result<std::vector<std::string>> product_lists_beside(const std::vector<std::str
   return lists;
 }
 
-bool reads_again(const std::string& path) { return path != "-" && may_be_file(path); }
+bool reads_again(const std::string& path) {
+  return path != "-" && (is_folder(path) || may_be_file(path));
+}
 
 }  // namespace tradestat::io

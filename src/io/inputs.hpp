@@ -24,7 +24,7 @@ Result<Files> files_of(const std::vector<std::string>& inputs, Progress* progres
 /// themselves. Errors (io): a folder that cannot be read.
 Result<std::vector<std::string>> product_lists_beside(const std::vector<std::string>& paths);
 
-/// Whether an input gives its bytes twice: a file, by itself or in an archive.
+/// Whether an input gives its bytes twice: a file, by itself or in an archive, or a folder.
 bool reads_again(const std::string& path);
 
 }  // namespace tradestat::io

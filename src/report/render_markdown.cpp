@@ -50,15 +50,21 @@ void append_table(Output& output, const TableView& view) {
   });
 }
 
+void append_notes(std::string& out, const std::vector<std::string>& notes) {
+  if (!notes.empty()) out += '\n';
+  for (const std::string& note : notes) out.append("- ").append(escaped(note)).append("\n");
+}
+
 void append_section(Output& output, const Table& table, std::string_view marks,
                     const Style& style) {
   std::string& out = output.text;
   const TableView view = view_of(table, style);
+  for (const std::string& sentence : table.text)
+    out.append(escaped(paragraph(sentence, false))).append("\n");
+  if (!table.text.empty()) return append_notes(out, notes_of(view));
   if (!view.title.empty()) out.append(marks).append(escaped(view.title)).append("\n\n");
   append_table(output, view);
-  const std::vector<std::string> notes = notes_of(view);
-  if (!notes.empty()) out += '\n';
-  for (const std::string& note : notes) out.append("- ").append(escaped(note)).append("\n");
+  append_notes(out, notes_of(view));
 }
 
 }  // namespace

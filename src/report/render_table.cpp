@@ -166,9 +166,29 @@ void draw_notes(Page& page, const std::vector<std::string>& notes) {
   for (const std::string& note : notes) page.paragraph(0, note_hang, note);
 }
 
+/// Sentences are no table. Alone they have a line each, for who copies them.
+void draw_text(Page& page, const Table& table, bool alone) {
+  for (const std::string& sentence : table.text) {
+    const std::string line = paragraph(sentence, page.style().ascii);
+    if (alone) {
+      page.put(0, line);
+      page.end_line();
+    } else {
+      page.paragraph(0, 0, line);
+    }
+  }
+  std::vector<std::string> notes;
+  for (const std::string& note : table.notes) notes.push_back(paragraph(note, page.style().ascii));
+  draw_notes(page, notes);
+}
+
 /// Draws a table; true where it leaves out columns, which it names if it stands alone.
 bool draw_table(Page& page, const Table& table, bool alone) {
   const Style& style = page.style();
+  if (!table.text.empty()) {
+    draw_text(page, table, alone);
+    return false;
+  }
   const TableView view = view_of(table, style);
   const Layout placed = layout(view, style.width, style.header);
   if (!view.title.empty()) page.paragraph(0, 0, view.title, Tone::bold);

@@ -100,6 +100,7 @@ struct Table {
   std::vector<SeriesBreak> breaks{};  ///< in the series that its rows compare years of
   RowStream stream{};                 ///< further rows
   bool tells_gaps = false;            ///< people read years without any value in one line
+  std::vector<std::string> text{};    ///< what people read in place of the rows; sentences
 
   bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.

@@ -10,6 +10,7 @@ Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
 
 Commands:
   report         everything the dataset says about two countries, on one screen
+  say            what a country's trade, or that of two, comes to, in sentences
   data           the figures as stated, with source and place
   growth         change and annual rate between two years
   balance        exports, imports, balance and cover ratio a year
@@ -43,6 +44,7 @@ Usage: tradestat COMMAND [COUNTRY COUNTRY] [OPTION...]
 
 Commands:
   report         everything the dataset says about two countries, on one screen
+  say            what a country's trade, or that of two, comes to, in sentences
   data           the figures as stated, with source and place
   growth         change and annual rate between two years
   balance        exports, imports, balance and cover ratio a year
@@ -168,6 +170,7 @@ What is read:
                          only table of trade
 
 How it is shown:
+  --lang LANGUAGE        of sentences: en or ar
   -o, --output FILE      write to a file; its suffix chooses the format
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
   --columns NAMES        only these fields, in this order: a,b,c

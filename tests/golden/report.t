@@ -3,6 +3,18 @@ $ tradestat report
 Russia and North Korea
 ──────────────────────
 
+Russia's exports of goods to North Korea grew by about 17 per cent a year, from
+35.8 million dollars in 2016 to 78.3 million dollars in 2021.
+Russia's imports of goods from North Korea fell by about 18 per cent a year,
+from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.
+Russia had a surplus of 67.7 million dollars in its trade in goods with North
+Korea in 2021.
+In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
+Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
+Russia's exports of services to North Korea were worth 6.74 million dollars in
+2020, of which travel 3.6 million dollars, transport about 2.65 million dollars
+and construction 355 thousand dollars.
+
 Figures as stated
 kind observation
 
@@ -131,6 +143,16 @@ $ tradestat report --width 120
 Russia and North Korea
 ──────────────────────
 
+Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars
+in 2016 to 78.3 million dollars in 2021.
+Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million
+dollars in 2016 to 10.6 million dollars in 2021.
+Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.
+In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
+Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
+Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel
+3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.
+
 Figures as stated
 kind observation
 
@@ -242,6 +264,23 @@ Some columns are left out at this width; --width 120 shows more.
 $ tradestat report --ascii --width 60
 Russia and North Korea
 ----------------------
+
+Russia's exports of goods to North Korea grew by about 17
+per cent a year, from 35.8 million dollars in 2016 to 78.3
+million dollars in 2021.
+Russia's imports of goods from North Korea fell by about 18
+per cent a year, from 28.7 million dollars in 2016 to 10.6
+million dollars in 2021.
+Russia had a surplus of 67.7 million dollars in its trade in
+goods with North Korea in 2021.
+In 2016, too, Russia had a surplus with North Korea, of 7.1
+million dollars.
+Trade between Russia and North Korea was worth 4.23 million
+dollars in 2019.
+Russia's exports of services to North Korea were worth 6.74
+million dollars in 2020, of which travel 3.6 million
+dollars, transport about 2.65 million dollars and
+construction 355 thousand dollars.
 
 Figures as stated
 kind observation
@@ -409,6 +448,24 @@ $ tradestat report --format json
       {"name": "bundled:russia-north-korea", "format": "tradestat-json", "sha256": "953868aacae5ca31ea821d8624107a408ca125423b6c9d1cf8fd4771094db0c5", "observations": 16}
     ],
     "columns": {
+      "say": [
+        {"name": "sentence", "unit": "", "description": "its place in the text"},
+        {"name": "text", "unit": "", "description": "the sentence"},
+        {"name": "topic", "unit": "", "description": "what it is about"},
+        {"name": "country", "unit": "", "description": "whose trade it is: alpha-3"},
+        {"name": "partner", "unit": "", "description": "with whom: alpha-3, W00 for all"},
+        {"name": "flow", "unit": "", "description": "the country's exports or imports; none for both"},
+        {"name": "part", "unit": "", "description": "of the largest partners, this one: alpha-3"},
+        {"name": "item", "unit": "", "description": "commodity: TOTAL for goods, EBOPS 2010 code for services"},
+        {"name": "since", "unit": "year", "description": "first year of a rate"},
+        {"name": "year", "unit": "year", "description": "calendar year"},
+        {"name": "value", "unit": "", "description": "the figure: of dollars, a rate, a share, a rank"},
+        {"name": "value_lower", "unit": "", "description": "Lower end of the interval of value; null where it has none."},
+        {"name": "value_upper", "unit": "", "description": "Upper end of the interval of value; null where it has none."},
+        {"name": "value_reason", "unit": "", "description": "Why value is undefined; null where it is defined."},
+        {"name": "unit", "unit": "", "description": "what the value is counted in: USD, fraction, rank, index"},
+        {"name": "ids", "unit": "", "description": "the figures that it is, or is computed from"}
+      ],
       "flows": [
         {"name": "id", "unit": "", "description": "name of the figure in the dataset"},
         {"name": "kind", "unit": "", "description": "observation or claim"},
@@ -548,6 +605,7 @@ $ tradestat report --format json
       ]
     },
     "notes": {
+      "say": [],
       "flows": [
         "transport-rus-prk-2020 is stated as \"about\" 2.65 million USD"
       ],
@@ -564,6 +622,21 @@ $ tradestat report --format json
     }
   },
   "data": {
+    "say": [
+      {"sentence": 1, "text": "Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "TOTAL", "since": 2016, "year": 2021, "value": 0.16943408284512476, "value_lower": 0.16895834925447223, "value_upper": 0.1699103710468339, "value_reason": null, "unit": "fraction", "ids": "goods-rus-prk-2016, goods-rus-prk-2021"},
+      {"sentence": 1, "text": "Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 35800000, "value_lower": 35750000, "value_upper": 35850000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2016"},
+      {"sentence": 1, "text": "Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 78300000, "value_lower": 78250000, "value_upper": 78350000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2021"},
+      {"sentence": 2, "text": "Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "imports", "part": null, "item": "TOTAL", "since": 2016, "year": 2021, "value": -0.18062106688022161, "value_lower": -0.18168045877532632, "value_upper": -0.179563456451165, "value_reason": null, "unit": "fraction", "ids": "goods-prk-rus-2016, goods-prk-rus-2021"},
+      {"sentence": 2, "text": "Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "imports", "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 28700000, "value_lower": 28650000, "value_upper": 28750000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2016"},
+      {"sentence": 2, "text": "Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "imports", "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 10600000, "value_lower": 10550000, "value_upper": 10650000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2021"},
+      {"sentence": 3, "text": "Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.", "topic": "balance", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 67700000, "value_lower": 67600000, "value_upper": 67800000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2021, goods-prk-rus-2021"},
+      {"sentence": 4, "text": "In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.", "topic": "balance_before", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 7100000, "value_lower": 7000000, "value_upper": 7200000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2016, goods-prk-rus-2016"},
+      {"sentence": 5, "text": "Trade between Russia and North Korea was worth 4.23 million dollars in 2019.", "topic": "two_way", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2019, "value": 4230000, "value_lower": 4225000, "value_upper": 4235000, "value_reason": null, "unit": "USD", "ids": "two-way-2019"},
+      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "S", "since": null, "year": 2020, "value": 6740000, "value_lower": 6735000, "value_upper": 6745000, "value_reason": null, "unit": "USD", "ids": "services-rus-prk-2020"},
+      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SD", "since": null, "year": 2020, "value": 3600000, "value_lower": 3550000, "value_upper": 3650000, "value_reason": null, "unit": "USD", "ids": "travel-rus-prk-2020"},
+      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SC", "since": null, "year": 2020, "value": 2650000, "value_lower": 2645000, "value_upper": 2655000, "value_reason": null, "unit": "USD", "ids": "transport-rus-prk-2020"},
+      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SE", "since": null, "year": 2020, "value": 355000, "value_lower": 354500, "value_upper": 355500, "value_reason": null, "unit": "USD", "ids": "construction-rus-prk-2020"}
+    ],
     "flows": [
       {"id": "goods-rus-prk-2016", "kind": "observation", "indicator": "exports", "exporter": "RUS", "importer": "PRK", "item": "TOTAL", "period": "2016", "stated": "35.8", "unit": "million USD", "value": 35800000, "value_lower": 35750000, "value_upper": 35850000, "value_reason": null, "hedge": null, "source": "article", "place": "line 24"},
       {"id": "goods-rus-prk-2021", "kind": "observation", "indicator": "exports", "exporter": "RUS", "importer": "PRK", "item": "TOTAL", "period": "2021", "stated": "78.3", "unit": "million USD", "value": 78300000, "value_lower": 78250000, "value_upper": 78350000, "value_reason": null, "hedge": null, "source": "article", "place": "line 23, 24"},
@@ -610,38 +683,58 @@ $ tradestat report --format json
 }
 
 $ tradestat report --format csv
-section,id,kind,indicator,exporter,importer,item,period,stated,unit,value,value_lower,value_upper,value_reason,hedge,source,place,start_year,end_year,start_value,start_value_lower,start_value_upper,start_value_reason,end_value,end_value_lower,end_value_upper,end_value_reason,change,change_lower,change_upper,change_reason,total_change,total_change_lower,total_change_upper,total_change_reason,cagr,cagr_lower,cagr_upper,cagr_reason,reporter,partner,year,exports,exports_lower,exports_upper,exports_reason,imports,imports_lower,imports_upper,imports_reason,balance,balance_lower,balance_upper,balance_reason,two_way,two_way_lower,two_way_upper,two_way_reason,normalized_balance,normalized_balance_lower,normalized_balance_upper,normalized_balance_reason,cover_ratio,cover_ratio_lower,cover_ratio_upper,cover_ratio_reason,item_name,share,share_lower,share_upper,share_reason,country,total_exports,total_exports_lower,total_exports_upper,total_exports_reason,total_exports_rank,total_exports_rank_lower,total_exports_rank_upper,total_exports_rank_reason,eci,eci_lower,eci_upper,eci_reason,eci_rank,eci_rank_lower,eci_rank_upper,eci_rank_reason,recomputed,recomputed_lower,recomputed_upper,recomputed_reason,verdict,explanation,borderline,zeros
-flows,goods-rus-prk-2016,observation,exports,RUS,PRK,TOTAL,2016,35.8,million USD,35800000,35750000,35850000,,,article,line 24,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,goods-rus-prk-2021,observation,exports,RUS,PRK,TOTAL,2021,78.3,million USD,78300000,78250000,78350000,,,article,"line 23, 24",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,goods-prk-rus-2016,observation,exports,PRK,RUS,TOTAL,2016,28.7,million USD,28700000,28650000,28750000,,,article,line 22,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,goods-prk-rus-2021,observation,exports,PRK,RUS,TOTAL,2021,10.6,million USD,10600000,10550000,10650000,,,"article, citing oec","line 21, 22",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,services-rus-prk-2020,observation,exports,RUS,PRK,S,2020,6.74,million USD,6740000,6735000,6745000,,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,travel-rus-prk-2020,observation,exports,RUS,PRK,SD,2020,3.6,million USD,3600000,3550000,3650000,,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,transport-rus-prk-2020,observation,exports,RUS,PRK,SC,2020,2.65,million USD,2650000,2645000,2655000,,about,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,construction-rus-prk-2020,observation,exports,RUS,PRK,SE,2020,355,thousand USD,355000,354500,355500,,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-flows,two-way-2019,observation,two_way,RUS,PRK,TOTAL,2019,4.23,million USD,4230000,4225000,4235000,,,article,line 27,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-growth,,,,RUS,PRK,TOTAL,,,,,,,,,,,2016,2021,35800000,35750000,35850000,,78300000,78250000,78350000,,42500000,42400000,42600000,,1.187150837988827,1.1827057182705718,1.1916083916083917,,0.16943408284512476,0.16895834925447223,0.1699103710468339,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-growth,,,,PRK,RUS,TOTAL,,,,,,,,,,,2016,2021,28700000,28650000,28750000,,10600000,10550000,10650000,,-18100000,-18200000,-18000000,,-0.6306620209059234,-0.6330434782608696,-0.6282722513089005,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-balance,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,RUS,PRK,2016,35800000,35750000,35850000,,28700000,28650000,28750000,,7100000,7000000,7200000,,64500000,64400000,64600000,,0.11007751937984496,0.10852713178294573,0.11162790697674418,,1.2473867595818815,1.2434782608695651,1.2513089005235603,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-balance,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,RUS,PRK,2021,78300000,78250000,78350000,,10600000,10550000,10650000,,67700000,67600000,67800000,,88900000,88800000,89000000,,0.7615298087739033,0.7604049493813273,0.7626546681664792,,7.386792452830188,7.347417840375587,7.42654028436019,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-services,,,,RUS,PRK,S,,,,6740000,6735000,6745000,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2020,,,,,,,,,,,,,,,,,,,,,,,,,services,1,1,1,,,,,,,,,,,,,,,,,,,,,,,,,,
-services,,,,RUS,PRK,SD,,,,3600000,3550000,3650000,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2020,,,,,,,,,,,,,,,,,,,,,,,,,travel,0.5341246290801187,0.5263157894736842,0.5419450631031922,,,,,,,,,,,,,,,,,,,,,,,,,,
-services,,,,RUS,PRK,SC,,,,2650000,2645000,2655000,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2020,,,,,,,,,,,,,,,,,,,,,,,,,transport,0.39317507418397624,0.3921423276501112,0.39420935412026725,,,,,,,,,,,,,,,,,,,,,,,,,,
-services,,,,RUS,PRK,SE,,,,355000,354500,355500,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2020,,,,,,,,,,,,,,,,,,,,,,,,,construction,0.052670623145400594,0.05255744996293551,0.05278396436525613,,,,,,,,,,,,,,,,,,,,,,,,,,
-services,,,,RUS,PRK,residual,,,,135000,74500,195500,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2020,,,,,,,,,,,,,,,,,,,,,,,,,not itemised,0.020029673590504452,0.011061618411284335,0.02898443291326909,,,,,,,,,,,,,,,,,,,,,,,,,,
-profile,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,RUS,486000000000,485500000000,486500000000,,12,12,12,,0.43,0.425,0.435,,47,47,47,,,,,,,,,
-profile,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,PRK,248000000,247500000,248500000,,182,182,182,,,,,stated to be missing (obs_status O),,,,no figure in the dataset,,,,,,,,
-verify,growth-rus-prk,claim,,,,,,16.9,percent,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,0.16943408284512476,0.16895834925447223,0.1699103710468339,,consistent,"growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it",,
-verify,growth-prk-rus,claim,,,,,,-18.1,percent,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,consistent,"growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it",,
-verify,goods-rus-prk-2021@line24,identity,,,,,,78.3,million USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78300000,78250000,78350000,,entailed,stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure,,
-verify,goods-prk-rus-2021@line22,identity,,,,,,10.6,million USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,10600000,10550000,10650000,,entailed,stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure,,
-verify,services-rus-prk-2020@parts,identity,,,,,,6.74,million USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6605000,6549500,6660500,,entailed,"3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)",,
-cautions,two-way-2019@plausibility,warning,,,,,,4.23,million USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78192471.8514236,78091205.3728402,78293734.9319262,,,"4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here",,
-cautions,total-exports-rus-2022@years,warning,,,,,,486,billion USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
-cautions,total-exports-prk-2022@years,warning,,,,,,248,million USD,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
+section,sentence,text,topic,country,partner,flow,part,item,since,year,value,value_lower,value_upper,value_reason,unit,ids,id,kind,indicator,exporter,importer,period,stated,hedge,source,place,start_year,end_year,start_value,start_value_lower,start_value_upper,start_value_reason,end_value,end_value_lower,end_value_upper,end_value_reason,change,change_lower,change_upper,change_reason,total_change,total_change_lower,total_change_upper,total_change_reason,cagr,cagr_lower,cagr_upper,cagr_reason,reporter,exports,exports_lower,exports_upper,exports_reason,imports,imports_lower,imports_upper,imports_reason,balance,balance_lower,balance_upper,balance_reason,two_way,two_way_lower,two_way_upper,two_way_reason,normalized_balance,normalized_balance_lower,normalized_balance_upper,normalized_balance_reason,cover_ratio,cover_ratio_lower,cover_ratio_upper,cover_ratio_reason,item_name,share,share_lower,share_upper,share_reason,total_exports,total_exports_lower,total_exports_upper,total_exports_reason,total_exports_rank,total_exports_rank_lower,total_exports_rank_upper,total_exports_rank_reason,eci,eci_lower,eci_upper,eci_reason,eci_rank,eci_rank_lower,eci_rank_upper,eci_rank_reason,recomputed,recomputed_lower,recomputed_upper,recomputed_reason,verdict,explanation,borderline,zeros
+say,1,"Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.",growth,RUS,PRK,exports,,TOTAL,2016,2021,0.16943408284512476,0.16895834925447223,0.1699103710468339,,fraction,"goods-rus-prk-2016, goods-rus-prk-2021",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,1,"Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.",growth,RUS,PRK,exports,,TOTAL,,2016,35800000,35750000,35850000,,USD,goods-rus-prk-2016,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,1,"Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.",growth,RUS,PRK,exports,,TOTAL,,2021,78300000,78250000,78350000,,USD,goods-rus-prk-2021,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.",growth,RUS,PRK,imports,,TOTAL,2016,2021,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,fraction,"goods-prk-rus-2016, goods-prk-rus-2021",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.",growth,RUS,PRK,imports,,TOTAL,,2016,28700000,28650000,28750000,,USD,goods-prk-rus-2016,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.",growth,RUS,PRK,imports,,TOTAL,,2021,10600000,10550000,10650000,,USD,goods-prk-rus-2021,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,3,Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.,balance,RUS,PRK,,,TOTAL,,2021,67700000,67600000,67800000,,USD,"goods-rus-prk-2021, goods-prk-rus-2021",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,4,"In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.",balance_before,RUS,PRK,,,TOTAL,,2016,7100000,7000000,7200000,,USD,"goods-rus-prk-2016, goods-prk-rus-2016",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,5,Trade between Russia and North Korea was worth 4.23 million dollars in 2019.,two_way,RUS,PRK,,,TOTAL,,2019,4230000,4225000,4235000,,USD,two-way-2019,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,S,,2020,6740000,6735000,6745000,,USD,services-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SD,,2020,3600000,3550000,3650000,,USD,travel-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SC,,2020,2650000,2645000,2655000,,USD,transport-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SE,,2020,355000,354500,355500,,USD,construction-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,TOTAL,,,35800000,35750000,35850000,,million USD,,goods-rus-prk-2016,observation,exports,RUS,PRK,2016,35.8,,article,line 24,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,TOTAL,,,78300000,78250000,78350000,,million USD,,goods-rus-prk-2021,observation,exports,RUS,PRK,2021,78.3,,article,"line 23, 24",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,TOTAL,,,28700000,28650000,28750000,,million USD,,goods-prk-rus-2016,observation,exports,PRK,RUS,2016,28.7,,article,line 22,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,TOTAL,,,10600000,10550000,10650000,,million USD,,goods-prk-rus-2021,observation,exports,PRK,RUS,2021,10.6,,"article, citing oec","line 21, 22",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,S,,,6740000,6735000,6745000,,million USD,,services-rus-prk-2020,observation,exports,RUS,PRK,2020,6.74,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,SD,,,3600000,3550000,3650000,,million USD,,travel-rus-prk-2020,observation,exports,RUS,PRK,2020,3.6,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,SC,,,2650000,2645000,2655000,,million USD,,transport-rus-prk-2020,observation,exports,RUS,PRK,2020,2.65,about,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,SE,,,355000,354500,355500,,thousand USD,,construction-rus-prk-2020,observation,exports,RUS,PRK,2020,355,,article,line 25,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+flows,,,,,,,,TOTAL,,,4230000,4225000,4235000,,million USD,,two-way-2019,observation,two_way,RUS,PRK,2019,4.23,,article,line 27,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+growth,,,,,,,,TOTAL,,,,,,,,,,,,RUS,PRK,,,,,,2016,2021,35800000,35750000,35850000,,78300000,78250000,78350000,,42500000,42400000,42600000,,1.187150837988827,1.1827057182705718,1.1916083916083917,,0.16943408284512476,0.16895834925447223,0.1699103710468339,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+growth,,,,,,,,TOTAL,,,,,,,,,,,,PRK,RUS,,,,,,2016,2021,28700000,28650000,28750000,,10600000,10550000,10650000,,-18100000,-18200000,-18000000,,-0.6306620209059234,-0.6330434782608696,-0.6282722513089005,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+balance,,,,,PRK,,,,,2016,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,RUS,35800000,35750000,35850000,,28700000,28650000,28750000,,7100000,7000000,7200000,,64500000,64400000,64600000,,0.11007751937984496,0.10852713178294573,0.11162790697674418,,1.2473867595818815,1.2434782608695651,1.2513089005235603,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+balance,,,,,PRK,,,,,2021,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,RUS,78300000,78250000,78350000,,10600000,10550000,10650000,,67700000,67600000,67800000,,88900000,88800000,89000000,,0.7615298087739033,0.7604049493813273,0.7626546681664792,,7.386792452830188,7.347417840375587,7.42654028436019,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+services,,,,,,,,S,,2020,6740000,6735000,6745000,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,services,1,1,1,,,,,,,,,,,,,,,,,,,,,,,,,
+services,,,,,,,,SD,,2020,3600000,3550000,3650000,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,travel,0.5341246290801187,0.5263157894736842,0.5419450631031922,,,,,,,,,,,,,,,,,,,,,,,,,
+services,,,,,,,,SC,,2020,2650000,2645000,2655000,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,transport,0.39317507418397624,0.3921423276501112,0.39420935412026725,,,,,,,,,,,,,,,,,,,,,,,,,
+services,,,,,,,,SE,,2020,355000,354500,355500,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,construction,0.052670623145400594,0.05255744996293551,0.05278396436525613,,,,,,,,,,,,,,,,,,,,,,,,,
+services,,,,,,,,residual,,2020,135000,74500,195500,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,not itemised,0.020029673590504452,0.011061618411284335,0.02898443291326909,,,,,,,,,,,,,,,,,,,,,,,,,
+profile,,,,RUS,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,486000000000,485500000000,486500000000,,12,12,12,,0.43,0.425,0.435,,47,47,47,,,,,,,,,
+profile,,,,PRK,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,248000000,247500000,248500000,,182,182,182,,,,,stated to be missing (obs_status O),,,,no figure in the dataset,,,,,,,,
+verify,,,,,,,,,,,,,,,percent,,growth-rus-prk,claim,,,,,16.9,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,0.16943408284512476,0.16895834925447223,0.1699103710468339,,consistent,"growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it",,
+verify,,,,,,,,,,,,,,,percent,,growth-prk-rus,claim,,,,,-18.1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,consistent,"growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it",,
+verify,,,,,,,,,,,,,,,million USD,,goods-rus-prk-2021@line24,identity,,,,,78.3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78300000,78250000,78350000,,entailed,stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure,,
+verify,,,,,,,,,,,,,,,million USD,,goods-prk-rus-2021@line22,identity,,,,,10.6,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,10600000,10550000,10650000,,entailed,stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure,,
+verify,,,,,,,,,,,,,,,million USD,,services-rus-prk-2020@parts,identity,,,,,6.74,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6605000,6549500,6660500,,entailed,"3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)",,
+cautions,,,,,,,,,,,,,,,million USD,,two-way-2019@plausibility,warning,,,,,4.23,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78192471.8514236,78091205.3728402,78293734.9319262,,,"4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here",,
+cautions,,,,,,,,,,,,,,,billion USD,,total-exports-rus-2022@years,warning,,,,,486,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
+cautions,,,,,,,,,,,,,,,million USD,,total-exports-prk-2022@years,warning,,,,,248,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
 
 $ tradestat report --format markdown
 ## Russia and North Korea
+
+Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.
+Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.
+Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.
+In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
+Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
+Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.
 
 ### Figures as stated
 
@@ -717,6 +810,6 @@ $ tradestat report --format markdown
 - 3 warnings
 
 $ tradestat report prk rus --format ndjson | head -3
-{"section": "flows", "id": "goods-rus-prk-2016", "kind": "observation", "indicator": "exports", "exporter": "RUS", "importer": "PRK", "item": "TOTAL", "period": "2016", "stated": "35.8", "unit": "million USD", "value": 35800000, "value_lower": 35750000, "value_upper": 35850000, "value_reason": null, "hedge": null, "source": "article", "place": "line 24"}
-{"section": "flows", "id": "goods-rus-prk-2021", "kind": "observation", "indicator": "exports", "exporter": "RUS", "importer": "PRK", "item": "TOTAL", "period": "2021", "stated": "78.3", "unit": "million USD", "value": 78300000, "value_lower": 78250000, "value_upper": 78350000, "value_reason": null, "hedge": null, "source": "article", "place": "line 23, 24"}
-{"section": "flows", "id": "goods-prk-rus-2016", "kind": "observation", "indicator": "exports", "exporter": "PRK", "importer": "RUS", "item": "TOTAL", "period": "2016", "stated": "28.7", "unit": "million USD", "value": 28700000, "value_lower": 28650000, "value_upper": 28750000, "value_reason": null, "hedge": null, "source": "article", "place": "line 22"}
+{"section": "say", "sentence": 1, "text": "North Korea's exports of goods to Russia fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "PRK", "partner": "RUS", "flow": "exports", "part": null, "item": "TOTAL", "since": 2016, "year": 2021, "value": -0.18062106688022161, "value_lower": -0.18168045877532632, "value_upper": -0.179563456451165, "value_reason": null, "unit": "fraction", "ids": "goods-prk-rus-2016, goods-prk-rus-2021"}
+{"section": "say", "sentence": 1, "text": "North Korea's exports of goods to Russia fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "PRK", "partner": "RUS", "flow": "exports", "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 28700000, "value_lower": 28650000, "value_upper": 28750000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2016"}
+{"section": "say", "sentence": 1, "text": "North Korea's exports of goods to Russia fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "PRK", "partner": "RUS", "flow": "exports", "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 10600000, "value_lower": 10550000, "value_upper": 10650000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2021"}

@@ -33,6 +33,7 @@ Columns joined(Columns columns, const Columns& more) {
 std::vector<Records> all_records() {
   using namespace answer;
   return {
+      {"report", "say", "say", say_columns()},
       {"report", "flows", "data", data_columns()},
       {"report", "growth", "growth", growth_columns(false)},
       {"report", "balance", "balance", balance_columns()},
@@ -44,6 +45,7 @@ std::vector<Records> all_records() {
       {"growth", "", "growth", growth_columns(false)},
       {"growth", "", "growth_at", growth_columns(true)},
       {"balance", "", "balance", balance_columns()},
+      {"say", "", "say", say_columns()},
       {"series", "", "series", series_columns()},
       {"partners", "", "partners", partners_columns(false)},
       {"partners", "", "partners_against_world",

@@ -1,0 +1,182 @@
+#include "answer/say.hpp"
+
+#include <algorithm>
+
+#include "answer/answers.hpp"
+#include "answer/columns.hpp"
+#include "answer/loading.hpp"
+#include "answer/matrix.hpp"
+#include "answer/say/facts.hpp"
+#include "answer/say/sentences.hpp"
+#include "base/format.hpp"
+#include "tradestat/load.hpp"
+
+namespace tradestat::answer {
+namespace {
+
+using report::ColumnKind;
+using say::Fact;
+using say::Topic;
+using say::Trade;
+
+std::vector<std::string_view> topic_words() {
+  std::vector<std::string_view> words;
+  for (int i = 0; i <= static_cast<int>(Topic::sum_of_products); ++i)
+    words.emplace_back(say::to_string(static_cast<Topic>(i)));
+  return words;
+}
+
+/// The figures that sentences may be about: of the countries, with each other and as a whole.
+void keep_about(Trade& trade) {
+  std::erase_if(trade.dataset.observations, [&](const Observation& o) {
+    const auto is_other = [&](const std::string& area) {
+      return area != trade.country && area != trade.partner && area != "W00";
+    };
+    if (trade.with_all()) return o.exporter != trade.country && o.importer != trade.country;
+    return is_other(o.exporter) || is_other(o.importer);
+  });
+}
+
+/// The products of what files have, which their totals are read without.
+Status add_products(const Question& question, FlowQuery selection, Trade& trade) {
+  selection.indicator = Indicator::exports;
+  for (const Direction direction : {Direction::exports, Direction::imports}) {
+    selection.by = {.exporter = true, .importer = true, .item = true};
+    if (trade.with_all()) {
+      selection.direction = direction;
+      (direction == Direction::exports ? selection.by.importer : selection.by.exporter) = false;
+    }
+    FileOptions files = question.files;
+    files.year = selection.to;
+    auto products = tradestat::load(question.inputs, selection, files);
+    if (!products) return products.error();
+    trade.products.push_back(*std::move(products));
+  }
+  return Done{};
+}
+
+/// Errors: as load(); no_data where the year asked for is missing.
+Result<Trade> load_trade(const Question& question) {
+  FlowQuery selection = question.flows;
+  selection.from.reset();  // of growth alone
+  if (!selection.years.empty()) selection.to = selection.years.front();
+  selection.years.clear();
+  auto found = load(question, selection, selection.to);
+  if (!found) return found.error();
+  if (selection.to)
+    if (auto error = missing_year(*found, selection, *selection.to)) return *std::move(error);
+  Trade trade{.country = selection.country(),
+              .partner = selection.partner().empty() ? "W00" : selection.partner(),
+              .dataset = *std::move(found)};
+  if (trade.of_files()) {
+    if (auto status = add_products(question, selection, trade); !status) return status.error();
+  } else {  // what it says of the countries in the world, too
+    selection.pairs.clear();
+    auto whole = load(question, selection);
+    if (!whole) return whole.error();
+    trade.dataset = *std::move(whole);
+  }
+  keep_about(trade);
+  return trade;
+}
+
+report::Row row_of(std::int64_t number, const std::string& sentence, const Fact& fact,
+                   const say::Value* value) {
+  const auto words = report::words_or_nothing;
+  const std::string whole = fact.of == say::Goods::services ? "S" : "TOTAL";
+  report::Row row{number,
+                  sentence,
+                  std::string(say::to_string(fact.topic)),
+                  fact.country,
+                  words(fact.partner),
+                  words(fact.direction ? to_string(*fact.direction) : "")};
+  if (value == nullptr) {
+    row.insert(row.end(),
+               {report::Cell(), whole, report::Cell(), report::number_or_nothing(fact.year),
+                report::Cell(), report::Cell(), report::Cell()});
+    return row;
+  }
+  const bool rate = value->role == say::Role::rate;
+  row.insert(
+      row.end(),
+      {words(value->area), value->item.code.empty() ? whole : value->item.code,
+       rate ? report::Cell(fact.since) : report::Cell(), value->year, value->estimate,
+       value->unit == Unit::percent ? "fraction" : unit_name(value->unit), joined(value->ids)});
+  return row;
+}
+
+}  // namespace
+
+std::vector<report::Column> say_columns() {
+  return {
+      at_least(always({"sentence", ColumnKind::integer, "", "its place in the text"}), 1),
+      always({"text", ColumnKind::text, "", "the sentence"}),
+      always(one_of({"topic", ColumnKind::text, "", "what it is about"}, topic_words)),
+      always(area({"country", ColumnKind::text, "", "whose trade it is: alpha-3"})),
+      area({"partner", ColumnKind::text, "", "with whom: alpha-3, W00 for all"}),
+      one_of({"flow", ColumnKind::text, "", "the country's exports or imports; none for both"},
+             words_of<Direction::exports, Direction::imports>),
+      area({"part", ColumnKind::text, "", "of the largest partners, this one: alpha-3"}),
+      item_column,
+      {"since", ColumnKind::integer, "year", "first year of a rate"},
+      year_column,
+      {"value", ColumnKind::number, "", "the figure: of dollars, a rate, a share, a rank"},
+      {"unit", ColumnKind::text, "", "what the value is counted in: USD, fraction, rank, index"},
+      {"ids", ColumnKind::text, "", "the figures that it is, or is computed from"}};
+}
+
+void choose_pair(const Dataset& dataset, FlowQuery& selection) {
+  for (const Observation& o : dataset.observations) {
+    if (!selection.partner().empty()) return;
+    const std::string& country = selection.country();
+    if (!is_flow(o.indicator) || o.importer == "W00") continue;
+    if (!country.empty() && o.exporter != country && o.importer != country) continue;
+    selection.pairs = {country.empty() || o.exporter == country
+                           ? CountryPair{o.exporter, o.importer}
+                           : CountryPair{o.importer, o.exporter}};
+  }
+}
+
+report::Table say_table(const std::vector<Fact>& facts, Language language) {
+  report::Table table{.name = "say", .columns = say_columns()};
+  for (const Fact& fact : facts) {
+    const std::string sentence = say::sentence(fact, language);
+    if (sentence.empty()) continue;
+    table.text.push_back(sentence);
+    const auto number = static_cast<std::int64_t>(table.text.size());
+    if (fact.values.empty()) table.rows.push_back(row_of(number, sentence, fact, nullptr));
+    for (const say::Value& value : fact.values) {
+      const bool unsaid = fact.topic == Topic::balance_before && value.role == say::Role::value;
+      if (!unsaid) table.rows.push_back(row_of(number, sentence, fact, &value));
+    }
+  }
+  return table;
+}
+
+Result<Answer> say(const Question& question) {
+  Question asked = question;
+  if (asked.flows.pairs.empty()) {
+    if (!asked.inputs.empty())
+      return usage("say needs a country, or two", "for example: tradestat say FRA DEU");
+    const Dataset known = bundled();
+    choose_pair(known, asked.flows);
+  }
+  if (auto status = check_rereadable(asked, "say"); !status) return status.error();
+  const auto trade = load_trade(asked);
+  if (!trade) return trade.error();
+  const std::optional<int> from = asked.flows.from;
+  const std::vector<Fact> facts = say::facts_of(*trade, from);
+  if (from && std::ranges::find(facts, *from, &Fact::since) == facts.end())
+    return no_data(formatted("neither exports nor imports have figures to compare since {}", *from),
+                   "the years are " + first_of(trade->dataset.coverage.years));
+  report::Table table = say_table(facts, asked.language);
+  if (table.rows.empty())
+    return no_data("the dataset has nothing to say of " + trade->country +
+                       (trade->with_all() ? " as a whole" : " and " + trade->partner),
+                   trade->with_all()
+                       ? "name a partner, too, or see what it has with: tradestat data"
+                       : "see what it has with: tradestat data");
+  return Answer{{.command = "say", .tables = {std::move(table)}, .inputs = trade->dataset.inputs}};
+}
+
+}  // namespace tradestat::answer
