@@ -1,6 +1,7 @@
 #include "answer/say.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "answer/answers.hpp"
 #include "answer/columns.hpp"
@@ -37,22 +38,42 @@ void keep_about(Trade& trade) {
   });
 }
 
-/// The products of what files have, which their totals are read without.
-Status add_products(const Question& question, FlowQuery selection, Trade& trade) {
+/// The products of files, of one direction where one is given, or none. Errors: as
+/// tradestat::load(), but for no_data.
+Result<Dataset> products_of_files(const Question& question, FlowQuery selection,
+                                  std::optional<Direction> direction, bool added_up) {
   selection.indicator = Indicator::exports;
-  for (const Direction direction : {Direction::exports, Direction::imports}) {
-    selection.by = {.exporter = true, .importer = true, .item = true};
-    if (trade.with_all()) {
-      selection.direction = direction;
-      (direction == Direction::exports ? selection.by.importer : selection.by.exporter) = false;
-    }
-    FileOptions files = question.files;
-    files.year = selection.to;
-    auto products = tradestat::load(question.inputs, selection, files);
-    if (!products) return products.error();
-    trade.products.push_back(*std::move(products));
-  }
-  return Done{};
+  selection.direction = direction;
+  selection.by = {.exporter = true, .importer = true, .item = true};
+  if (added_up)
+    (direction == Direction::exports ? selection.by.importer : selection.by.exporter) = false;
+  FileOptions files = question.files;
+  files.year = selection.to;
+  auto found = tradestat::load(question.inputs, selection, files);
+  return !found && found.error().code == ErrorCode::no_data ? Dataset() : std::move(found);
+}
+
+/// Of a country's partners added up; of the World where it alone has some.
+Result<Dataset> products_of_country(const Question& question, FlowQuery selection,
+                                    Direction direction) {
+  auto found = products_of_files(question, selection, direction, true);
+  const auto is_product = [](const Observation& o) { return !is_total(o.item); };
+  if (!found || std::ranges::any_of(found->observations, is_product)) return found;
+  selection.pairs.front().second = "W00";
+  return products_of_files(question, selection, direction, false);
+}
+
+/// The products of what files have, which their totals are read without.
+Status load_products(const Question& question, const FlowQuery& selection, Trade& trade) {
+  const auto add = [&](Result<Dataset> found) {
+    if (!found) return Status(found.error());
+    trade.products.push_back(*std::move(found));
+    return Status(Done{});
+  };
+  if (!trade.with_all()) return add(products_of_files(question, selection, {}, false));
+  if (auto status = add(products_of_country(question, selection, Direction::exports)); !status)
+    return status;
+  return add(products_of_country(question, selection, Direction::imports));
 }
 
 /// Errors: as load(); no_data where the year asked for is missing.
@@ -69,7 +90,7 @@ Result<Trade> load_trade(const Question& question) {
               .partner = selection.partner().empty() ? "W00" : selection.partner(),
               .dataset = *std::move(found)};
   if (trade.of_files()) {
-    if (auto status = add_products(question, selection, trade); !status) return status.error();
+    if (auto status = load_products(question, selection, trade); !status) return status.error();
   } else {  // what it says of the countries in the world, too
     selection.pairs.clear();
     auto whole = load(question, selection);
@@ -80,8 +101,8 @@ Result<Trade> load_trade(const Question& question) {
   return trade;
 }
 
-report::Row row_of(std::int64_t number, const std::string& sentence, const Fact& fact,
-                   const say::Value* value) {
+report::Row figure_row(std::int64_t number, const std::string& sentence, const Fact& fact,
+                       const say::Value* value) {
   const auto words = report::words_or_nothing;
   const std::string whole = fact.of == say::Goods::services ? "S" : "TOTAL";
   report::Row row{number,
@@ -144,10 +165,10 @@ report::Table say_table(const std::vector<Fact>& facts, Language language) {
     if (sentence.empty()) continue;
     table.text.push_back(sentence);
     const auto number = static_cast<std::int64_t>(table.text.size());
-    if (fact.values.empty()) table.rows.push_back(row_of(number, sentence, fact, nullptr));
+    if (fact.values.empty()) table.rows.push_back(figure_row(number, sentence, fact, nullptr));
     for (const say::Value& value : fact.values) {
       const bool unsaid = fact.topic == Topic::balance_before && value.role == say::Role::value;
-      if (!unsaid) table.rows.push_back(row_of(number, sentence, fact, &value));
+      if (!unsaid) table.rows.push_back(figure_row(number, sentence, fact, &value));
     }
   }
   return table;
@@ -161,6 +182,8 @@ Result<Answer> say(const Question& question) {
     const Dataset known = bundled();
     choose_pair(known, asked.flows);
   }
+  CountryPair& pair = asked.flows.pairs.front();
+  if (pair.first == "W00" && !pair.second.empty()) std::swap(pair.first, pair.second);
   if (auto status = check_rereadable(asked, "say"); !status) return status.error();
   const auto trade = load_trade(asked);
   if (!trade) return trade.error();
@@ -170,6 +193,12 @@ Result<Answer> say(const Question& question) {
     return no_data(formatted("neither exports nor imports have figures to compare since {}", *from),
                    "the years are " + first_of(trade->dataset.coverage.years));
   report::Table table = say_table(facts, asked.language);
+  const auto untold = std::ranges::count_if(trade->dataset.observations,
+                                            [](const Observation& o) { return !is_measured(o); });
+  if (untold > 0)
+    table.notes.push_back(
+        formatted("{} of quantities, of other money or of no calendar year not told",
+                  counted(static_cast<std::size_t>(untold), "figure")));
   if (table.rows.empty())
     return no_data("the dataset has nothing to say of " + trade->country +
                        (trade->with_all() ? " as a whole" : " and " + trade->partner),

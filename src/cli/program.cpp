@@ -101,12 +101,13 @@ Outcome run_command(const Command& command, const Arguments& arguments,
   std::string aside = add_notes(answer->document, *display.format);
   auto document = with_columns(std::move(answer->document), display.columns);
   if (!document) return failed(document.error(), display);
+  report::Style style = style_of(display, environment);
+  if (question.language == Language::arabic) style.ascii = false;  // which has no letters of it
   for (const Error& error : answer->errors) aside += rendered(error, display);
   return {.exit_code = !answer->errors.empty() ? 2
                        : answer->contradiction ? 1
                                                : 0,
-          .answer = [render = display.format->render, style = style_of(display, environment),
-                     document = *std::move(document)](
+          .answer = [render = display.format->render, style, document = *std::move(document)](
                         report::Output& output) { render(document, style, output); },
           .errors = std::move(aside),
           .output_path = display.path,

@@ -100,7 +100,7 @@ The largest products among Russia's imports of goods from North Korea in 2021 we
 
 $ tradestat say PRK --data trade/baci.csv --lang ar
 بلغت واردات كوريا الشمالية السلعية 79.56 ألف دولار في عام 2021.
-أكبر مصادر واردات كوريا الشمالية السلعية في عام 2021 هي روسيا (98 في المئة) والولايات المتحدة (2 في المئة).
+أكبر المصادر لواردات كوريا الشمالية السلعية في عام 2021 هي روسيا (98 في المئة) والولايات المتحدة (2 في المئة).
 أكبر المنتجات في واردات كوريا الشمالية السلعية في عام 2021 هي الفحم (88 في المئة) والأسمدة النيتروجينية (10 في المئة) والبند HS 9999 (2 في المئة).
 لا يرد إجمالي واردات كوريا الشمالية السلعية في البيانات، بل هو مجموع الشركاء الواردين فيها، وعددهم 2.
 
@@ -142,7 +142,7 @@ $ tradestat say FRA DEU --data mirror.json
 France's exports of goods to Germany grew by about 13 per cent a year, from 390 million dollars in 2019 to 500 million dollars in 2021.
 France's imports of goods from Germany were worth 600 million dollars in 2021.
 France had a deficit of 100 million dollars in its trade in goods with Germany in 2021.
-The largest product among France's exports of goods to Germany in 2021 was mineral fuels (26 per cent).
+The largest known product among France's exports of goods to Germany in 2021 was mineral fuels (26 per cent).
 France's imports of goods from Germany are what Germany reports.
 
 $ tradestat say AUS DEU --data breaks/germany.csv --map exporter=from,importer=to,year=year,value=usd --unit USD
@@ -163,3 +163,66 @@ rank             2022               12     rank
 complexity       2022                0.43  index
 complexity_rank  2022               47     rank
 
+
+# Of north.json the figures of quarters, of euros and of oil are not told.
+$ tradestat say NOR DEU --data north.json
+Norway's exports of goods to Germany were worth 38.9 billion dollars in 2023.
+Norway's imports of goods from Germany were worth 10.4 billion dollars in 2023.
+Norway had a surplus of 28.5 billion dollars in its trade in goods with Germany in 2023.
+Norway's total imports ranked 38th in the world in 2023.
+
+1 figure of quantities, of other money or of no calendar year not told
+
+$ tradestat say NOR --data north.json --lang ar
+جاءت واردات النرويج الإجمالية في المرتبة الـ38 عالميا في عام 2023.
+
+6 figures of quantities, of other money or of no calendar year not told
+
+$ tradestat say RUS --lang ar --ascii
+بلغت صادرات روسيا الإجمالية 486 مليار دولار في عام 2022.
+جاءت صادرات روسيا الإجمالية في المرتبة الـ12 عالميا في عام 2022.
+بلغ مؤشر التعقيد الاقتصادي في روسيا 0.43 في عام 2022.
+مرتبة روسيا في مؤشر التعقيد الاقتصادي في عام 2022 هي المرتبة الـ47 عالميا.
+
+$ tradestat say RUS PRK --data - < trade/baci.csv
+2> tradestat: error: say reads its files several times, and '-' can be read once; put it into a file
+[2]
+
+$ tradestat report --lang ar --width 60 | head -12
+Russia and North Korea
+──────────────────────
+
+نمت صادرات روسيا السلعية إلى كوريا الشمالية بنحو 17 في المئة
+سنويا، من 35.8 مليون دولار في عام 2016 إلى 78.3 مليون دولار
+في عام 2021.
+تراجعت واردات روسيا السلعية من كوريا الشمالية بنحو 18 في
+المئة سنويا، من 28.7 مليون دولار في عام 2016 إلى 10.6 مليون
+دولار في عام 2021.
+بلغ فائض روسيا في التجارة السلعية مع كوريا الشمالية 67.7
+مليون دولار في عام 2021.
+وفي عام 2016 أيضا بلغ فائض روسيا مع كوريا الشمالية 7.1 مليون
+
+$ tradestat say RUS PRK --reported-by importer --data trade/wits.csv
+Russia's imports of goods from North Korea were worth 10.6 million dollars in 2021.
+
+$ tradestat say FRA DEU USA
+2> tradestat: error: unexpected argument 'USA'; name 2 countries at most
+[2]
+
+$ tradestat say CHN --data world_alone.csv
+China's exports of goods were worth 100 dollars in 2017.
+China's imports of goods were worth 50 dollars in 2017.
+China had a surplus of 50 dollars in its trade in goods in 2017.
+China's exports of services were worth 9 dollars in 2017, of which travel 4 dollars.
+The largest market of China's exports of goods in 2017 was North Korea (69 to 71 per cent).
+The largest products among China's exports of goods in 2017 were machinery (59 to 61 per cent) and vehicles (29 to 31 per cent).
+The largest known product among China's imports of goods in 2017 was mineral fuels (39 to 41 per cent).
+Exports are valued free on board (FOB), imports as a rule with insurance and freight (CIF).
+
+$ tradestat say W00 --data world_alone.csv
+2> tradestat: error: the dataset has nothing to say of W00 as a whole; name a partner, too, or see what it has with: tradestat data
+[2]
+
+$ tradestat say RUS --reported-by importer --data trade/wits.csv
+2> tradestat: error: the dataset has nothing to say of RUS as a whole; name a partner, too, or see what it has with: tradestat data
+[2]

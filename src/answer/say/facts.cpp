@@ -35,6 +35,13 @@ std::vector<std::string> joined_ids(std::vector<std::string> ids,
   return ids;
 }
 
+/// The word for a difference of figures that have some: more less fewer is more.
+Hedge of_difference(Hedge whole, Hedge less) {
+  less = mirrored(less);
+  if (whole == less || less == Hedge::none) return whole;
+  return whole == Hedge::none ? less : Hedge::about;
+}
+
 bool is_uncertain(ObservationStatus status) {
   using enum ObservationStatus;
   return status == estimated || status == forecast || status == imputed || status == provisional;
@@ -108,6 +115,7 @@ class Finder {
     return {.role = role,
             .year = year,
             .estimate = balance(out.value, in.value),
+            .hedge = of_difference(out.hedge, in.hedge),
             .ids = joined_ids(out.ids, in.ids)};
   }
 
@@ -164,14 +172,10 @@ class Finder {
     const int year = services.last_year();
     Fact found = fact(Topic::services, services, year);
     found.values = {value(Role::value, year, services.points.at(year))};
-    const bool exports = direction == Direction::exports;
-    const Flow* const total = exports ? find_flow(flows_, trade_.country, trade_.partner, "S")
-                                      : find_flow(flows_, trade_.partner, trade_.country, "S");
-    if (total != nullptr)
-      for (const Flow* part : parts_of(*total, flows_, year)) {
-        found.values.push_back(of_observation(*part->observation(year), Role::part));
-        found.values.back().item = {.code = part->item, .classification = "EB10S"};
-      }
+    for (const Observation* part : parts_of_services(trade_, flows_, direction, year)) {
+      found.values.push_back(of_observation(*part, Role::part));
+      found.values.back().item = {.code = part->item, .classification = "EB10S"};
+    }
     std::stable_sort(found.values.begin() + 1, found.values.end(),
                      [](const Value& a, const Value& b) {
                        return a.estimate.value.to_double() > b.estimate.value.to_double();
@@ -192,6 +196,8 @@ class Finder {
   void add_shares(Topic topic, const Series& series, const std::vector<Part>& parts) {
     if (parts.empty()) return;
     Fact found = fact(topic, series, series.last_year());
+    double rest = 1;
+    for (const Part& part : parts) rest -= part.share.value.to_double();
     for (const Part& part : parts) {
       if (found.values.size() == most_parts) break;
       if (part.share.lower.compare(Decimal()) <= 0) break;  // it may be nothing
@@ -203,7 +209,9 @@ class Finder {
                               .estimate = part.share,
                               .ids = part.ids});
     }
-    if (!found.values.empty()) facts_.push_back(std::move(found));
+    if (found.values.empty()) return;
+    found.partial = rest > found.values.back().estimate.value.to_double();
+    facts_.push_back(std::move(found));
   }
 
   /// What is stated of a country in the world, besides its trade.
@@ -216,12 +224,13 @@ class Finder {
           found = &o;
       return found;
     };
-    const auto add = [&](Topic topic, const Observation* o) {
+    const auto add = [&](Topic topic, const Observation* o,
+                         Direction direction = Direction::exports) {
       if (o == nullptr || !o->figure) return;
       facts_.push_back({.topic = topic,
                         .country = country,
                         .partner = "W00",
-                        .direction = Direction::exports,
+                        .direction = direction,
                         .of = o->classification == "_X" ? Goods::all : Goods::goods,
                         .year = o->year,
                         .values = {of_observation(*o)}});
@@ -229,6 +238,7 @@ class Finder {
     // Of one country they are the first that is told.
     if (!trade_.with_all()) add(Topic::value, last(Indicator::exports));
     add(Topic::rank, last(Indicator::total_exports_rank));
+    add(Topic::rank, last(Indicator::total_imports_rank), Direction::imports);
     const Observation* const index = last(Indicator::eci);
     add(Topic::complexity, index);
     if (index != nullptr && !index->figure) {

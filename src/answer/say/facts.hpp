@@ -63,6 +63,7 @@ struct Fact {
   int since = 0;
   int year = 0;
   std::vector<Value> values{};
+  bool partial = false;  ///< of the largest: what is not itemised may hold a larger one
   // Of cautions:
   ObservationStatus status = ObservationStatus::normal;
   std::vector<int> years{};

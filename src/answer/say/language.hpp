@@ -117,6 +117,7 @@ struct SpokenLanguage {
   /// Behind it, by its last digit, 0 first; of those that end in 11, 12 and 13 that of 0.
   std::array<std::string_view, 4> ordinal_endings{};
   std::string_view a_year{};               ///< behind a rate of several years
+  std::string_view known{};                ///< of parts, where there may be larger ones: {known}
   std::string_view comma{}, last_comma{};  ///< between the members of a list
 };
 

@@ -229,6 +229,7 @@ class Speaker {
                                   {"since", std::to_string(fact.since)},
                                   {"year", std::to_string(fact.year)},
                                   {"list", list(fact)},
+                                  {"known", fact.partial ? std::string(language_.known) : ""},
                                   {"status", status(fact)},
                                   {"text", fact.text},
                                   {"count", std::to_string(fact.count)}});
@@ -262,13 +263,15 @@ class Speaker {
 
   /// A value with what it is counted in.
   std::string amount(const Value& value) const {
-    const std::string hedge(language_.hedges[static_cast<std::size_t>(value.hedge)]);
     if (!value.estimate.defined()) return {};
+    const bool negative = value.estimate.value.compare(Decimal()) < 0;
+    // A deficit is told without its sign.
+    const Hedge word = negative && value.unit == Unit::usd ? mirrored(value.hedge) : value.hedge;
+    const std::string hedge(language_.hedges[static_cast<std::size_t>(word)]);
     if (value.unit == Unit::percent)
       return percent(value.estimate, value.role == Role::rate ? Phrase::rate : Phrase::percent);
     if (value.unit == Unit::usd) return hedge + money(value.estimate);
-    const std::string sign = value.estimate.value.compare(Decimal()) < 0 ? "-" : "";
-    return hedge + sign + digits_of(value.estimate, 0, most_significant);
+    return hedge + (negative ? "-" : "") + digits_of(value.estimate, 0, most_significant);
   }
 
   /// `one`: the phrase for a single number, behind which that for two stands.

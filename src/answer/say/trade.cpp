@@ -31,6 +31,12 @@ Point point_of(const Observation& observation) {
           .reported_by = observation.reported_by};
 }
 
+/// What has the products of a direction.
+const Dataset& products_in(const Trade& trade, Direction direction) {
+  if (trade.products.empty()) return trade.dataset;
+  return direction == Direction::exports ? trade.products.front() : trade.products.back();
+}
+
 /// The country's flows of an item with single partners.
 std::vector<const Flow*> with_partners(const Trade& trade, const std::vector<Flow>& flows,
                                        Direction direction, std::string_view item) {
@@ -113,9 +119,7 @@ Series series_of(const Trade& trade, const std::vector<Flow>& flows, Direction d
 }
 
 std::vector<Part> products_of(const Trade& trade, Direction direction, int year) {
-  const Dataset& dataset = trade.products.empty()
-                               ? trade.dataset
-                               : trade.products[direction == Direction::exports ? 0 : 1];
+  const Dataset& dataset = products_in(trade, direction);
   const std::vector<Flow> all = flows(dataset);
   std::vector<Flow> chosen;
   std::set<std::string_view> lists;
@@ -144,6 +148,24 @@ std::vector<Part> products_of(const Trade& trade, Direction direction, int year)
     values.push_back(value_of(*observation));
   }
   return with_shares(std::move(parts), values, whole);
+}
+
+std::vector<const Observation*> parts_of_services(const Trade& trade,
+                                                  const std::vector<Flow>& flows,
+                                                  Direction direction, int year) {
+  const bool apart = !trade.products.empty();
+  const std::vector<Flow> of_files =
+      apart ? tradestat::flows(products_in(trade, direction)) : std::vector<Flow>();
+  const std::vector<Flow>& all = apart ? of_files : flows;
+  std::vector<const Observation*> parts;
+  for (const Flow& total : all) {
+    const std::string& other = other_side(total, direction);
+    const bool of_trade = own_side(total, direction) == trade.country &&
+                          (other == trade.partner || (trade.with_all() && other.empty()));
+    if (!of_trade || total.item != "S") continue;
+    for (const Flow* part : parts_of(total, all, year)) parts.push_back(part->observation(year));
+  }
+  return parts;
 }
 
 std::vector<Part> partners_of(const Trade& trade, const std::vector<Flow>& flows,

@@ -65,7 +65,7 @@ struct Trade {
   std::string country;
   std::string partner;
   Dataset dataset;                  ///< totals, and all of a dataset of one's own
-  std::vector<Dataset> products{};  ///< of trade files: exports, imports
+  std::vector<Dataset> products{};  ///< of trade files: of exports and of imports, or of both
 
   bool with_all() const { return partner == "W00"; }
   bool of_files() const { return !dataset.inputs.empty() && dataset.inputs.front().profile; }
@@ -77,6 +77,10 @@ Series series_of(const Trade& trade, const std::vector<Flow>& flows, Direction d
 /// The products of a year, by codes of at most four digits, largest first. Empty where there are
 /// none, or of several classifications.
 std::vector<Part> products_of(const Trade& trade, Direction direction, int year);
+/// The services that a year's total has in it.
+std::vector<const Observation*> parts_of_services(const Trade& trade,
+                                                  const std::vector<Flow>& flows,
+                                                  Direction direction, int year);
 /// The partners in a year of the whole, largest first.
 std::vector<Part> partners_of(const Trade& trade, const std::vector<Flow>& flows,
                               const Series& whole, int year);
