@@ -160,3 +160,38 @@ TEST_CASE("it rose or fell only where the whole interval says so") {
         "دولار "
         "في عام 2001.");
 }
+
+// At most five digits, of which two behind the point: 1,234.5678 thousand is 1.2345678 million, and
+// 999,999.6 thousand is 1,000.00 million.
+TEST_CASE("amounts have few digits, and the noun that their number asks for") {
+  const auto value = [](const char* thousands, Language language, Hedge hedge = Hedge::none) {
+    const auto stated =
+        ExactValue::of(Figure{.stated = *Decimal::parse(thousands), .unit_mult = 3});
+    const std::string text = say::sentence({.topic = say::Topic::two_way,
+                                            .country = "ITA",
+                                            .partner = "MLT",
+                                            .of = say::Goods::all,
+                                            .year = 2020,
+                                            .values = {{.estimate = stated, .hedge = hedge}}},
+                                           language);
+    const bool english = language == Language::english;
+    const std::string before = english ? "Trade between Italy and Malta was worth "
+                                       : "بلغ حجم التجارة بين إيطاليا ومالطا ";
+    const std::string behind = english ? " in 2020." : " في عام 2020.";
+    REQUIRE(text.starts_with(before));
+    REQUIRE(text.ends_with(behind));
+    return text.substr(before.size(), text.size() - before.size() - behind.size());
+  };
+  using enum Language;
+  CHECK(value("1234.5678", english) == "1.23 million dollars");
+  CHECK(value("999999.6", english) == "1 billion dollars");
+  CHECK(value("78.30", english) == "78.30 thousand dollars");
+  CHECK(value("0.5", english, Hedge::at_most) == "at most 500 dollars");
+  CHECK(value("0.001", english) == "1 dollar");
+  CHECK(value("2000", arabic) == "مليوني دولار");
+  CHECK(value("3000", arabic, Hedge::more_than) == "أكثر من 3 ملايين دولار");
+  CHECK(value("11000", arabic) == "11 مليون دولار");
+  CHECK(value("103000", arabic) == "103 ملايين دولار");
+  CHECK(value("3.5", arabic) == "3.5 ألف دولار");
+  CHECK(value("0.050", arabic) == "50 دولارا");
+}

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
+#include <optional>
 #include <utility>
 
 #include "answer/say/arabic.hpp"
@@ -23,9 +24,9 @@ constexpr bool in_order(std::span<const Wording> wordings) {
 }
 static_assert(in_order(english.wordings) && in_order(arabic.wordings));
 
-constexpr std::ptrdiff_t most_significant = 5;
+constexpr std::size_t most_significant = 5;
 /// Of amounts: behind a point, three digits may be a group of thousands.
-constexpr std::ptrdiff_t most_decimals = 2;
+constexpr std::size_t most_decimals = 2;
 constexpr double per_cent = 100;
 /// Names of products that are longer say too much.
 constexpr std::size_t longest_name = 50;
@@ -54,19 +55,17 @@ std::string without_groups(std::string digits) {
 }
 
 /// The digits of a value in units of 10^power, without its sign and of at most so many decimals.
-std::string digits_of(const Estimate& estimate, int power, std::ptrdiff_t decimals) {
-  std::string digits = without_groups(readable(estimate, power).value);
-  if (digits.starts_with('-')) digits.erase(0, 1);
-  const std::size_t point = digits.find('.');
-  if (point == std::string::npos) return digits;
-  const auto whole = static_cast<std::ptrdiff_t>(point);
-  decimals = std::clamp(most_significant - whole, std::ptrdiff_t{0}, decimals);
-  if (static_cast<std::ptrdiff_t>(digits.size()) - whole - 1 <= decimals) return digits;
-  const auto decimal = estimate.value.decimal();
-  const double value = decimal ? decimal->scaled(-power).to_double()
-                               : estimate.value.to_double() * std::pow(10.0, -power);
-  digits = without_groups(fixed(std::abs(value), static_cast<int>(decimals)));
-  if (digits.find('.') == std::string::npos) return digits;
+std::string digits_of(const Estimate& estimate, int power, std::size_t decimals) {
+  const auto shown = [&](std::optional<int> digits) {
+    std::string text = without_groups(readable(estimate, power, digits).value);
+    if (text.starts_with('-')) text.erase(0, 1);
+    return text;
+  };
+  const std::string all = shown({});
+  const std::size_t whole = all.starts_with('0') ? 0 : std::min(all.find('.'), all.size());
+  std::string digits =
+      shown(static_cast<int>(std::clamp(whole + decimals, std::size_t{1}, most_significant)));
+  if (digits == all || digits.find('.') == std::string::npos) return digits;
   digits.erase(digits.find_last_not_of('0') + 1);
   if (digits.ends_with('.')) digits.pop_back();
   return digits;
