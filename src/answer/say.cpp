@@ -27,17 +27,6 @@ std::vector<std::string_view> topic_words() {
   return words;
 }
 
-/// The figures that sentences may be about: of the countries, with each other and as a whole.
-void keep_about(Trade& trade) {
-  std::erase_if(trade.dataset.observations, [&](const Observation& o) {
-    const auto is_other = [&](const std::string& area) {
-      return area != trade.country && area != trade.partner && area != "W00";
-    };
-    if (trade.with_all()) return o.exporter != trade.country && o.importer != trade.country;
-    return is_other(o.exporter) || is_other(o.importer);
-  });
-}
-
 /// The products of files, of one direction where one is given, or none. Errors: as
 /// tradestat::load(), but for no_data.
 Result<Dataset> products_of_files(const Question& question, FlowQuery selection,
@@ -91,13 +80,12 @@ Result<Trade> load_trade(const Question& question) {
               .dataset = *std::move(found)};
   if (trade.of_files()) {
     if (auto status = load_products(question, selection, trade); !status) return status.error();
-  } else {  // what it says of the countries in the world, too
-    selection.pairs.clear();
-    auto whole = load(question, selection);
+  } else if (!trade.with_all()) {  // what it says of both countries in the world, too
+    selection.pairs.insert(selection.pairs.end(), {{trade.country, "W00"}, {trade.partner, "W00"}});
+    auto whole = tradestat::load(question.inputs, selection, question.files);
     if (!whole) return whole.error();
     trade.dataset = *std::move(whole);
   }
-  keep_about(trade);
   return trade;
 }
 
