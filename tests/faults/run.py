@@ -6,8 +6,8 @@ usage: run.py --program build/release/tests/tradestat_faulty [--sample N] [--onl
 Each case is run once without a fault; then once for each call that it makes, of each kind
 that faults.cpp knows, with each error such a call can give. Whatever fails, the answer is
 the right one, or there is none: exit code 2, words on stderr, nothing on stdout, the file of
--o as it was, and no other file beside it. (inspect alone goes
-on to the next file, and tells of the others.) Where it is stdout or stderr that cannot be written,
+-o as it was, and no other file beside it. (inspect, and verify
+of several datasets, go on to the next file, and tell of the others.) Where it is stdout or stderr that cannot be written,
 what stands there is the beginning of what should. No run ends by a signal. --sample runs so
 many of all these, spread evenly; --only those whose case or fault holds a word.
 """
@@ -71,6 +71,8 @@ CASES = [  # name, arguments, the file that is stdin
     ("mirror", "mirror DEU FRA --data mirror.json", None),
     ("composition as Markdown", "composition --format markdown", None),
     ("profile", "profile RUS PRK", None),
+    ("sentences", f"say {PAIR} --lang ar --data pairs.csv", None),
+    ("sentences of a country", "say USA --data trade/world.csv --year 2021", None),
     ("verify", "verify --data claims.json", None),
     ("verify as SARIF", "verify --format sarif", None),
     ("verify as JUnit", "verify --format junit", None),
@@ -245,7 +247,8 @@ def main():
                 run = Run(program, inputs, case, {"TRADESTAT_FAULT": fault})
             except subprocess.TimeoutExpired:
                 return f"{case[0]}: {fault}: it does not end"
-            found = problem(run, right, kind, error, case[1].startswith("inspect"))
+            goes_on = case[1].startswith("inspect") or case[0] == "several datasets"
+            found = problem(run, right, kind, error, goes_on)
             return found and f"{case[0]}: {fault}: {found}"
 
         with ThreadPoolExecutor(os.cpu_count()) as pool:
