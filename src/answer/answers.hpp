@@ -58,6 +58,14 @@ Result<Answer> profile(const Question& question);
 Result<Answer> verify(const Question& question);
 /// All figures of an Arabic or English text.
 Result<Answer> figures(const Question& question);
+/// The countries and areas that are known, or those of the data.
+Result<Answer> countries(const Question& question);
+/// The items of the data.
+Result<Answer> items(const Question& question);
+/// The columns of a command's answer, or of all.
+Result<Answer> columns(const Question& question);
+/// A dataset to begin with.
+Result<Answer> init(const Question& question);
 /// What trade files are, and what is in them.
 Result<Answer> inspect(const Question& question);
 

@@ -46,6 +46,36 @@ std::optional<Error> missing(const Dataset& dataset, const FlowQuery& selection)
   return std::nullopt;
 }
 
+/// What a dataset has of the countries and years that it lacks other figures of: "; of 2019 it has
+/// two_way TOTAL 4.23 million USD: tradestat data --year 2019". Empty for nothing.
+std::string other_figures(const Dataset& dataset, const Dataset& lacking,
+                          const FlowQuery& selection) {
+  FlowQuery wide{.pairs = selection.pairs, .years = selection.years};
+  const auto& known = lacking.coverage.years;
+  wide.from = selection.from;
+  wide.to = selection.to;
+  std::vector<std::string> found;
+  std::vector<int> years;
+  for (const Observation& o : dataset.observations) {
+    const bool asked = !selection.years.empty() || selection.from || selection.to;
+    if (!asked || !wide.accepts_year(o.year) || !o.figure ||
+        std::ranges::find(known, o.year) != known.end())
+      continue;
+    found.push_back(formatted("{} {} {} {}", to_string(o.indicator), o.item, o.stated,
+                              unit_name(o.unit, o.figure->unit_mult)));
+    if (std::ranges::find(years, o.year) == years.end()) years.push_back(o.year);
+  }
+  if (found.empty()) return {};
+  const auto text = [](const auto& all) {
+    return joined(all, ",", [](int year) { return std::to_string(year); });
+  };
+  constexpr std::size_t most = 3;
+  const std::size_t all = found.size();
+  found.resize(std::min(all, most));
+  return formatted("; of {} it has {}{}: tradestat data --year {}", text(years),
+                   joined(found, ", "), all > most ? ", ..." : "", text(years));
+}
+
 /// The settings that the library's sentences name.
 constexpr auto settings = std::to_array<std::string_view>(
     {"area", "classification", "codes", "decimal", "encoding", "flow", "input_format", "map",
@@ -126,7 +156,12 @@ Result<Dataset> load(const Question& question, const FlowQuery& selection,
   files.year = file_year;
   auto dataset = tradestat::load(question.inputs, selection, files);
   if (!dataset) return dataset;
-  if (auto error = missing(*dataset, selection)) return *std::move(error);
+  if (auto error = missing(*dataset, selection)) {
+    if (dataset->inputs.front().format == "tradestat-json")
+      if (auto all = tradestat::load(question.inputs, {}, files))
+        error->hint += other_figures(*all, *dataset, selection);
+    return *std::move(error);
+  }
   return dataset;
 }
 

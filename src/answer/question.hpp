@@ -44,6 +44,7 @@ struct Question {
   FileOptions files{};
   std::vector<std::string> datasets{};  ///< instead of inputs, each by itself
   std::vector<std::string> texts{};     ///< paths; "-" for standard input
+  std::string command{};                ///< whose columns are listed; empty for all
   bool draft = false;                   ///< a dataset is to be drafted from the text
   std::optional<Encoding> encoding{};   ///< of the texts; none for what their bytes show
 

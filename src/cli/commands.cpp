@@ -129,6 +129,7 @@ constexpr Taken of_verify[] = {{verified}, {listed_years}, {from},     {to},    
                                {article},  {explain},      {rounding}, {fail_on}, {encoding}};
 constexpr Taken of_figures[] = {{text}, {encoding}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
+constexpr Taken of_columns[] = {{named_command}};
 
 constexpr Command table[] = {
     {.name = "report",
@@ -263,6 +264,29 @@ constexpr Command table[] = {
      .own = of_inspect,
      .reads_data = false,
      .answer = answer::inspect},
+    {.name = "countries",
+     .summary = "the countries and areas that are known, or those of the data",
+     .examples = "countries\ncountries --data world.csv --format csv",
+     .answer = answer::countries},
+    {.name = "items",
+     .summary = "the items of the data, with their names",
+     .examples = "items\nitems --data world.csv",
+     .answer = answer::items},
+    {.name = "columns",
+     .summary = "what --columns can choose from",
+     .examples = "columns balance\ncolumns --format json",
+     .own = of_columns,
+     .most_words = 1,
+     .reads_data = false,
+     .reads_files = false,
+     .answer = answer::columns},
+    {.name = "init",
+     .summary = "a dataset to begin with",
+     .examples = "init -o figures.json\ninit | tradestat verify -",
+     .reads_data = false,
+     .reads_files = false,
+     .is_dataset = true,
+     .answer = answer::init},
 };
 
 }  // namespace

@@ -28,11 +28,13 @@ struct Command {
   bool reads_files = true;     ///< what trade files do not say themselves
   bool has_findings = false;   ///< it checks something, for formats that tell that
   bool makes_dataset = false;  ///< for the format of datasets
+  bool is_dataset = false;     ///< it answers with nothing else
   Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;
 };
 
 /// Whether the command answers in a format.
 constexpr bool answers_in(const Command& command, const report::OutputFormat& format) {
+  if (command.is_dataset) return format.of_datasets;
   return (command.has_findings || !format.of_findings) &&
          (command.makes_dataset || !format.of_datasets);
 }

@@ -15,6 +15,7 @@ enum class UseColor { automatic, always, never };
 struct Display {
   const report::OutputFormat* format = &report::formats().front();
   std::string path{};                  ///< of -o; empty for standard output
+  std::string other_suffix{};          ///< of the path, where it is no format's and none is given
   std::vector<std::string> columns{};  ///< the only ones, in this order; empty for all
   UseColor color = UseColor::automatic;
   std::optional<int> width{};

@@ -48,8 +48,8 @@ struct Given {
 enum class OptionId : std::uint8_t {
   // shown
   output, format, columns, no_header, safe_csv, color, width, digits, ascii, lang, help,
-  // asked, the first five by words without a name
-  text, verified, files, countries, pairs, listed_years, year, same_year, from, to, item,
+  // asked, the first six by words without a name
+  text, verified, files, named_command, countries, pairs, listed_years, year, same_year, from, to, item,
   period, convention, by, importer, least_exports, least_trade, only, exclude,
   start, end, span, at, top, sort, level, article, explain, rounding, fail_on,
   encoding,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <span>
 
 #include "answer/columns.hpp"
@@ -141,8 +142,15 @@ Status put(Result<T> parsed, Place& place) {
 
 Status read_output(Request& request, const Given& given) {
   Display& display = request.display;
+  if (given.value() == "-") return Done{};  // standard output
   display.path = given.value();
-  if (const auto* format = report::format_of_path(display.path)) display.format = format;
+  if (const auto* format = report::format_of_path(display.path)) {
+    display.format = format;
+    return Done{};
+  }
+  const std::string name = display.path.substr(display.path.rfind('/') + 1);
+  const std::size_t point = name.rfind('.');
+  if (point != std::string::npos && point > 0) display.other_suffix = name.substr(point);
   return Done{};
 }
 
@@ -152,6 +160,7 @@ Status read_format(Request& request, const Given& given) {
   if (given.by_environment && report::format_of_path(display.path) != nullptr) return Done{};
   const auto* format = report::find_format(given.value());
   display.format = format == nullptr ? &report::formats().front() : format;
+  if (!given.by_environment) display.other_suffix.clear();
   if (format != nullptr) return Done{};
   const auto words = format_words(given.command);
   const auto where = given.by_environment ? formatted(" in {}", given.name) : "";
@@ -159,7 +168,13 @@ Status read_format(Request& request, const Given& given) {
                did_you_mean(given.value(), words, "use " + alternatives(words)));
 }
 
+/// It takes all words behind it, among which countries may be.
 Status read_data(Request& request, const Given& given) {
+  std::error_code none;
+  for (const std::string& path : given.values)
+    if (path != "-" && !std::filesystem::exists(path, none) && parse_country(path))
+      return usage(formatted("--data takes files, and {} is a country", in_quotes(path)),
+                   "name countries before --data");
   if (request.question.datasets.empty()) {
     request.question.inputs = given.values;
     return Done{};
@@ -221,6 +236,15 @@ Status read_verified(Request& request, const Given& given) {
   return read_pairs(request, {given.name, countries, given.command, given.by_environment});
 }
 
+/// A code; a name that one code has is it, too.
+Status read_item(Request& request, const Given& given) {
+  const bool is_name = std::ranges::any_of(
+      given.value(), [](char c) { return is_letter(c) && lowered(std::string(1, c))[0] == c; });
+  const std::string code = is_name ? item_meant(given.value()) : std::string();
+  request.question.flows.item = code.empty() ? given.value() : code;
+  return Done{};
+}
+
 Status read_listed_years(Request& request, const Given& given) {
   for (const std::string& list : given.values) {
     for (const std::string& text : split(list, ',')) {
@@ -230,6 +254,17 @@ Status read_listed_years(Request& request, const Given& given) {
     }
   }
   return Done{};
+}
+
+Status read_command(Request& request, const Given& given) {
+  if (given.values.size() > 1)
+    return usage("columns takes one command", "name one, or none for all");
+  request.question.command = given.value();
+  if (find_command(given.value()) != nullptr) return Done{};
+  std::vector<std::string_view> names;
+  for (const Command& command : commands()) names.push_back(command.name);
+  return usage("unknown command " + in_quotes(given.value()),
+               did_you_mean(given.value(), names, "tradestat columns lists those of all"));
 }
 
 Status read_sort(Request& request, const Given& given) {
@@ -469,6 +504,8 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::files, .name = "FILE", .takes = Takes::files,
      .help = "trade files, folders of them, or - for stdin",
      .read = all<[](Request& r) -> auto& { return r.question.inputs; }>},
+    {.id = OptionId::named_command, .name = "COMMAND", .help = "only its columns",
+     .read = read_command},
     {.id = OptionId::countries, .name = "COUNTRY", .takes = Takes::files,
      .help = "alpha-3, alpha-2, M49 or English name", .read = read_countries},
     {.id = OptionId::pairs, .name = "COUNTRY", .takes = Takes::files,
@@ -484,7 +521,7 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::to, .name = "--to", .value = "YEAR", .help = "last year", .read = read_to},
     {.id = OptionId::item, .name = "--item", .value = "CODE",
      .help = "commodity code: TOTAL for goods, S for services, SD, SC, ...",
-     .read = keep<[](Request& r) -> auto& { return r.question.flows.item; }>},
+     .read = read_item},
     {.id = OptionId::period, .name = "--period", .value = "FROM-TO",
      .help = "years that are added up first: 2020-2022", .read = read_period},
     {.id = OptionId::convention, .name = "--convention", .value = "NAME",

@@ -1,18 +1,20 @@
 #include "cli/program.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
+#include "base/text.hpp"
 #include "cli/help.hpp"
 #include "cli/parser.hpp"
+#include "cli/words.hpp"
 
 namespace tradestat::cli {
 namespace {
 
 using answer::usage;
-using Arguments = std::vector<std::string>;
 
 Outcome done(std::string text) {
   return {.answer = [text = std::move(text)](report::Output& output) { output.text += text; }};
@@ -34,20 +36,37 @@ Outcome failed(const Error& error, const Display& display) {
   return {.exit_code = 2, .errors = rendered(error, display), .format = display.format};
 }
 
-/// The error of a word that is no command, in the format that those behind it ask for.
+/// Where it is the words that are wrong, so that others may have been meant.
+Outcome misspelt(const Error& error, const Display& display) {
+  Outcome outcome = failed(error, display);
+  outcome.is_misspelt = true;
+  return outcome;
+}
+
+/// How the error of a line is shown that no command's parser takes: in the format it asks for.
+Display display_of(const Arguments& arguments, const Environment& environment) {
+  return parse({.reads_data = false, .reads_files = false}, arguments, environment).request.display;
+}
+
+/// The error of a word that is no command.
 Outcome unknown_command(const std::string& name, const Arguments& arguments,
                         const Environment& environment) {
-  const Display display =
-      parse({.reads_data = false, .reads_files = false}, arguments, environment).request.display;
+  const Display display = display_of(arguments, environment);
+  constexpr std::string_view otherwise =
+      "for example: tradestat balance RUS PRK; all commands: tradestat help";
   if (name.starts_with('-'))
-    return failed(usage("unknown option " + in_quotes(name) + " before the command",
-                        "options follow the command: tradestat COMMAND " + name),
-                  display);
+    return misspelt(
+        usage("unknown option " + in_quotes(name) + " before the command", std::string(otherwise)),
+        display);
   std::vector<std::string_view> names;
   for (const auto& command : commands()) names.push_back(command.name);
-  return failed(usage("unknown command " + in_quotes(name),
-                      did_you_mean(name, names, "see: tradestat --help")),
-                display);
+  const std::string_view near = nearest(name, names);
+  if (near.empty())
+    return misspelt(usage("unknown command " + in_quotes(name), std::string(otherwise)), display);
+  Arguments meant{std::string(near)};
+  meant.insert(meant.end(), std::next(std::ranges::find(arguments, name)), arguments.end());
+  return misspelt(usage("unknown command " + in_quotes(name), "did you mean: " + pasteable(meant)),
+                  display);
 }
 
 /// The error of a format that tells what was checked, where nothing is, or is a dataset.
@@ -58,6 +77,16 @@ Error other_format(const report::OutputFormat& format, const Command& command) {
   const std::string which = alternatives(names);
   return usage(formatted("format {} is for {} only, not for {}", format.name, which, command.name),
                formatted("use: tradestat {} --format {}, or another format", which, format.name));
+}
+
+/// The error of a file whose name promises what is not written.
+Error other_suffix(const Display& display, const Command& command) {
+  std::vector<std::string_view> suffixes;
+  for (const auto& format : report::formats())
+    if (answers_in(command, format) && !format.suffixes.front().empty())
+      suffixes.push_back(format.suffixes.front());
+  return usage(formatted("{} files are not written", display.other_suffix),
+               formatted("end the name with {}, or say --format", alternatives(suffixes)));
 }
 
 /// Adds what the inputs have to tell with every answer, and the breaks in series that it
@@ -85,19 +114,38 @@ std::string add_notes(report::Document& document, const report::OutputFormat& fo
   return aside;
 }
 
+/// The error with a hint whose line reads what the user's line does.
+Error with_own_data(Error error, const Arguments& arguments) {
+  constexpr std::string_view program = "tradestat ";
+  const std::size_t at = error.hint.rfind(program);
+  if (at == std::string::npos || error.hint.find("--data", at) != std::string::npos) return error;
+  Arguments line = split(error.hint.substr(at + program.size()), ' ');
+  const Arguments reading = reading_options(arguments);
+  if (reading.empty() || find_command(line.front()) == nullptr) return error;
+  line.insert(line.end(), reading.begin(), reading.end());
+  if (const auto spelled = spelled_out(line))
+    error.hint = error.hint.substr(0, at) + pasteable(*spelled);
+  return error;
+}
+
 Outcome run_command(const Command& command, const Arguments& arguments,
                     const Environment& environment) {
   const auto [request, help, status] = parse(command, arguments, environment);
-  const Display& display = request.display;
+  Display display = request.display;
+  if (command.is_dataset) display.format = report::find_format("dataset");
   if (help) return done(command_help(command));
-  if (!status) return failed(status.error(), display);
+  if (!status) return misspelt(with_own_data(status.error(), arguments), display);
   if (!answers_in(command, *display.format))
     return failed(other_format(*display.format, command), display);
+  if (!display.other_suffix.empty()) return failed(other_suffix(display, command), display);
+  if (command.is_dataset && std::filesystem::exists(display.path))
+    return failed(usage(in_quotes(display.path) + " exists already", "choose another name"),
+                  request.display);
   answer::Question question = request.question;
   question.files.progress = environment.progress;
   question.draft = display.format->of_datasets;
   auto answer = command.answer(question);
-  if (!answer) return failed(answer.error(), display);
+  if (!answer) return failed(with_own_data(answer.error(), arguments), display);
   std::string aside = add_notes(answer->document, *display.format);
   auto document = with_columns(std::move(answer->document), display.columns);
   if (!document) return failed(document.error(), display);
@@ -114,20 +162,34 @@ Outcome run_command(const Command& command, const Arguments& arguments,
           .format = display.format};
 }
 
+Outcome run_words(const Arguments& words, const Environment& environment) {
+  const std::string& first = words.front();
+  if (first == "-h" || first == "--help") return done(program_help());
+  if (first == "--version" || first == "-V") return done(version_text());
+  const bool help = first == "help";
+  if (help && words.size() == 1) return done(program_help());
+  const std::string& name = help ? words[1] : first;
+  const Command* command = find_command(name);
+  if (command == nullptr) return unknown_command(name, words, environment);
+  if (help) return done(command_help(*command));
+  return run_command(*command, {words.begin() + 1, words.end()}, environment);
+}
+
 }  // namespace
 
 Outcome run(const Arguments& arguments, const Environment& environment) {
   if (arguments.empty()) return done(program_help());
-  const std::string& first = arguments.front();
-  if (first == "-h" || first == "--help") return done(program_help());
-  if (first == "--version" || first == "-V") return done(version_text());
-  const bool help = first == "help";
-  if (help && arguments.size() == 1) return done(program_help());
-  const std::string& name = help ? arguments[1] : first;
-  const Command* command = find_command(name);
-  if (command == nullptr) return unknown_command(name, arguments, environment);
-  if (help) return done(command_help(*command));
-  return run_command(*command, {arguments.begin() + 1, arguments.end()}, environment);
+  Outcome outcome = run_words(arguments, environment);
+  // What the parser takes as it stands is never read otherwise.
+  if (!outcome.is_misspelt) return outcome;
+  const auto spelled = spelled_out(arguments);
+  if (!spelled) return failed(spelled.error(), display_of(arguments, environment));
+  if (*spelled == arguments) return outcome;
+  Outcome other = run_words(*spelled, environment);
+  if (other.is_misspelt) return find_command(arguments.front()) == nullptr ? other : outcome;
+  if (other.answer)
+    other.errors = formatted("tradestat: note: read as: {}\n", pasteable(*spelled)) + other.errors;
+  return other;
 }
 
 }  // namespace tradestat::cli

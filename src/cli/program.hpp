@@ -11,7 +11,8 @@ namespace tradestat::cli {
 
 /// What a run of the program comes to. Nothing is written but by the caller.
 struct Outcome {
-  int exit_code = 0;  ///< 0 done, 1 a contradiction, 2 an error
+  int exit_code = 0;         ///< 0 done, 1 a contradiction, 2 an error
+  bool is_misspelt = false;  ///< no command takes the words as they are
   /// Writes the answer, for standard output or `output_path`; empty with an error.
   std::function<void(report::Output&)> answer{};
   std::string errors{};       ///< for standard error

@@ -1,11 +1,13 @@
 #include "cli/values.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/text.hpp"
+#include "text/subject/vocabulary.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::cli {
@@ -88,6 +90,22 @@ Result<std::string> parse_country(const std::string& text, const AreaRules& rule
                near.empty() ? "give an ISO alpha-3 or alpha-2 code, an M49 number or an English "
                               "name, such as RUS, RU, 643 or Russia"
                             : formatted("did you mean {}?", near));
+}
+
+std::string country_meant(const std::string& text) {
+  if (auto country = parse_country(text)) return *std::move(country);
+  const text::Meaning meaning = text::meaning_of(text);
+  const bool is_area = meaning.sense == text::Sense::area && !meaning.adjective;
+  return is_area ? text::area_code(meaning.value) : std::string();
+}
+
+std::string item_meant(const std::string& name) {
+  constexpr std::array<std::string_view, 4> all_goods{"goods", "merchandise", "total", "سلع"};
+  if (std::ranges::find(all_goods, lowered(name)) != all_goods.end()) return "TOTAL";
+  const text::Meaning meaning = text::meaning_of(name);
+  if (meaning.sense != text::Sense::item) return {};
+  const auto& codes = text::item_codes(meaning.value);
+  return codes.size() == 1 ? codes.front() : std::string();
 }
 
 Result<AreaRule> parse_area(const std::string& text) {

@@ -27,6 +27,11 @@ using AreaRules = std::vector<AreaRule>;
 /// The alpha-3 code of a country by any of its codes or names, or of an area that
 /// has a code of its own or is given one by a rule.
 Result<std::string> parse_country(const std::string& text, const AreaRules& rules = {});
+/// The code of a country as parse_country() or texts know it, by its name in Arabic, too; empty
+/// where none is meant.
+std::string country_meant(const std::string& text);
+/// The one code of an item that a name means: 1201 for "soya"; empty where none is, or several.
+std::string item_meant(const std::string& name);
 /// "Burma=MMR", "Middle Earth=keep", "The Shire=group".
 Result<AreaRule> parse_area(const std::string& text);
 /// Different countries.

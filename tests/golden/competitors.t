@@ -92,7 +92,7 @@ $ tradestat competitors KEN --data trade/baskets.csv
 [2]
 
 $ tradestat competitors FRA --importer CHN --data trade/baskets.csv
-2> tradestat: error: the data has no imports by product of CHN; see what it has with: tradestat inspect
+2> tradestat: error: the data has no imports by product of CHN; see what it has with: tradestat inspect trade/baskets.csv
 [2]
 
 $ tradestat competitors FRA --item 99 --data trade/baskets.csv

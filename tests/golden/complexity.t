@@ -248,7 +248,7 @@ $ tradestat complexity --period 2020-2021 --year 2021 --data trade/world.csv
 [2]
 
 $ tradestat complexity --year 2019 --data trade/world.csv
-2> tradestat: error: the data has no products for 2019; see what it has with: tradestat inspect
+2> tradestat: error: the data has no products for 2019; see what it has with: tradestat inspect trade/world.csv
 [2]
 
 $ tradestat complexity --min-exports 1000000000000 --data trade/world.csv

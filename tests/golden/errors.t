@@ -1,18 +1,20 @@
 # Commands and options.
 $ tradestat balanse
-2> tradestat: error: unknown command 'balanse'; did you mean balance?
+2> tradestat: error: unknown command 'balanse'; did you mean: tradestat balance
 [2]
 
 $ tradestat xyzzy
-2> tradestat: error: unknown command 'xyzzy'; see: tradestat --help
+2> tradestat: error: unknown command 'xyzzy'; for example: tradestat balance RUS PRK; all commands: tradestat help
 [2]
 
-$ tradestat --format json balance
-2> {"code": "usage", "message": "unknown option '--format' before the command", "hint": "options follow the command: tradestat COMMAND --format", "path": null, "line": null, "column": null}
-[2]
+$ tradestat --format csv balance --columns year
+year
+2016
+2021
+2> tradestat: note: read as: tradestat balance --format csv --columns year
 
 $ tradestat help nothing
-2> tradestat: error: unknown command 'nothing'; see: tradestat --help
+2> tradestat: error: unknown command 'nothing'; for example: tradestat balance RUS PRK; all commands: tradestat help
 [2]
 
 $ tradestat balance --formt json
@@ -20,15 +22,15 @@ $ tradestat balance --formt json
 [2]
 
 $ tradestat balance --xyzzy
-2> tradestat: error: unknown option '--xyzzy'; see: tradestat balance --help
+2> tradestat: error: unknown option '--xyzzy'; for example: tradestat balance
 [2]
 
 $ tradestat balance -x
-2> tradestat: error: unknown option '-x'; see: tradestat balance --help
+2> tradestat: error: unknown option '-x'; for example: tradestat balance
 [2]
 
 $ tradestat balance --format
-2> tradestat: error: option --format needs a value; see: tradestat balance --help
+2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv or markdown
 [2]
 
 $ tradestat balance --format jsn
@@ -40,7 +42,7 @@ $ tradestat balance --format pdf
 [2]
 
 $ tradestat balance --format=
-2> tradestat: error: option --format needs a value; see: tradestat balance --help
+2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv or markdown
 [2]
 
 $ tradestat balance RUS PRK CHN
@@ -52,7 +54,7 @@ $ tradestat verify RUS PRK CHN
 [2]
 
 $ tradestat balance --no-header=perhaps
-2> tradestat: error: option --no-header takes no value; see: tradestat balance --help
+2> tradestat: error: option --no-header takes no value; for example: tradestat balance
 [2]
 
 $ tradestat balance --format json --format csv
@@ -177,7 +179,7 @@ $ tradestat balance --year 2018
 [2]
 
 $ tradestat balance --year 2019
-2> tradestat: error: the dataset has no such figures for 2019; the years are 2016, 2021
+2> tradestat: error: the dataset has no such figures for 2019; the years are 2016, 2021; of 2019 it has two_way TOTAL 4.23 million USD: tradestat data --year 2019
 [2]
 
 $ tradestat balance --year 21
@@ -226,7 +228,7 @@ $ tradestat balance --item XX
 [2]
 
 $ tradestat balance --item ''
-2> tradestat: error: option --item needs a value; see: tradestat balance --help
+2> tradestat: error: option --item needs a value; write --item CODE
 [2]
 
 $ tradestat growth --from 2017
@@ -474,7 +476,7 @@ $ tradestat balance -o .
 [2]
 
 $ tradestat balance -o ''
-2> tradestat: error: option --output needs a value; see: tradestat balance --help
+2> tradestat: error: option --output needs a value; write --output FILE
 [2]
 
 $ tradestat report >&-
@@ -491,7 +493,7 @@ $ tradestat balance -o out.json --year 2018
 [2]
 
 $ TRADESTAT_FORMAT=ndjson tradestat balanse
-2> {"code": "usage", "message": "unknown command 'balanse'", "hint": "did you mean balance?", "path": null, "line": null, "column": null}
+2> {"code": "usage", "message": "unknown command 'balanse'", "hint": "did you mean: tradestat balance", "path": null, "line": null, "column": null}
 [2]
 
 $ sed 's/"35.8"/35.8/' data/russia-north-korea.json | tradestat data --format=json --data -

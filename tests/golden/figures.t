@@ -105,7 +105,7 @@ $ tradestat figures missing.txt
 [2]
 
 $ tradestat figures note.txt other.txt
-2> tradestat: error: unexpected argument 'other.txt'; see: tradestat figures --help
+2> tradestat: error: unexpected argument 'other.txt'; for example: tradestat figures article.txt
 [2]
 
 # A dataset drafted from a text: what a person must decide is TODO, and told when it is used.
@@ -157,5 +157,5 @@ $ tradestat figures missing.txt --format dataset
 [2]
 
 $ tradestat verify --format dataset
-2> {"code": "usage", "message": "format dataset is for figures only, not for verify", "hint": "use: tradestat figures --format dataset, or another format", "path": null, "line": null, "column": null}
+2> {"code": "usage", "message": "format dataset is for figures or init only, not for verify", "hint": "use: tradestat figures or init --format dataset, or another format", "path": null, "line": null, "column": null}
 [2]

@@ -495,7 +495,7 @@ $ tradestat growth FRA --by item --year 2020,2021 --data trade/baskets.csv
 [2]
 
 $ tradestat growth FRA --by item --from 2021 --data trade/baskets.csv
-2> tradestat: error: growth needs two years, and the data has 2021; see what it has with: tradestat inspect
+2> tradestat: error: growth needs two years, and the data has 2021; see what it has with: tradestat inspect trade/baskets.csv
 [2]
 
 $ tradestat growth FRA --by country --data trade/baskets.csv

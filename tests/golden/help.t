@@ -28,6 +28,10 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  countries      the countries and areas that are known, or those of the data
+  items          the items of the data, with their names
+  columns        what --columns can choose from
+  init           a dataset to begin with
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -62,6 +66,10 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  countries      the countries and areas that are known, or those of the data
+  items          the items of the data, with their names
+  columns        what --columns can choose from
+  init           a dataset to begin with
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.

@@ -62,7 +62,7 @@ $ tradestat intraindustry FRA --from 2019 --to 2021 --data trade/baskets.csv
 
 # China imports nothing.
 $ tradestat intraindustry CHN --data trade/baskets.csv
-2> tradestat: error: the data has no imports by product of CHN; see what it has with: tradestat inspect
+2> tradestat: error: the data has no imports by product of CHN; see what it has with: tradestat inspect trade/baskets.csv
 [2]
 
 $ tradestat intraindustry FRA --from 2021 --data trade/baskets.csv
@@ -70,7 +70,7 @@ $ tradestat intraindustry FRA --from 2021 --data trade/baskets.csv
 [2]
 
 $ tradestat intraindustry ITA CHN --data trade/baskets.csv
-2> tradestat: error: the data has no exports by product of ITA with CHN; see what it has with: tradestat inspect
+2> tradestat: error: the data has no exports by product of ITA with CHN; see what it has with: tradestat inspect trade/baskets.csv
 [2]
 
 $ tradestat intraindustry --help | sed '/^What is read/,$d'

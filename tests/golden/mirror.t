@@ -83,7 +83,7 @@ $ tradestat mirror FRA DEU --data mirror.json --year 2019 --format json
 
 # What cannot be asked, and what there is no figure for.
 $ tradestat mirror FRA --data mirror.json
-2> tradestat: error: mirror needs two countries; for example: tradestat mirror RUS PRK
+2> tradestat: error: mirror needs two countries; for example: tradestat mirror RUS PRK --data mirror.json
 [2]
 
 $ tradestat mirror FRA DEU --data mirror.json --year 2018

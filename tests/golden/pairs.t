@@ -55,7 +55,7 @@ RUS,CHN,50,110
 DEU,CHN,100,
 
 $ tradestat balance CHN RUS,DEU --data quirks/both_sides.csv
-2> tradestat: error: the dataset has no such figures between CHN and DEU; leave that pair out, or see what there is with: tradestat data
+2> tradestat: error: the dataset has no such figures between CHN and DEU; leave that pair out, or see what there is with: tradestat data --data quirks/both_sides.csv
 [2]
 
 # A list of years: 400/250 = 1.6, 500/400 = 1.25, 600/300 = 2; without 2016 there is no growth from it.

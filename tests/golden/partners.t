@@ -244,11 +244,11 @@ $ tradestat partners CHN
 [2]
 
 $ tradestat partners NLD --data trade.json --flow exports
-2> tradestat: error: the dataset has no goods exports of NLD; see what it has with: tradestat data
+2> tradestat: error: the dataset has no goods exports of NLD; see what it has with: tradestat data --data trade.json
 [2]
 
 $ tradestat partners NLD --data trade.json --flow imports --format json
-2> {"code": "no_data", "message": "the dataset has no goods imports of NLD for 2021", "hint": "see what it has with: tradestat data", "path": null, "line": null, "column": null}
+2> {"code": "no_data", "message": "the dataset has no goods imports of NLD for 2021", "hint": "see what it has with: tradestat data --data trade.json", "path": null, "line": null, "column": null}
 [2]
 
 $ tradestat partners ESP --data trade.json --flow imports --item 27

@@ -84,11 +84,11 @@ $ tradestat say RUS PRK --lang fr
 [2]
 
 $ tradestat say --data trade.json
-2> tradestat: error: say needs a country, or two; for example: tradestat say FRA DEU
+2> tradestat: error: say needs a country, or two; for example: tradestat say FRA DEU --data trade.json
 [2]
 
 $ tradestat say RUS --data trade/baci.csv
-2> tradestat: error: the dataset has nothing to say of RUS as a whole; name a partner, too, or see what it has with: tradestat data
+2> tradestat: error: the dataset has nothing to say of RUS as a whole; name a partner, too, or see what it has with: tradestat data --data trade/baci.csv
 [2]
 
 $ tradestat say RUS PRK --data trade/baci.csv
@@ -220,9 +220,9 @@ The largest known product among China's imports of goods in 2017 was mineral fue
 Exports are valued free on board (FOB), imports as a rule with insurance and freight (CIF).
 
 $ tradestat say W00 --data world_alone.csv
-2> tradestat: error: the dataset has nothing to say of W00 as a whole; name a partner, too, or see what it has with: tradestat data
+2> tradestat: error: the dataset has nothing to say of W00 as a whole; name a partner, too, or see what it has with: tradestat data --data world_alone.csv
 [2]
 
 $ tradestat say RUS --reported-by importer --data trade/wits.csv
-2> tradestat: error: the dataset has nothing to say of RUS as a whole; name a partner, too, or see what it has with: tradestat data
+2> tradestat: error: the dataset has nothing to say of RUS as a whole; name a partner, too, or see what it has with: tradestat data --reported-by importer --data trade/wits.csv
 [2]

@@ -401,11 +401,11 @@ file,format,encoding,delimiter,codes,unit,rows,figures,left_out,years,countries,
 quirks/comext.csv,comext,ASCII,comma,ISO alpha-2 and Eurostat's own,EUR,1,0,1,,0,0
 
 $ tradestat balance DEU RUS --data quirks/comext.csv
-2> tradestat: error: the file has no figures: 1 row left out: values in euros, not in US dollars; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: 1 row left out: values in euros, not in US dollars; see what is in them with: tradestat inspect quirks/comext.csv
 [2]
 
 $ tradestat balance DEU RUS --data quirks/comext_sdmx.csv
-2> tradestat: error: the file has no figures: 1 row left out: other currencies and units than US dollars; see what is in them with: tradestat inspect
+2> tradestat: error: the file has no figures: 1 row left out: other currencies and units than US dollars; see what is in them with: tradestat inspect quirks/comext_sdmx.csv
 [2]
 
 # SDMX: words instead of codes, SCALE that is none, UNIT_MULT that is one.

@@ -636,7 +636,7 @@ growth is from 2022 to 2023
 shares are of the 1 partner in the data: no total is stated
 
 $ tradestat series NOR EU --data north.json
-2> tradestat: error: none of these figures is of a calendar year in US dollars; see them with: tradestat data
+2> tradestat: error: none of these figures is of a calendar year in US dollars; see them with: tradestat data --data north.json
 [2]
 
 # What fails a job: contradictions always, more on request.

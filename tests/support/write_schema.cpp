@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "answer/columns.hpp"
+#include "answer/records.hpp"
 #include "cli/commands.hpp"
 #include "report/fields.hpp"
 
@@ -16,71 +16,8 @@ namespace {
 using namespace tradestat;
 using Json = nlohmann::ordered_json;
 using Columns = std::vector<report::Column>;
-
-/// A table that a command answers with; of several, under the name of its section.
-struct Records {
-  std::string command;
-  std::string section;
-  std::string name;  ///< of the definition
-  Columns columns;
-};
-
-Columns joined(Columns columns, const Columns& more) {
-  columns.insert(columns.end(), more.begin(), more.end());
-  return columns;
-}
-
-std::vector<Records> all_records() {
-  using namespace answer;
-  return {
-      {"report", "say", "say", say_columns()},
-      {"report", "flows", "data", data_columns()},
-      {"report", "growth", "growth", growth_columns(false)},
-      {"report", "balance", "balance", balance_columns()},
-      {"report", "services", "composition", composition_columns()},
-      {"report", "profile", "profile", profile_columns()},
-      {"report", "verify", "verify", verify_columns()},
-      {"report", "cautions", "verify", verify_columns()},
-      {"data", "", "data", data_columns()},
-      {"growth", "", "growth", growth_columns(false)},
-      {"growth", "", "growth_at", growth_columns(true)},
-      {"balance", "", "balance", balance_columns()},
-      {"say", "", "say", say_columns()},
-      {"series", "", "series", series_columns()},
-      {"partners", "", "partners", partners_columns(false)},
-      {"partners", "", "partners_against_world",
-       joined(partners_columns(false), pair_world_columns())},
-      {"products", "", "products", products_columns(false)},
-      {"products", "", "products_against_world", joined(products_columns(false), world_columns())},
-      {"complexity", "", "complexity", complexity_columns()},
-      {"complexity", "", "complexity_items", complexity_item_columns()},
-      {"competitors", "", "competitors", competitors_columns()},
-      {"concentration", "", "concentration", concentration_columns()},
-      {"growth", "", "contributions", contributions_columns()},
-      {"growth", "", "effects", effects_columns()},
-      {"intraindustry", "", "intraindustry", intraindustry_columns(false)},
-      {"intraindustry", "", "intraindustry_changes", intraindustry_columns(true)},
-      {"opportunities", "", "opportunities", opportunities_columns()},
-      {"mirror", "", "mirror", mirror_columns()},
-      {"composition", "", "composition", composition_columns()},
-      {"profile", "", "profile", profile_columns()},
-      {"verify", "", "verify", verify_columns()},
-      {"verify", "", "verify_rounding", joined(verify_columns(), rounding_columns())},
-      {"verify", "", "verify_several", joined({dataset_column}, verify_columns())},
-      {"verify", "", "verify_several_rounding",
-       joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
-      {"verify", "", "aspect", aspect_columns()},
-      {"verify", "article", "article", article_columns()},
-      {"verify", "article", "article_several",
-       joined({dataset_column, article_column}, article_columns())},
-      {"verify", "verify", "verify", verify_columns()},
-      {"verify", "verify", "verify_rounding", joined(verify_columns(), rounding_columns())},
-      {"verify", "verify", "verify_several", joined({dataset_column}, verify_columns())},
-      {"verify", "verify", "verify_several_rounding",
-       joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
-      {"figures", "", "figures", figures_columns()},
-      {"inspect", "", "inspect", inspect_columns()}};
-}
+using answer::all_records;
+using answer::Records;
 
 Json reference(const std::string& name) { return {{"$ref", "#/$defs/" + name}}; }
 
@@ -162,13 +99,13 @@ void add_command(const std::string& command, Json& definitions, Json& answers) {
   Tables sections;
   for (const Records& records : all_records()) {
     if (records.command != command) continue;
-    const std::string name = records.name + "_record";
+    const std::string name = std::string(records.name) + "_record";
     definitions[name] = record_of(records.columns);
     Json schema = reference(name);
     if (!records.section.empty()) schema["minProperties"] = definitions[name]["properties"].size();
     auto& tables = records.section.empty() ? table : sections;
     if (tables.empty() || tables.back().first != records.section)
-      tables.push_back({records.section, Json::array()});
+      tables.emplace_back(records.section, Json::array());
     tables.back().second.push_back(schema);
   }
   for (const auto* tables : {&table, &sections}) {

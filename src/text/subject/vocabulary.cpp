@@ -230,6 +230,21 @@ FoundPhrase find_phrase(WordKey first, std::span<const WordKey> rest) {
   return vocabulary().find(first, rest);
 }
 
+Meaning meaning_of(std::string_view phrase) {
+  std::vector<WordKey> keys;
+  while (!phrase.empty()) {
+    FoldedWord word;
+    const std::size_t bytes = fold_word(phrase, word);
+    constexpr std::string_view between = " -'.,";
+    if (bytes == 0 && between.find(phrase.front()) == std::string_view::npos) return {};
+    phrase.remove_prefix(std::max<std::size_t>(bytes, 1));
+    if (bytes > 0) keys.push_back(keys.empty() ? key_of(word.text()) : key_inside(word));
+  }
+  if (keys.empty()) return {};
+  const FoundPhrase found = find_phrase(keys.front(), std::span(keys).subspan(1));
+  return found.words == keys.size() ? found.meaning : Meaning{};
+}
+
 const std::string& area_code(int area) { return vocabulary().area(area); }
 const std::vector<std::string>& item_codes(int item) { return vocabulary().items(item); }
 

@@ -48,6 +48,9 @@ struct FoundPhrase {
 /// `rest`: the keys of those, without their articles.
 FoundPhrase find_phrase(WordKey first, std::span<const WordKey> rest);
 
+/// What a text as a whole means, where it is one phrase.
+Meaning meaning_of(std::string_view phrase);
+
 /// The key of a word inside a phrase: an article before it does not count.
 WordKey key_inside(const FoldedWord& word);
 
