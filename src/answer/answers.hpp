@@ -1,5 +1,9 @@
 #pragma once
 
+#include <span>
+#include <string>
+#include <string_view>
+
 #include "answer/question.hpp"
 #include "report/document.hpp"
 #include "tradestat/error.hpp"
@@ -58,6 +62,11 @@ Result<Answer> profile(const Question& question);
 Result<Answer> verify(const Question& question);
 /// All figures of an Arabic or English text.
 Result<Answer> figures(const Question& question);
+/// A command's question of the rows of an engine, as one SELECT whose rows are the records that
+/// the command answers. Errors (usage): what cannot be said in SQL.
+Result<std::string> sql(const Question& question, std::string_view command);
+/// The commands of which there is one.
+std::span<const std::string_view> commands_in_sql();
 /// What trade files are, and what is in them.
 Result<Answer> inspect(const Question& question);
 

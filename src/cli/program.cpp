@@ -114,6 +114,41 @@ Outcome run_command(const Command& command, const Arguments& arguments,
           .format = display.format};
 }
 
+/// The command whose question is to be SQL: the first word. Errors (usage): it is none.
+Result<Command> command_in_sql(const Arguments& arguments) {
+  const auto known = answer::commands_in_sql();
+  const std::string which = alternatives(known);
+  if (arguments.empty() || arguments.front().starts_with('-'))
+    return usage("sql needs a command", "name it first: " + which);
+  const std::string& name = arguments.front();
+  const Command* const command = find_command(name);
+  if (command == nullptr)
+    return usage("unknown command " + in_quotes(name), did_you_mean(name, known, "use " + which));
+  if (std::ranges::find(known, name) == known.end())
+    return usage(formatted("{} cannot be said in SQL: it takes more than sums of rows", name),
+                 "these can: " + which);
+  Command in_sql = *command;
+  in_sql.in_sql = true;
+  return in_sql;
+}
+
+Outcome run_sql(const Arguments& arguments, const Environment& environment) {
+  const Display plain;
+  const auto command = command_in_sql(arguments);
+  if (!command) return failed(command.error(), plain);
+  auto [request, help, status] =
+      parse(*command, {arguments.begin() + 1, arguments.end()}, environment);
+  if (help) return done(command_help(*command));
+  if (!status) return failed(status.error(), plain);
+  request.question.engine.asked = joined(arguments, " ");
+  auto text = answer::sql(request.question, command->name);
+  if (!text) return failed(text.error(), plain);
+  Outcome outcome = done(*std::move(text));
+  outcome.output_path = request.display.path;
+  outcome.format = plain.format;
+  return outcome;
+}
+
 }  // namespace
 
 Outcome run(const Arguments& arguments, const Environment& environment) {
@@ -126,8 +161,11 @@ Outcome run(const Arguments& arguments, const Environment& environment) {
   const std::string& name = help ? arguments[1] : first;
   const Command* command = find_command(name);
   if (command == nullptr) return unknown_command(name, arguments, environment);
-  if (help) return done(command_help(*command));
-  return run_command(*command, {arguments.begin() + 1, arguments.end()}, environment);
+  const Arguments rest(arguments.begin() + 1, arguments.end());
+  const bool asks_for_help = !rest.empty() && (rest.front() == "-h" || rest.front() == "--help");
+  if (help || (command->in_sql && asks_for_help)) return done(command_help(*command));
+  if (command->in_sql) return run_sql(rest, environment);
+  return run_command(*command, rest, environment);
 }
 
 }  // namespace tradestat::cli

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "sql/statement.hpp"
+#include "tradestat/error.hpp"
+#include "tradestat/flow_query.hpp"
+
+namespace tradestat::sql {
+
+/// Adds a table flow@ with a row for each flow and year that the query asks for: year@;
+/// exporter@, importer@, item@ as it adds up by them; value@ and half@, what rounding leaves
+/// open on both sides, in units: whole numbers. Rows are added up where they lie, by the
+/// table's own columns, and named afterwards.
+/// Errors (usage): what the layout's rows do not say.
+Status add_flows(const FlowQuery& query, Statement& statement);
+
+/// A unit of a layout's values, in dollars.
+std::string_view unit_of(Layout layout);
+
+}  // namespace tradestat::sql

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "sql/statement.hpp"
+#include "tradestat/error.hpp"
+#include "tradestat/flow_query.hpp"
+
+/// The answers' questions of trade, each as one SELECT whose rows are the answer's records.
+/// Errors (usage): what cannot be said in SQL, and why.
+namespace tradestat::sql {
+
+/// What is ranked by, and what of it is shown.
+struct Ranked {
+  enum class By { value, growth, name } by = By::value;
+  bool imports = false;
+  std::optional<std::size_t> top{};
+  std::optional<std::size_t> level{};
+};
+
+Result<std::string> balance(const FlowQuery& query, const Target& target);
+/// Precondition: one pair of countries, or several.
+Result<std::string> series(const FlowQuery& query, const Target& target);
+Result<std::string> growth(const FlowQuery& query, const Target& target);
+Result<std::string> partners(const FlowQuery& query, const Ranked& ranked, const Target& target);
+Result<std::string> products(const FlowQuery& query, const Ranked& ranked, const Target& target);
+/// The flows themselves, as `data` shows those of files.
+Result<std::string> data(const FlowQuery& query, const Target& target);
+
+}  // namespace tradestat::sql
