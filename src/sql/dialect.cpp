@@ -62,10 +62,10 @@ constexpr std::array table{
         .escapes_by_backslash = true,
         .text = "toString($)",
         .number = "CAST($ AS Nullable(Int32))",
-        .whole = "CAST($ AS Nullable(Int128))",
-        .nothing = "CAST(NULL AS Nullable(Int128))",
+        .whole = "CAST($ AS Nullable(Decimal(38, 0)))",
+        .nothing = "CAST(NULL AS Nullable(Decimal(38, 0)))",
         .real = "toFloat64($)",
-        .money = "CAST($1 AS Nullable(Decimal(38, 4))) * $2",
+        .money = "CAST($1 AS Nullable(Decimal(38, 4))) / $3",
         .dollars = "intDiv($, 10)",
         .value = "CAST($ AS Nullable(Decimal(18, 3)))",
         .decimals = "CASE WHEN position(lower(toString($)), 'e') > 0 THEN -1 "

@@ -16,7 +16,7 @@ struct Dialect {
   std::string_view whole;     ///< $ as an exact whole number of 38 digits
   std::string_view nothing;   ///< NULL of that kind
   std::string_view real;      ///< $, such a number, as the nearest double
-  std::string_view money;     ///< $1, such a number of units, in dollars: $2 of one
+  std::string_view money;     ///< $1, such a number of units, in dollars: $2 of one, 1/$3
   std::string_view dollars;   ///< $, tenths of a dollar that make whole ones, as whole dollars
   std::string_view value;     ///< $, a value, as an exact number of three decimals
   std::string_view decimals;  ///< how many decimals $ is written with; -1 for an exponent

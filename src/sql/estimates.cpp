@@ -53,9 +53,10 @@ std::string reason_of(const Amount& amount) {
 }
 
 std::string money_columns(std::string_view name, const Amount& amount, const Statement& statement) {
-  const std::string unit(unit_of(statement.target().layout));
+  const Unit unit = unit_of(statement.target().layout);
   const auto dollars = [&](const std::string& units) {
-    return statement.put(&Dialect::money, units, unit);
+    return statement.put(&Dialect::money, units, std::string(unit.dollars),
+                         std::string(unit.of_dollar));
   };
   return estimate_columns(name, dollars(amount.value), dollars(amount.low()),
                           dollars(amount.high()), reason_of(amount), statement);
@@ -99,10 +100,11 @@ std::string within_sum_columns(std::string_view name, const Amount& a, const Amo
 std::string cagr_columns(std::string_view name, const Amount& start, const Amount& end,
                          const std::string& years, const Statement& statement) {
   const auto at = [&](const std::string& later, const std::string& earlier) {
-    return formatted("CASE WHEN {0} = 1 THEN {1}\n    WHEN {0} > 1 AND {2} > 0 THEN {3} - 1 END",
-                     years, ratio(later, earlier, 1, statement), start.value,
-                     statement.put(&Dialect::root,
-                                   formatted("({})", quotient(later, earlier, statement)), years));
+    return formatted(
+        "CASE WHEN {2} > 0 AND {3} >= 0 THEN\n    CASE WHEN {0} = 1 THEN {1} ELSE {4} - 1 END END",
+        years, ratio(later, earlier, 1, statement), start.value, end.value,
+        statement.put(&Dialect::root, formatted("({})", quotient(later, earlier, statement)),
+                      years));
   };
   return estimate_columns(name, at(end.value, start.value), at(least_zero(end.low()), start.high()),
                           at(end.high(), least_zero(start.low())),

@@ -161,7 +161,9 @@ std::string without_groups(const FlowQuery& query) {
 
 }  // namespace
 
-std::string_view unit_of(Layout layout) { return layout == Layout::baci ? "0.1" : "0.0001"; }
+Unit unit_of(Layout layout) {
+  return layout == Layout::baci ? Unit{"0.1", "10"} : Unit{"0.0001", "10000"};
+}
 
 Status add_flows(const FlowQuery& query, Statement& statement) {
   add_areas(query, statement);

@@ -13,7 +13,11 @@ namespace tradestat::sql {
 /// Errors (usage): what the layout's rows do not say.
 Status add_flows(const FlowQuery& query, Statement& statement);
 
-/// A unit of a layout's values, in dollars.
-std::string_view unit_of(Layout layout);
+/// What values of a layout are counted in here: so many dollars, and so many of a dollar.
+struct Unit {
+  std::string_view dollars;
+  std::string_view of_dollar;
+};
+Unit unit_of(Layout layout);
 
 }  // namespace tradestat::sql

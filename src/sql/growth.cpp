@@ -119,8 +119,8 @@ Result<std::string> data(const FlowQuery& query, const Target& target) {
       column("unit", "'USD'", statement),
       money_columns("value", {"value@", "half@", none}, statement),
       column("hedge", none, statement),
-      column("source", none, statement),
-      column("place", none, statement)};
+      column("source", "''", statement),
+      column("place", "''", statement)};
   return statement.text(formatted("SELECT\n  {}\nFROM flow@\nORDER BY exporter@, importer@, {}",
                                   joined(columns, ",\n  "), "year@"));
 }

@@ -10,7 +10,8 @@ namespace {
 void add_period(const FlowQuery& query, Statement& statement) {
   const std::string year = query.years.empty() ? "MAX(year@)" : std::to_string(query.years.front());
   const std::string base = query.from ? std::to_string(*query.from) : year + " - 1";
-  statement.with("period@", formatted("  SELECT {} AS now@, {} AS base@ FROM flow@", year, base));
+  statement.with("period@", formatted("  SELECT {} AS now@, {} AS base@{}", year, base,
+                                      query.years.empty() ? " FROM flow@" : ""));
 }
 
 /// The years that are needed.
@@ -47,12 +48,13 @@ void add_ranked(const Subject& subject, const Ranked& ranked, Statement& stateme
   const auto at = [](std::string_view year, std::string_view column) {
     return formatted("SUM(CASE WHEN year@ = {} THEN {} END)", year, column);
   };
-  statement.with(
-      "part@", formatted("  SELECT {} AS code@{}, now@, base@,\n    {} AS value@, {} AS half@,\n"
-                         "    {} AS base_value@, {} AS base_half@\n  FROM flow@ CROSS JOIN "
-                         "period@\n  GROUP BY {}{}, now@, base@",
-                         subject.code, subject.keys, at("now@", "value@"), at("now@", "half@"),
-                         at("base@", "value@"), at("base@", "half@"), subject.code, subject.keys));
+  statement.with("part@",
+                 formatted("  SELECT {} AS code@{}, now@, base@,\n    {} AS value@, {} AS half@,\n"
+                           "    {} AS base_value@, {} AS base_half@\n  FROM flow@ CROSS JOIN "
+                           "period@\n  GROUP BY {}{}, now@, base@",
+                           subject.code, subject.keys, at("now@", "flow@.value@"),
+                           at("now@", "flow@.half@"), at("base@", "flow@.value@"),
+                           at("base@", "flow@.half@"), subject.code, subject.keys));
   const std::string order = order_of(ranked, statement);
   const std::string above = formatted("OVER (ORDER BY {} ROWS UNBOUNDED PRECEDING)", order);
   statement.with(
