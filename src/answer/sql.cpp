@@ -74,10 +74,11 @@ Result<std::string> sql(const Question& question, std::string_view command) {
   if (command == "data") return sql::data(flows, question.engine);
   if (command == "partners") return sql::partners(flows, ranked_of(question), question.engine);
   if (command == "products") return sql::products(flows, ranked_of(question), question.engine);
-  if (command == "series") {
-    const auto pair = flows_of_pair(question, "series");
+  if (command == "series" || command == "mirror") {
+    const auto pair = flows_of_pair(question, std::string(command));
     if (!pair) return pair.error();
-    return sql::series(*pair, question.engine);
+    return command == "series" ? sql::series(*pair, question.engine)
+                               : sql::mirror(*pair, question.engine);
   }
   if (auto status = check_growth_years(flows); !status) return status.error();
   std::ranges::sort(flows.years);

@@ -24,6 +24,9 @@ constexpr std::array table{
                     "ELSE length(split_part(trim(CAST($ AS VARCHAR)), '.', 2)) END",
         .is_area = "$1 IN ($3)",
         .areas = "SELECT number@, code@ FROM (VALUES$) AS list@ (number@, code@)",
+        .areas_by_year = "SELECT number@, first@, last@, code@ "
+                         "FROM (VALUES$) AS list@ (number@, first@, last@, code@)",
+        .code = "$",
         .code_of = "CASE WHEN COALESCE($1, '') = '' "
                    "THEN error('no list has an area ' || CAST($2 AS VARCHAR)) ELSE $1 END",
         .checked = "CASE WHEN $2 THEN CAST(error($3) AS HUGEINT) ELSE $1 END",
@@ -47,6 +50,9 @@ constexpr std::array table{
         .is_area = "$1 IN ($3)",
         .areas = "SELECT number@, code@ COLLATE \"C\" AS code@ "
                  "FROM (VALUES$) AS list@ (number@, code@)",
+        .areas_by_year = "SELECT number@, first@, last@, code@ COLLATE \"C\" AS code@ "
+                         "FROM (VALUES$) AS list@ (number@, first@, last@, code@)",
+        .code = "$ COLLATE \"C\"",
         // There is no function that fails: casts do, of what no plan can know.
         .code_of = "CASE WHEN COALESCE($1, '') = '' "
                    "THEN CAST(CAST('no list has an area ' || $2 AS INTEGER) AS TEXT) ELSE $1 END",
@@ -73,6 +79,9 @@ constexpr std::array table{
                     "ELSE length(trim(toString($))) - position(trim(toString($)), '.') END",
         .is_area = "CAST($1 AS Nullable(Int32)) IN ($2)",
         .areas = "SELECT number@, code@ FROM VALUES('number@ Int32, code@ String',$)",
+        .areas_by_year = "SELECT number@, first@, last@, code@ FROM "
+                         "VALUES('number@ Int32, first@ Int32, last@ Int32, code@ String',$)",
+        .code = "$",
         .code_of = "if(throwIf(COALESCE($1, '') = '', 'no list has an area') = 0, $1, '')",
         .checked = "$1 + throwIf($2, $3)",
         .years = "SELECT arrayJoin(range(assumeNotNull(low@), assumeNotNull(high@) + 1)) AS year@ "

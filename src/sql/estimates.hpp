@@ -21,22 +21,31 @@ struct Amount {
   std::string high() const { return "(" + value + " + " + half + ")"; }
 };
 
-/// Columns of amounts in dollars.
-std::string money_columns(std::string_view name, const Amount& amount, const Statement& statement);
+/// Expressions of a value, both ends of its interval, and why there is none.
+struct Estimated {
+  std::string value;
+  std::string lower;
+  std::string upper;
+  std::string reason;
+};
 
-/// a/b - offset: ratios, and with an offset of 1 total changes. `first`: whose reason goes before
-/// the other's.
-std::string ratio_columns(std::string_view name, const Amount& a, const Amount& b, int offset,
-                          std::string_view when_zero, const Statement& statement);
-
+/// An amount in dollars.
+Estimated money(const Amount& amount, const Statement& statement);
+/// a/b - offset: ratios, and with an offset of 1 total changes.
+Estimated ratio_of(const Amount& a, const Amount& b, int offset, std::string_view when_zero,
+                   const Statement& statement);
 /// Of two that are not below zero: (a - k b)/(a + b), for k = 0 (a's share of both) or 1 (their
 /// balance).
-std::string within_sum_columns(std::string_view name, const Amount& a, const Amount& b, int k,
-                               std::string_view when_zero, const Statement& statement);
-
+Estimated within_sum(const Amount& a, const Amount& b, int k, std::string_view when_zero,
+                     const Statement& statement);
 /// (end/start)^(1/years) - 1.
-std::string cagr_columns(std::string_view name, const Amount& start, const Amount& end,
-                         const std::string& years, const Statement& statement);
+Estimated cagr(const Amount& start, const Amount& end, const std::string& years,
+               const Statement& statement);
+/// The first where the condition holds, else the second.
+Estimated either(const std::string& condition, const Estimated& a, const Estimated& b);
+
+/// The columns of an estimate.
+std::string columns(std::string_view name, const Estimated& estimate, const Statement& statement);
 
 /// A column.
 std::string column(std::string_view name, const std::string& expression,
@@ -44,6 +53,9 @@ std::string column(std::string_view name, const std::string& expression,
 
 /// Conditions and what holds where they do, as one expression.
 std::string first_reason(std::initializer_list<std::pair<std::string, std::string>> reasons);
+
+/// The name of an item that a column has the code of.
+std::string item_name_of(const std::string& column);
 
 /// The reason of an amount: where its value is NULL.
 std::string reason_of(const Amount& amount);

@@ -23,6 +23,8 @@ struct Ranked {
 Result<std::string> balance(const FlowQuery& query, const Target& target);
 /// Precondition: one pair of countries, or several.
 Result<std::string> series(const FlowQuery& query, const Target& target);
+/// Precondition: as series.
+Result<std::string> mirror(const FlowQuery& query, const Target& target);
 Result<std::string> growth(const FlowQuery& query, const Target& target);
 Result<std::string> partners(const FlowQuery& query, const Ranked& ranked, const Target& target);
 Result<std::string> products(const FlowQuery& query, const Ranked& ranked, const Target& target);

@@ -26,6 +26,7 @@ constexpr std::array comtrade_columns{
     LayoutColumn{"partner2Code", false},
     LayoutColumn{"customsCode", false},
     LayoutColumn{"motCode", false},
+    LayoutColumn{"mosCode", false},
 };
 
 /// What no name of the user's ends with.

@@ -101,6 +101,53 @@ def baci(folder, dice):
     return path
 
 
+COLUMNS = ["freqCode", "refYear", "reporterCode", "partnerCode", "flowCode", "cmdCode",
+           "classificationCode", "partner2Code", "customsCode", "motCode", "mosCode",
+           "primaryValue"]
+
+
+def comtrade(folder, dice):
+    """What both sides report, with the World and the EU, and rows that are parts of others."""
+    path = folder / "TradeData.csv"
+    rows = []
+    for year in (2019, 2020, 2021):
+        for reporter in NUMBERS[:6]:
+            for partner in [*NUMBERS, 0, 97]:
+                for flow in ("X", "M", "RX"):
+                    for item in ("TOTAL", "01", "27", "2709"):
+                        if partner == reporter and flow == "X" or dice.random() < 0.2:
+                            continue
+                        amount = dice.random() * dice.choice([1, 1e3, 1e9]) * (40 if partner == 0 else 1)
+                        text = f"{amount:.{dice.choice([0, 2, 3])}f}"
+                        row = ["A", year, reporter, partner, flow, item, "H5", 0, "C00", 0, 0, text]
+                        rows.append(row)
+                        for place, word in ((7, 156), (8, "C05"), (9, 1000)):
+                            if dice.random() < 0.1:
+                                rows.append([*row[:place], word, *row[place + 1:]])
+    dice.shuffle(rows)
+    with open(path, "w") as file:
+        file.write(",".join(COLUMNS) + "\n")
+        file.writelines(",".join(map(str, row)) + "\n" for row in rows)
+    return path
+
+
+OF_COMTRADE = """
+balance RUS PRK
+balance RUS
+balance RUS CHN --reported-by importer --year 2020
+series RUS PRK,CHN
+series FRA DEU --reported-by exporter --item 27
+mirror RUS CHN
+mirror RUS CHN,PRK --item 01 --year 2020,2021
+growth RUS CHN
+growth RUS --from 2019 --to 2021 --item 2709
+partners RUS
+partners RUS --year 2021 --top all
+partners RUS --year 2020 --from 2019 --flow imports --sort growth
+partners CHN --reported-by importer --top 5
+partners --reported-by exporter --year 2021
+""".strip().splitlines()
+
 QUESTIONS = """
 balance RUS PRK
 balance RUS PRK,CHN,FRA --year 2020,2021
@@ -163,11 +210,15 @@ def main():
         folder = pathlib.Path(name)
         folder.chmod(0o755)
         path = baci(folder, dice)
+        reports = comtrade(folder, dice)
         questions = [q.split() for q in QUESTIONS] + [random_question(dice) for _ in range(20)]
         for engine in available:
             engine.load("baci", ["t", "i", "j", "k", "v", "q"], str(path))
             for question in questions:
                 compare(engine, question, str(path), "baci")
+            engine.load("reports", COLUMNS, str(reports))
+            for question in OF_COMTRADE:
+                compare(engine, question.split(), str(reports), "reports", ["--layout", "comtrade"])
             engine.stop()
     print("\n".join(faults) or f"{compared} fields are the same in {len(available)} engines; "
           f"rates by powers differ by {max(far, default=0):.1f} ulp of 1 + rate at most")

@@ -39,6 +39,11 @@ void add_pairs(const FlowQuery& query, Statement& statement) {
   statement.with("pair@", std::move(body));
 }
 
+/// How flow@ and pair@ go together, in either direction.
+constexpr std::string_view of_pair =
+    "    ON LEAST(exporter@, importer@) = LEAST(reporter@, partner@)\n"
+    "    AND GREATEST(exporter@, importer@) = GREATEST(reporter@, partner@)\n";
+
 /// A table trade@ of both directions of each pair and year.
 void add_trade(const FlowQuery& query, Statement& statement) {
   add_pairs(query, statement);
@@ -48,10 +53,8 @@ void add_trade(const FlowQuery& query, Statement& statement) {
                  "    MAX(CASE WHEN exporter@ = reporter@ THEN half@ END) AS sold_half@,\n"
                  "    MAX(CASE WHEN importer@ = reporter@ THEN value@ END) AS bought@,\n"
                  "    MAX(CASE WHEN importer@ = reporter@ THEN half@ END) AS bought_half@\n"
-                 "  FROM flow@ JOIN pair@\n"
-                 "    ON LEAST(exporter@, importer@) = LEAST(reporter@, partner@)\n"
-                 "    AND GREATEST(exporter@, importer@) = GREATEST(reporter@, partner@)\n"
-                 "  GROUP BY place@, reporter@, partner@, year@");
+                 "  FROM flow@ JOIN pair@\n" +
+                     std::string(of_pair) + "  GROUP BY place@, reporter@, partner@, year@");
 }
 
 /// a + sign b.
@@ -67,10 +70,10 @@ std::vector<std::string> first_columns(std::string_view pair, std::string_view y
   return {column("reporter", formatted("{}.reporter@", pair), statement),
           column("partner", formatted("{}.partner@", pair), statement),
           column("year", std::string(year), statement),
-          money_columns("exports", exports, statement),
-          money_columns("imports", imports, statement),
-          money_columns("balance", combined(exports, "-", imports), statement),
-          money_columns("two_way", combined(exports, "+", imports), statement)};
+          columns("exports", money(exports, statement), statement),
+          columns("imports", money(imports, statement), statement),
+          columns("balance", money(combined(exports, "-", imports), statement), statement),
+          columns("two_way", money(combined(exports, "+", imports), statement), statement)};
 }
 
 std::string no_figure(const FlowQuery& query, std::string_view from, std::string_view to,
@@ -108,13 +111,14 @@ Result<std::string> balance(const FlowQuery& question, const Target& target) {
                        no_figure(query, "reporter@", "partner@", statement, item)};
   const Amount imports{"bought@", "bought_half@",
                        no_figure(query, "partner@", "reporter@", statement, item)};
-  auto columns = first_columns("trade@", "year@", exports, imports, statement);
-  columns.push_back(within_sum_columns("normalized_balance", exports, imports, 1,
-                                       "exports and imports are zero", statement));
-  columns.push_back(
-      ratio_columns("cover_ratio", exports, imports, 0, "imports are zero", statement));
+  auto fields = first_columns("trade@", "year@", exports, imports, statement);
+  fields.push_back(columns(
+      "normalized_balance",
+      within_sum(exports, imports, 1, "exports and imports are zero", statement), statement));
+  fields.push_back(columns(
+      "cover_ratio", ratio_of(exports, imports, 0, "imports are zero", statement), statement));
   return statement.text(
-      formatted("SELECT\n  {}\nFROM trade@\nORDER BY place@, year@", joined(columns, ",\n  ")));
+      formatted("SELECT\n  {}\nFROM trade@\nORDER BY place@, year@", joined(fields, ",\n  ")));
 }
 
 Result<std::string> series(const FlowQuery& question, const Target& target) {
@@ -134,11 +138,15 @@ Result<std::string> series(const FlowQuery& question, const Target& target) {
   };
   const Amount exports = amount("now@", "sold", 0);
   const Amount imports = amount("now@", "bought", 0);
-  auto columns = first_columns("pair@", "years@.year@", exports, imports, statement);
-  columns.push_back(ratio_columns("export_growth", exports, amount("before@", "sold", 1), 1,
-                                  "the start value is zero", statement));
-  columns.push_back(ratio_columns("import_growth", imports, amount("before@", "bought", 1), 1,
-                                  "the start value is zero", statement));
+  auto fields = first_columns("pair@", "years@.year@", exports, imports, statement);
+  fields.push_back(columns(
+      "export_growth",
+      ratio_of(exports, amount("before@", "sold", 1), 1, "the start value is zero", statement),
+      statement));
+  fields.push_back(columns(
+      "import_growth",
+      ratio_of(imports, amount("before@", "bought", 1), 1, "the start value is zero", statement),
+      statement));
   std::string where;
   if (!query.years.empty()) where = formatted("\nWHERE years@.year@ IN ({})", joined(query.years));
   return statement.text(formatted(
@@ -147,7 +155,42 @@ Result<std::string> series(const FlowQuery& question, const Target& target) {
       "LEFT JOIN trade@ AS before@\n"
       "  ON before@.place@ = pair@.place@ AND before@.year@ = years@.year@ - 1{}\n"
       "ORDER BY pair@.place@, years@.year@",
-      joined(columns, ",\n  "), where));
+      joined(fields, ",\n  "), where));
+}
+
+Result<std::string> mirror(const FlowQuery& question, const Target& target) {
+  FlowQuery query = question;
+  query.reports = Reports::both;
+  Statement statement(target);
+  if (auto status = add_flows(query, statement); !status) return status.error();
+  add_pairs(query, statement);
+  const auto at = [](std::string_view side, std::string_view what) {
+    return formatted("MAX(CASE WHEN side@ = '{0}' THEN {1}@ END) AS {0}_{1}@", side, what);
+  };
+  statement.with("reports@",
+                 formatted("  SELECT place@, reporter@, exporter@, importer@, item@, year@,\n"
+                           "    {}, {},\n    {}, {}\n  FROM flow@ JOIN pair@\n{}"
+                           "  GROUP BY place@, reporter@, exporter@, importer@, item@, year@",
+                           at("exporter", "value"), at("exporter", "half"), at("importer", "value"),
+                           at("importer", "half"), of_pair));
+  const Amount exporter{"exporter_value@", "exporter_half@", "'not reported by the exporter'"};
+  const Amount importer{"importer_value@", "importer_half@", "'not reported by the importer'"};
+  const std::vector<std::string> fields{
+      column("exporter", "exporter@", statement),
+      column("importer", "importer@", statement),
+      column("item", "item@", statement),
+      column("year", "year@", statement),
+      columns("exporter_reported", money(exporter, statement), statement),
+      columns("importer_reported", money(importer, statement), statement),
+      columns("difference", money(combined(importer, "-", exporter), statement), statement),
+      columns("relative_difference",
+              ratio_of(importer, exporter, 1, "the exporter's value is zero", statement),
+              statement)};
+  return statement.text(
+      formatted("SELECT\n  {}\nFROM reports@\n"
+                "ORDER BY place@, CASE WHEN exporter@ = reporter@ THEN 0 ELSE 1 END,\n"
+                "  CASE WHEN item@ = 'TOTAL' THEN 0 ELSE 1 END, item@, year@",
+                joined(fields, ",\n  ")));
 }
 
 }  // namespace tradestat::sql
