@@ -65,6 +65,8 @@ Result<Answer> figures(const Question& question);
 /// A command's question of the rows of an engine, as one SELECT whose rows are the records that
 /// the command answers. Errors (usage): what cannot be said in SQL.
 Result<std::string> sql(const Question& question, std::string_view command);
+/// Errors (usage): what the question does not say of the engine that it asks.
+Status check_engine(const Question& question);
 /// The commands of which there is one.
 std::span<const std::string_view> commands_in_sql();
 /// What trade files are, and what is in them.

@@ -9,7 +9,7 @@
 namespace tradestat::answer {
 namespace {
 
-constexpr std::array<std::string_view, 6> known{"balance",  "series",   "growth",
+constexpr std::array<std::string_view, 7> known{"balance",  "series",   "mirror", "growth",
                                                 "partners", "products", "data"};
 
 sql::Ranked ranked_of(const Question& question) {
@@ -63,6 +63,8 @@ Status check_target(const sql::Target& target) {
 }
 
 }  // namespace
+
+Status check_engine(const Question& question) { return check_target(question.engine); }
 
 std::span<const std::string_view> commands_in_sql() { return known; }
 

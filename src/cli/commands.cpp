@@ -128,7 +128,7 @@ constexpr Taken of_profile[] = {
 constexpr Taken of_verify[] = {{verified}, {listed_years}, {from},     {to},      {item},
                                {article},  {explain},      {rounding}, {fail_on}, {encoding}};
 constexpr Taken of_figures[] = {{text}, {encoding}};
-constexpr Taken of_sql[] = {{dialect}, {table}, {layout}, {table_columns}};
+constexpr Taken of_sql[] = {{dialect}, {table}, {layout}, {table_columns}, {run}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
 
 constexpr Command commands_table[] = {

@@ -57,7 +57,7 @@ enum class OptionId : std::uint8_t {
   data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
   skip_bad_rows, sheet,
   // engine
-  dialect, table, layout, table_columns,
+  dialect, table, layout, table_columns, run,
 };
 // clang-format on
 

@@ -618,6 +618,9 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::table_columns, .name = "--columns", .value = "NAMES", .group = Group::engine,
      .help = "their names in the table, in the order of the layout: t,i,j,k,v",
      .read = read_table_columns},
+    {.id = OptionId::run, .name = "--run", .value = "CLIENT", .group = Group::engine,
+     .help = "ask the engine by its client, such as 'psql trade', and answer as without sql",
+     .read = keep<[](Request& r) -> auto& { return r.question.engine.run; }>},
 });
 // clang-format on
 
@@ -638,7 +641,7 @@ std::vector<Taken> taken_by(const Command& command) {
     // Few commands have sentences or words of their own to show.
     if (command.in_sql) {
       const bool of_sql = option.group == Group::engine || option.id == OptionId::reported_by ||
-                          option.id == OptionId::output || option.id == OptionId::help;
+                          (option.group == Group::shown && option.id != OptionId::columns);
       if (of_sql && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
         taken.push_back({option.id});
       continue;

@@ -85,12 +85,9 @@ std::string add_notes(report::Document& document, const report::OutputFormat& fo
   return aside;
 }
 
-Outcome run_command(const Command& command, const Arguments& arguments,
-                    const Environment& environment) {
-  const auto [request, help, status] = parse(command, arguments, environment);
+/// The answer to what a command line asks for.
+Outcome answered(const Command& command, const Request& request, const Environment& environment) {
   const Display& display = request.display;
-  if (help) return done(command_help(command));
-  if (!status) return failed(status.error(), display);
   if (!answers_in(command, *display.format))
     return failed(other_format(*display.format, command), display);
   answer::Question question = request.question;
@@ -112,6 +109,14 @@ Outcome run_command(const Command& command, const Arguments& arguments,
           .errors = std::move(aside),
           .output_path = display.path,
           .format = display.format};
+}
+
+Outcome run_command(const Command& command, const Arguments& arguments,
+                    const Environment& environment) {
+  const auto [request, help, status] = parse(command, arguments, environment);
+  if (help) return done(command_help(command));
+  if (!status) return failed(status.error(), request.display);
+  return answered(command, request, environment);
 }
 
 /// The command whose question is to be SQL: the first word. Errors (usage): it is none.
@@ -139,8 +144,13 @@ Outcome run_sql(const Arguments& arguments, const Environment& environment) {
   auto [request, help, status] =
       parse(*command, {arguments.begin() + 1, arguments.end()}, environment);
   if (help) return done(command_help(*command));
-  if (!status) return failed(status.error(), plain);
+  if (!status) return failed(status.error(), request.display);
   request.question.engine.asked = joined(arguments, " ");
+  if (!request.question.engine.run.empty()) {
+    if (auto target = answer::check_engine(request.question); !target)
+      return failed(target.error(), request.display);
+    return answered(*command, request, environment);
+  }
   auto text = answer::sql(request.question, command->name);
   if (!text) return failed(text.error(), plain);
   Outcome outcome = done(*std::move(text));

@@ -34,6 +34,7 @@ constexpr std::array table{
         .root = "pow($1, 1.0 / $2)",
         .starts = "starts_with($1, $2)",
         .product = "lpad(CAST($ AS VARCHAR), 6, '0')",
+        .before_csv = ".mode csv\n.headers on\n",
     },
     Dialect{
         .name = "postgres",
@@ -61,6 +62,7 @@ constexpr std::array table{
         .root = "power($1, CAST(1.0 AS DOUBLE PRECISION) / $2)",
         .starts = "starts_with($1, $2)",
         .product = "lpad(CAST($ AS TEXT), 6, '0') COLLATE \"C\"",
+        .before_csv = "\\set QUIET 1\n\\pset format csv\n\\pset tuples_only off\n",
     },
     Dialect{
         .name = "clickhouse",
@@ -90,6 +92,7 @@ constexpr std::array table{
         .starts = "startsWith($1, $2)",
         .product = "leftPad(toString($), 6, '0')",
         .ending = "\nSETTINGS join_use_nulls = 1",
+        .behind_csv = "\nFORMAT CSVWithNames",
     }};
 
 std::string quoted_by(char quote, std::string_view text, bool backslash) {

@@ -31,6 +31,9 @@ struct Dialect {
   std::string_view starts;         ///< whether $1 starts with $2
   std::string_view product;        ///< $, a product of BACI, with its leading zeros
   std::string_view ending{};       ///< of the statement
+  // What makes the engine's own client answer in CSV, with a header:
+  std::string_view before_csv{};
+  std::string_view behind_csv{};
 
   /// A name, quoted.
   std::string identifier(std::string_view name) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/format.hpp"
+#include "sql/queries.hpp"
 #include "sql/rows.hpp"
 #include "tradestat/country.hpp"
 
@@ -34,6 +35,8 @@ std::string checked(std::string value, Layout layout, const Statement& statement
 
 }  // namespace
 
+int exponent_of_unit(Layout layout) { return layout == Layout::baci ? -1 : -4; }
+
 Unit unit_of(Layout layout) {
   return layout == Layout::baci ? Unit{"0.1", "10"} : Unit{"0.0001", "10000"};
 }
@@ -55,13 +58,25 @@ Status add_flows(const FlowQuery& query, Statement& statement) {
   // What is stated once is no sum of what says it again.
   const std::string_view add = layout == Layout::baci ? "SUM" : "MAX";
   const std::string value = statement.put(&Dialect::whole, formatted("{}(sum@) * 10000", add));
-  statement.with("flow@",
-                 formatted("  SELECT {0},\n    {1} AS value@,\n    {2} AS half@\n  FROM named@\n"
-                           "  WHERE {3}\n  GROUP BY {0}",
-                           keys, checked(value, layout, statement),
-                           statement.put(&Dialect::whole, formatted("{}(halves@)", add)),
-                           without_groups(query)));
+  const std::string_view rows = layout == Layout::baci ? "SUM(all@)" : "1";
+  statement.with(
+      "flow@",
+      formatted(
+          "  SELECT {0},\n    {1} AS value@,\n    {2} AS half@,\n    {4} AS count@\n  FROM named@\n"
+          "  WHERE {3}\n  GROUP BY {0}",
+          keys, checked(value, layout, statement),
+          statement.put(&Dialect::whole, formatted("{}(halves@)", add)), without_groups(query),
+          rows));
   return Done{};
+}
+
+Result<std::string> sums(const FlowQuery& query, const Target& target) {
+  Statement statement(target);
+  if (auto status = add_flows(query, statement); !status) return status.error();
+  return statement.text_for_client(
+      formatted("SELECT {} AS exporter, {} AS importer, item@ AS item, year@ AS year,\n"
+                "  side@ AS side, value@ AS value, half@ AS half, count@ AS flow_rows\nFROM flow@",
+                query.by.exporter ? "exporter@" : "''", query.by.importer ? "importer@" : "''"));
 }
 
 }  // namespace tradestat::sql

@@ -31,4 +31,10 @@ Result<std::string> products(const FlowQuery& query, const Ranked& ranked, const
 /// The flows themselves, as `data` shows those of files.
 Result<std::string> data(const FlowQuery& query, const Target& target);
 
+/// The sums of flows as the engine's own client answers them in CSV: exporter, importer, item,
+/// year, side that reports, value, half, rows. Value and half are in units.
+Result<std::string> sums(const FlowQuery& query, const Target& target);
+/// Such a unit: the power of ten of dollars.
+int exponent_of_unit(Layout layout);
+
 }  // namespace tradestat::sql

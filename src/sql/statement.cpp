@@ -74,12 +74,18 @@ void Statement::with(std::string_view name, std::string body) {
   parts_.emplace_back(name, std::move(body));
 }
 
-std::string Statement::text(std::string_view select) const {
+std::string Statement::text(std::string_view select) const { return text(select, {}); }
+
+std::string Statement::text_for_client(std::string_view select) const {
+  return std::string(dialect().before_csv) + text(select, dialect().behind_csv);
+}
+
+std::string Statement::text(std::string_view select, std::string_view ending) const {
   std::string pattern;
   for (const auto& [name, body] : parts_)
     pattern += formatted("{}{} AS (\n{}\n)", pattern.empty() ? "WITH " : ",\n", name, body);
   if (!pattern.empty()) pattern += '\n';
-  pattern.append(select).append(dialect().ending);
+  pattern.append(select).append(dialect().ending).append(ending);
   const std::string mark = mark_beside(words_);
   std::string text = formatted("-- tradestat {}: {}\n-- {}\n", TRADESTAT_VERSION,
                                printable(target_.asked), dialect().title);

@@ -19,6 +19,7 @@ struct Target {
   std::string table{};  ///< what stands behind FROM, as the user writes it
   Layout layout = Layout::baci;
   std::vector<std::string> columns{};  ///< names, in the layout's order; empty for its own
+  std::string run{};                   ///< a client that is to be asked; empty for none
   std::string asked{};                 ///< the question, for a comment
 };
 
@@ -59,8 +60,12 @@ class Statement {
   void with(std::string_view name, std::string body);
   /// The whole, with the SELECT.
   std::string text(std::string_view select) const;
+  /// The same, with what makes a client of the engine answer in CSV.
+  std::string text_for_client(std::string_view select) const;
 
  private:
+  std::string text(std::string_view select, std::string_view ending) const;
+
   const Target& target_;
   std::vector<std::string> words_;  ///< of the user
   std::vector<std::pair<std::string, std::string>> parts_;
