@@ -67,6 +67,8 @@ Result<Answer> figures(const Question& question);
 Result<std::string> sql(const Question& question, std::string_view command);
 /// Errors (usage): what the question does not say of the engine that it asks.
 Status check_engine(const Question& question);
+/// The commands that can be answered of sums that an engine makes, and no SELECT.
+std::span<const std::string_view> commands_of_sums();
 /// The commands of which there is one.
 std::span<const std::string_view> commands_in_sql();
 /// What trade files are, and what is in them.

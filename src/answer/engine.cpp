@@ -6,6 +6,7 @@
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "core/trade/flow_sums.hpp"
+#include "core/trade/matrix_rows.hpp"
 #include "io/bytes/source.hpp"
 #include "io/client.hpp"
 #include "io/tables/csv.hpp"
@@ -42,12 +43,11 @@ Decimal written(Int128 value, Int128 half, int exponent) {
   return digits;
 }
 
-Error no_answer(const sql::Target& target, int line) {
+Error no_answer(const sql::Target& target) {
   return {.code = ErrorCode::bad_data,
           .message = formatted("{} answers no CSV of sums", in_quotes(target.run)),
           .hint = formatted("it has to be a client of {} that reads SQL from standard input",
-                            target.dialect->title),
-          .line = line};
+                            target.dialect->title)};
 }
 
 /// Adds a record of the answer; false where it is none.
@@ -90,7 +90,7 @@ Result<Dataset> load_from_engine(const Question& question, const FlowQuery& sele
   const auto header = reader.next(record);
   if (!header) return header.error();
   constexpr std::size_t columns = 8;
-  if (!*header || record.fields.size() != columns) return no_answer(target, 1);
+  if (!*header || record.fields.size() != columns) return no_answer(target);
   FlowSums sums(selection);
   sums.next_input(target.table);
   sums.totals_by("HS");
@@ -98,7 +98,7 @@ Result<Dataset> load_from_engine(const Question& question, const FlowQuery& sele
   for (auto next = reader.next(record); !next || *next; next = reader.next(record)) {
     if (!next) return next.error();
     if (record.fields.size() != columns || !add(record.fields, target.layout, sums, rows))
-      return no_answer(target, record.position.line);
+      return no_answer(target);
   }
   auto dataset = sums.finish();
   if (!dataset) return dataset;
@@ -113,9 +113,26 @@ Result<Dataset> load_from_engine(const Question& question, const FlowQuery& sele
   info.profile->title = dataset->title;
   if (baci) info.profile->valuation = "FOB";
   info.notes = {formatted("rows were added up by {}, which {} asked", target.dialect->title,
-                          in_quotes(target.run))};
+                          "'" + printable(target.run) + "'")};
   dataset->inputs = {std::move(info)};
   return dataset;
+}
+
+Result<FlowMatrices> load_matrices_from_engine(const Question& question, FlowQuery query,
+                                               std::size_t level) {
+  query.by = {.exporter = query.by.exporter, .importer = !query.by.exporter, .item = true};
+  query.one_side = true;
+  const auto dataset = load_from_engine(question, query);
+  if (!dataset) return dataset.error();
+  auto rows = matrix_rows_of(*dataset, query.by.exporter);
+  if (!rows) return rows.error();
+  FlowMatrices matrices{.inputs = dataset->inputs};
+  auto years = tradestat::matrices_of(*std::move(rows), level, matrices.notes);
+  if (!years) return years.error();
+  if (years->empty())
+    return no_data("the engine's rows have no products for this", "ask for other years, or levels");
+  matrices.years = *std::move(years);
+  return matrices;
 }
 
 }  // namespace tradestat::answer

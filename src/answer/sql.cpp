@@ -12,6 +12,10 @@ namespace {
 constexpr std::array<std::string_view, 7> known{"balance",  "series",   "mirror", "growth",
                                                 "partners", "products", "data"};
 
+/// They need more than SQL says, of the sums that it can.
+constexpr std::array<std::string_view, 6> of_sums{"composition",   "complexity",    "opportunities",
+                                                  "concentration", "intraindustry", "competitors"};
+
 sql::Ranked ranked_of(const Question& question) {
   using By = sql::Ranked::By;
   const SortBy sort = question.sort.value_or(SortBy::value);
@@ -66,10 +70,15 @@ Status check_target(const sql::Target& target) {
 
 Status check_engine(const Question& question) { return check_target(question.engine); }
 
+std::span<const std::string_view> commands_of_sums() { return of_sums; }
+
 std::span<const std::string_view> commands_in_sql() { return known; }
 
 Result<std::string> sql(const Question& question, std::string_view command) {
   if (auto status = check_target(question.engine); !status) return status.error();
+  if (std::ranges::find(of_sums, command) != of_sums.end())
+    return usage(formatted("{} cannot be said in SQL: it takes more than sums of rows", command),
+                 "with --run the engine adds up, and the rest is computed here");
   if (auto status = check_options(question, command); !status) return status.error();
   FlowQuery flows = question.flows;
   if (command == "balance") return sql::balance(flows, question.engine);

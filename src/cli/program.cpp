@@ -129,7 +129,9 @@ Result<Command> command_in_sql(const Arguments& arguments) {
   const Command* const command = find_command(name);
   if (command == nullptr)
     return usage("unknown command " + in_quotes(name), did_you_mean(name, known, "use " + which));
-  if (std::ranges::find(known, name) == known.end())
+  const auto of_sums = answer::commands_of_sums();
+  if (std::ranges::find(known, name) == known.end() &&
+      std::ranges::find(of_sums, name) == of_sums.end())
     return usage(formatted("{} cannot be said in SQL: it takes more than sums of rows", name),
                  "these can: " + which);
   Command in_sql = *command;

@@ -49,6 +49,12 @@ Status add_flows(const FlowQuery& query, Statement& statement) {
                    .message = "rows of BACI do not say who reported them",
                    .hint = "leave `reported_by` out"};
     add_baci_rows(query, statement);
+  } else if (!query.by.exporter || !query.by.importer) {
+    return Error{.code = ErrorCode::usage,
+                 .message =
+                     "Comtrade's rows by product are of several levels, of which some "
+                     "contain others, and are not added up by an engine",
+                 .hint = "give the files in place of the table"};
   } else if (auto status = add_comtrade_rows(query, statement); !status) {
     return status;
   }
