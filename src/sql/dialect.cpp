@@ -57,7 +57,7 @@ constexpr std::array table{
         // There is no function that fails: casts do, of what no plan can know.
         .code_of = "CASE WHEN COALESCE($1, '') = '' "
                    "THEN CAST(CAST('no list has an area ' || $2 AS INTEGER) AS TEXT) ELSE $1 END",
-        .checked = "CASE WHEN $2 THEN CAST($3 || CAST($2 AS TEXT) AS NUMERIC) ELSE $1 END",
+        .checked = "CASE WHEN $2 THEN CAST($3 || ': ' || CAST($2 AS TEXT) AS NUMERIC) ELSE $1 END",
         .years = "SELECT generate_series(low@, high@) AS year@ FROM span@",
         .root = "power($1, CAST(1.0 AS DOUBLE PRECISION) / $2)",
         .starts = "starts_with($1, $2)",

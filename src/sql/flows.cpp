@@ -28,7 +28,7 @@ std::string without_groups(const FlowQuery& query) {
 std::string checked(std::string value, Layout layout, const Statement& statement) {
   if (layout == Layout::comtrade)
     value = statement.put(&Dialect::checked, value, "MIN(least@) < MAX(sum@)",
-                          "'two values are stated for one flow: '");
+                          "'two values are stated for one flow'");
   return statement.put(&Dialect::checked, value, "SUM(read@) < SUM(all@)",
                        formatted("'{}'", wanted_row));
 }

@@ -16,7 +16,7 @@ inline constexpr std::string_view left_out = "-";
 
 /// What an error says of a row that is none to add up.
 inline constexpr std::string_view wanted_row =
-    "a row that is of months or services, or states no value of three decimals at most: ";
+    "a row that is of months or services, or states no value of three decimals at most";
 
 /// Adds named@: a row for each flow of the table: year@, exporter@, importer@, item@, side@ that
 /// reports it, and its sum@ and halves@, how many rows it has (all@) and how many of them could be

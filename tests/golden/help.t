@@ -28,6 +28,7 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -62,6 +63,7 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.

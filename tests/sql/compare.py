@@ -14,7 +14,7 @@ from decimal import Decimal
 import engines
 
 PROGRAM = sys.argv[1]
-ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 30_000
+ROWS = int(sys.argv[2]) if len(sys.argv) > 2 else 6_000
 faults = []
 compared = 0
 far = []  # rates by powers, in units of the last place of 1 + rate
@@ -211,7 +211,7 @@ def main():
         folder.chmod(0o755)
         path = baci(folder, dice)
         reports = comtrade(folder, dice)
-        questions = [q.split() for q in QUESTIONS] + [random_question(dice) for _ in range(20)]
+        questions = [q.split() for q in QUESTIONS] + [random_question(dice) for _ in range(max(4, ROWS // 2_000))]
         for engine in available:
             engine.load("baci", ["t", "i", "j", "k", "v", "q"], str(path))
             for question in questions:
@@ -225,4 +225,5 @@ def main():
     return 1 if faults else 0
 
 
-sys.exit(main())
+if __name__ == "__main__":
+    sys.exit(main())

@@ -24,7 +24,7 @@ class Postgres:
     name = "postgres"
     text = "TEXT"
 
-    def __init__(self):
+    def __init__(self, port=20000 + os.getpid() % 20000):
         places = [os.path.dirname(p) for p in glob.glob("/usr/lib/postgresql/*/bin/initdb")]
         where = os.environ.get("PATH", "").split(os.pathsep) + places
         found = shutil.which("initdb", path=os.pathsep.join(where))
@@ -37,7 +37,7 @@ class Postgres:
             shutil.chown(self.folder, "postgres")
         self.call("initdb", "-D", f"{self.folder}/data", "-E", "UTF8", "--locale=C.UTF-8",
                   "-A", "trust")
-        self.port = str(20000 + os.getpid() % 20000)
+        self.port = str(port)
         self.call("pg_ctl", "-D", f"{self.folder}/data", "-w", "-l", f"{self.folder}/log", "-o",
                   f"-k {self.folder} -p {self.port} -c fsync=off -c listen_addresses=127.0.0.1",
                   "start")
