@@ -29,7 +29,7 @@ def add_year(host, other, year, path):
       CREATE SERVER IF NOT EXISTS {server} FOREIGN DATA WRAPPER postgres_fdw
         OPTIONS (host '127.0.0.1', port '{other.port}', dbname 'postgres', use_remote_estimate 'true');
       CREATE USER MAPPING IF NOT EXISTS FOR postgres SERVER {server} OPTIONS (user 'postgres');
-      CREATE FOREIGN TABLE {table} PARTITION OF all_years FOR VALUES IN ({year})
+      CREATE FOREIGN TABLE part_{year} PARTITION OF all_years FOR VALUES IN ({year})
         SERVER {server} OPTIONS (table_name '{table}');""")
     other.script(f"ANALYZE {table}")
 
