@@ -3,7 +3,6 @@
 #include <array>
 #include <charconv>
 
-#include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "core/trade/flow_sums.hpp"
 #include "core/trade/matrix_rows.hpp"
@@ -130,7 +129,9 @@ Result<FlowMatrices> load_matrices_from_engine(const Question& question, FlowQue
   auto years = tradestat::matrices_of(*std::move(rows), level, matrices.notes);
   if (!years) return years.error();
   if (years->empty())
-    return no_data("the engine's rows have no products for this", "ask for other years, or levels");
+    return Error{.code = ErrorCode::no_data,
+                 .message = "the engine's rows have no products for this",
+                 .hint = "ask for other years, or levels"};
   matrices.years = *std::move(years);
   return matrices;
 }

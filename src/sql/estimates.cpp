@@ -66,7 +66,7 @@ Estimated ratio_of(const Amount& a, const Amount& b, int offset, std::string_vie
   return {ratio(a.value, b.value, offset, statement), low, high,
           first_reason({{a.value + " IS NULL", a.reason},
                         {b.value + " IS NULL", b.reason},
-                        {b.value + " = 0", formatted("'{}'", when_zero)}})};
+                        {b.value + " = 0", statement.dialect().literal(when_zero)}})};
 }
 
 Estimated within_sum(const Amount& a, const Amount& b, int k, std::string_view when_zero,
@@ -85,7 +85,7 @@ Estimated within_sum(const Amount& a, const Amount& b, int k, std::string_view w
           known(at(a.high(), least_zero(b.low()))),
           first_reason({{a.value + " IS NULL", a.reason},
                         {b.value + " IS NULL", b.reason},
-                        {both + " = 0", formatted("'{}'", when_zero)}})};
+                        {both + " = 0", statement.dialect().literal(when_zero)}})};
 }
 
 Estimated cagr(const Amount& start, const Amount& end, const std::string& years,

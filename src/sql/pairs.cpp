@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <tuple>
+
 #include "base/format.hpp"
 #include "sql/estimates.hpp"
 #include "sql/flows.hpp"
@@ -99,6 +102,24 @@ void add_years(const FlowQuery& query, Statement& statement) {
   statement.with("years@", "  " + std::string(statement.dialect().years));
 }
 
+/// A table grid@ of each pair and year now@, with the last one before@ that has figures, as far
+/// back as the answer reads.
+void add_years_before(const FlowQuery& query, Statement& statement) {
+  std::optional<int> first = query.from;
+  if (!query.years.empty()) first = *std::ranges::min_element(query.years);
+  const std::string read = first ? formatted(" AND trade@.year@ >= {}", *first - 1) : "";
+  statement.with(
+      "grid@",
+      formatted(
+          "  SELECT pair@.place@ AS place@, pair@.reporter@ AS reporter@,\n"
+          "    pair@.partner@ AS partner@, years@.year@ AS now@,\n"
+          "    MAX(CASE WHEN trade@.year@ < years@.year@{} THEN trade@.year@ END) AS before@\n"
+          "  FROM pair@ CROSS JOIN years@\n"
+          "  LEFT JOIN trade@ ON trade@.place@ = pair@.place@\n"
+          "  GROUP BY pair@.place@, pair@.reporter@, pair@.partner@, years@.year@",
+          read));
+}
+
 }  // namespace
 
 Result<std::string> balance(const FlowQuery& question, const Target& target) {
@@ -131,31 +152,34 @@ Result<std::string> series(const FlowQuery& question, const Target& target) {
   if (auto status = add_flows(read, statement); !status) return status.error();
   add_trade(query, statement);
   add_years(query, statement);
-  const auto amount = [&](const std::string& table, const std::string& side, int back) {
-    const std::string year = back == 0 ? "years@.year@" : "years@.year@ - 1";
+  add_years_before(query, statement);
+  const auto amount = [&](const std::string& table, const std::string& side,
+                          const std::string& year) {
     return Amount{formatted("{}.{}@", table, side), formatted("{}.{}_half@", table, side),
                   "'no figure for ' || " + statement.put(&Dialect::text, year)};
   };
-  const Amount exports = amount("now@", "sold", 0);
-  const Amount imports = amount("now@", "bought", 0);
-  auto fields = first_columns("pair@", "years@.year@", exports, imports, statement);
-  fields.push_back(columns(
-      "export_growth",
-      ratio_of(exports, amount("before@", "sold", 1), 1, "the start value is zero", statement),
-      statement));
-  fields.push_back(columns(
-      "import_growth",
-      ratio_of(imports, amount("before@", "bought", 1), 1, "the start value is zero", statement),
-      statement));
+  const std::string year = "grid@.now@";
+  const std::string year_before = "COALESCE(grid@.before@, grid@.now@ - 1)";
+  const Amount exports = amount("late@", "sold", year);
+  const Amount imports = amount("late@", "bought", year);
+  auto fields = first_columns("grid@", year, exports, imports, statement);
+  fields.push_back(column("growth_from", "grid@.before@", statement));
+  for (const auto& [name, side, later] : {std::tuple{"export_growth", "sold", exports},
+                                          std::tuple{"import_growth", "bought", imports}})
+    fields.push_back(columns(name,
+                             ratio_of(later, amount("early@", side, year_before), 1,
+                                      "the start value is zero", statement),
+                             statement));
   std::string where;
-  if (!query.years.empty()) where = formatted("\nWHERE years@.year@ IN ({})", joined(query.years));
-  return statement.text(formatted(
-      "SELECT\n  {}\nFROM pair@ CROSS JOIN years@\n"
-      "LEFT JOIN trade@ AS now@ ON now@.place@ = pair@.place@ AND now@.year@ = years@.year@\n"
-      "LEFT JOIN trade@ AS before@\n"
-      "  ON before@.place@ = pair@.place@ AND before@.year@ = years@.year@ - 1{}\n"
-      "ORDER BY pair@.place@, years@.year@",
-      joined(fields, ",\n  "), where));
+  if (!query.years.empty()) where = formatted("\nWHERE grid@.now@ IN ({})", joined(query.years));
+  return statement.text(
+      formatted("SELECT\n  {}\nFROM grid@\n"
+                "LEFT JOIN trade@ AS late@\n"
+                "  ON late@.place@ = grid@.place@ AND late@.year@ = grid@.now@\n"
+                "LEFT JOIN trade@ AS early@\n"
+                "  ON early@.place@ = grid@.place@ AND early@.year@ = grid@.before@{}\n"
+                "ORDER BY grid@.place@, grid@.now@",
+                joined(fields, ",\n  "), where));
 }
 
 Result<std::string> mirror(const FlowQuery& question, const Target& target) {

@@ -20,14 +20,14 @@ struct Ranked {
   std::optional<std::size_t> level{};
 };
 
-Result<std::string> balance(const FlowQuery& query, const Target& target);
+Result<std::string> balance(const FlowQuery& question, const Target& target);
 /// Precondition: one pair of countries, or several.
-Result<std::string> series(const FlowQuery& query, const Target& target);
+Result<std::string> series(const FlowQuery& question, const Target& target);
 /// Precondition: as series.
-Result<std::string> mirror(const FlowQuery& query, const Target& target);
-Result<std::string> growth(const FlowQuery& query, const Target& target);
-Result<std::string> partners(const FlowQuery& query, const Ranked& ranked, const Target& target);
-Result<std::string> products(const FlowQuery& query, const Ranked& ranked, const Target& target);
+Result<std::string> mirror(const FlowQuery& question, const Target& target);
+Result<std::string> growth(const FlowQuery& question, const Target& target);
+Result<std::string> partners(const FlowQuery& question, const Ranked& ranked, const Target& target);
+Result<std::string> products(const FlowQuery& question, const Ranked& ranked, const Target& target);
 /// The flows themselves, as `data` shows those of files.
 Result<std::string> data(const FlowQuery& query, const Target& target);
 

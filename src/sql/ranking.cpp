@@ -82,7 +82,7 @@ constexpr std::string_view no_whole = "the whole is zero";
 
 /// Of the whole that is stated, where one is; else of all that are ranked.
 Estimated share_of(const Amount& part, const Subject& subject, const Statement& statement) {
-  const Estimated of_all = within_sum(part, rest_of(part), 0, no_whole, statement);
+  Estimated of_all = within_sum(part, rest_of(part), 0, no_whole, statement);
   if (subject.partner.empty()) return of_all;
   return either("whole@ IS NOT NULL", ratio_of(part, whole, 0, no_whole, statement), of_all);
 }

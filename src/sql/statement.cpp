@@ -46,7 +46,8 @@ std::string mark_beside(const std::vector<std::string>& words) {
       run = 0;
     }
   }
-  return std::string(longest + 1, '_');
+  std::string mark(longest + 1, '_');
+  return mark;
 }
 
 }  // namespace

@@ -980,9 +980,8 @@ $ tradestat sql products RUS --sort rca --dialect duckdb --table baci
 [2]
 
 # A client that answers the sums: 10.5 and 1 thousand dollars are 11,500, give or take 50 and 500.
-$ printf '%s\n' exporter,importer,item,year,side,value,half,flow_rows \
-  RUS,PRK,TOTAL,2020,,115000,5500,2 PRK,RUS,TOTAL,2020,,32500,5,1 > sums.csv && \
-  tradestat sql balance RUS PRK --dialect duckdb --table baci --run 'cat sums.csv' --format csv
+$ tradestat sql balance RUS PRK --dialect duckdb --table baci --run 'cat engine/sums.csv' \
+    --format csv
 reporter,partner,year,exports,exports_lower,exports_upper,exports_reason,imports,imports_lower,imports_upper,imports_reason,balance,balance_lower,balance_upper,balance_reason,two_way,two_way_lower,two_way_upper,two_way_reason,normalized_balance,normalized_balance_lower,normalized_balance_upper,normalized_balance_reason,cover_ratio,cover_ratio_lower,cover_ratio_upper,cover_ratio_reason
 RUS,PRK,2020,11500,10950,12050,,3250,3249.5,3250.5,,8250,7699.5,8800.5,,14750,14199.5,15300.5,,0.559322033898305,0.5421992183373825,0.5752148763031472,,3.5384615384615383,3.368712505768343,3.708262809663025,
 2> tradestat: note: rows were added up by DuckDB, which 'cat sums.csv' asked

@@ -157,6 +157,7 @@ balance
 series RUS PRK
 series CHN,USA RUS --from 2018
 series FRA DEU --to 2019
+series AFG PRK --item 3000 --year 2019,2021
 series FRA DEU --year 2018,2021
 series RUS PRK --from 2018 --to 2023 --item 270900
 growth
