@@ -325,44 +325,54 @@ span_ AS (
 ),
 years_ AS (
   SELECT unnest(generate_series(low_, high_)) AS year_ FROM span_
+),
+grid_ AS (
+  SELECT pair_.place_ AS place_, pair_.reporter_ AS reporter_,
+    pair_.partner_ AS partner_, years_.year_ AS now_,
+    MAX(CASE WHEN trade_.year_ < years_.year_ AND trade_.year_ >= 2019 THEN trade_.year_ END) AS before_
+  FROM pair_ CROSS JOIN years_
+  LEFT JOIN trade_ ON trade_.place_ = pair_.place_
+  GROUP BY pair_.place_, pair_.reporter_, pair_.partner_, years_.year_
 )
 SELECT
-  pair_.reporter_ AS "reporter",
-  pair_.partner_ AS "partner",
-  years_.year_ AS "year",
-  CAST(now_.sold_ AS DECIMAL(33,0)) * 0.1 AS "exports",
-  CAST((now_.sold_ - now_.sold_half_) AS DECIMAL(33,0)) * 0.1 AS "exports_lower",
-  CAST((now_.sold_ + now_.sold_half_) AS DECIMAL(33,0)) * 0.1 AS "exports_upper",
-  CASE WHEN now_.sold_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) END AS "exports_reason",
-  CAST(now_.bought_ AS DECIMAL(33,0)) * 0.1 AS "imports",
-  CAST((now_.bought_ - now_.bought_half_) AS DECIMAL(33,0)) * 0.1 AS "imports_lower",
-  CAST((now_.bought_ + now_.bought_half_) AS DECIMAL(33,0)) * 0.1 AS "imports_upper",
-  CASE WHEN now_.bought_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) END AS "imports_reason",
-  CAST((now_.sold_ - now_.bought_) AS DECIMAL(33,0)) * 0.1 AS "balance",
-  CAST(((now_.sold_ - now_.bought_) - (now_.sold_half_ + now_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "balance_lower",
-  CAST(((now_.sold_ - now_.bought_) + (now_.sold_half_ + now_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "balance_upper",
-  CASE WHEN (now_.sold_ - now_.bought_) IS NULL THEN CASE WHEN now_.sold_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) WHEN now_.bought_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) END END AS "balance_reason",
-  CAST((now_.sold_ + now_.bought_) AS DECIMAL(33,0)) * 0.1 AS "two_way",
-  CAST(((now_.sold_ + now_.bought_) - (now_.sold_half_ + now_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "two_way_lower",
-  CAST(((now_.sold_ + now_.bought_) + (now_.sold_half_ + now_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "two_way_upper",
-  CASE WHEN (now_.sold_ + now_.bought_) IS NULL THEN CASE WHEN now_.sold_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) WHEN now_.bought_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) END END AS "two_way_reason",
-  CAST((now_.sold_ - before_.sold_) AS DOUBLE) / CAST(NULLIF(before_.sold_, 0) AS DOUBLE) AS "export_growth",
-  CASE WHEN before_.sold_ > 0 AND (before_.sold_ - before_.sold_half_) >= 0 THEN CASE WHEN (now_.sold_ - now_.sold_half_) < 0
-    THEN CAST(((now_.sold_ - now_.sold_half_) - (before_.sold_ - before_.sold_half_)) AS DOUBLE) / CAST(NULLIF((before_.sold_ - before_.sold_half_), 0) AS DOUBLE)
-    ELSE CAST(((now_.sold_ - now_.sold_half_) - (before_.sold_ + before_.sold_half_)) AS DOUBLE) / CAST(NULLIF((before_.sold_ + before_.sold_half_), 0) AS DOUBLE) END END AS "export_growth_lower",
-  CASE WHEN before_.sold_ > 0 AND (before_.sold_ - before_.sold_half_) >= 0 THEN CAST(((now_.sold_ + now_.sold_half_) - (before_.sold_ - before_.sold_half_)) AS DOUBLE) / CAST(NULLIF((before_.sold_ - before_.sold_half_), 0) AS DOUBLE) END AS "export_growth_upper",
-  CASE WHEN now_.sold_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) WHEN before_.sold_ IS NULL THEN 'no figure for ' || CAST(years_.year_ - 1 AS VARCHAR) WHEN before_.sold_ = 0 THEN 'the start value is zero' END AS "export_growth_reason",
-  CAST((now_.bought_ - before_.bought_) AS DOUBLE) / CAST(NULLIF(before_.bought_, 0) AS DOUBLE) AS "import_growth",
-  CASE WHEN before_.bought_ > 0 AND (before_.bought_ - before_.bought_half_) >= 0 THEN CASE WHEN (now_.bought_ - now_.bought_half_) < 0
-    THEN CAST(((now_.bought_ - now_.bought_half_) - (before_.bought_ - before_.bought_half_)) AS DOUBLE) / CAST(NULLIF((before_.bought_ - before_.bought_half_), 0) AS DOUBLE)
-    ELSE CAST(((now_.bought_ - now_.bought_half_) - (before_.bought_ + before_.bought_half_)) AS DOUBLE) / CAST(NULLIF((before_.bought_ + before_.bought_half_), 0) AS DOUBLE) END END AS "import_growth_lower",
-  CASE WHEN before_.bought_ > 0 AND (before_.bought_ - before_.bought_half_) >= 0 THEN CAST(((now_.bought_ + now_.bought_half_) - (before_.bought_ - before_.bought_half_)) AS DOUBLE) / CAST(NULLIF((before_.bought_ - before_.bought_half_), 0) AS DOUBLE) END AS "import_growth_upper",
-  CASE WHEN now_.bought_ IS NULL THEN 'no figure for ' || CAST(years_.year_ AS VARCHAR) WHEN before_.bought_ IS NULL THEN 'no figure for ' || CAST(years_.year_ - 1 AS VARCHAR) WHEN before_.bought_ = 0 THEN 'the start value is zero' END AS "import_growth_reason"
-FROM pair_ CROSS JOIN years_
-LEFT JOIN trade_ AS now_ ON now_.place_ = pair_.place_ AND now_.year_ = years_.year_
-LEFT JOIN trade_ AS before_
-  ON before_.place_ = pair_.place_ AND before_.year_ = years_.year_ - 1
-ORDER BY pair_.place_, years_.year_;
+  grid_.reporter_ AS "reporter",
+  grid_.partner_ AS "partner",
+  grid_.now_ AS "year",
+  CAST(late_.sold_ AS DECIMAL(33,0)) * 0.1 AS "exports",
+  CAST((late_.sold_ - late_.sold_half_) AS DECIMAL(33,0)) * 0.1 AS "exports_lower",
+  CAST((late_.sold_ + late_.sold_half_) AS DECIMAL(33,0)) * 0.1 AS "exports_upper",
+  CASE WHEN late_.sold_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) END AS "exports_reason",
+  CAST(late_.bought_ AS DECIMAL(33,0)) * 0.1 AS "imports",
+  CAST((late_.bought_ - late_.bought_half_) AS DECIMAL(33,0)) * 0.1 AS "imports_lower",
+  CAST((late_.bought_ + late_.bought_half_) AS DECIMAL(33,0)) * 0.1 AS "imports_upper",
+  CASE WHEN late_.bought_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) END AS "imports_reason",
+  CAST((late_.sold_ - late_.bought_) AS DECIMAL(33,0)) * 0.1 AS "balance",
+  CAST(((late_.sold_ - late_.bought_) - (late_.sold_half_ + late_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "balance_lower",
+  CAST(((late_.sold_ - late_.bought_) + (late_.sold_half_ + late_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "balance_upper",
+  CASE WHEN (late_.sold_ - late_.bought_) IS NULL THEN CASE WHEN late_.sold_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) WHEN late_.bought_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) END END AS "balance_reason",
+  CAST((late_.sold_ + late_.bought_) AS DECIMAL(33,0)) * 0.1 AS "two_way",
+  CAST(((late_.sold_ + late_.bought_) - (late_.sold_half_ + late_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "two_way_lower",
+  CAST(((late_.sold_ + late_.bought_) + (late_.sold_half_ + late_.bought_half_)) AS DECIMAL(33,0)) * 0.1 AS "two_way_upper",
+  CASE WHEN (late_.sold_ + late_.bought_) IS NULL THEN CASE WHEN late_.sold_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) WHEN late_.bought_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) END END AS "two_way_reason",
+  grid_.before_ AS "growth_from",
+  CAST((late_.sold_ - early_.sold_) AS DOUBLE) / CAST(NULLIF(early_.sold_, 0) AS DOUBLE) AS "export_growth",
+  CASE WHEN early_.sold_ > 0 AND (early_.sold_ - early_.sold_half_) >= 0 THEN CASE WHEN (late_.sold_ - late_.sold_half_) < 0
+    THEN CAST(((late_.sold_ - late_.sold_half_) - (early_.sold_ - early_.sold_half_)) AS DOUBLE) / CAST(NULLIF((early_.sold_ - early_.sold_half_), 0) AS DOUBLE)
+    ELSE CAST(((late_.sold_ - late_.sold_half_) - (early_.sold_ + early_.sold_half_)) AS DOUBLE) / CAST(NULLIF((early_.sold_ + early_.sold_half_), 0) AS DOUBLE) END END AS "export_growth_lower",
+  CASE WHEN early_.sold_ > 0 AND (early_.sold_ - early_.sold_half_) >= 0 THEN CAST(((late_.sold_ + late_.sold_half_) - (early_.sold_ - early_.sold_half_)) AS DOUBLE) / CAST(NULLIF((early_.sold_ - early_.sold_half_), 0) AS DOUBLE) END AS "export_growth_upper",
+  CASE WHEN late_.sold_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) WHEN early_.sold_ IS NULL THEN 'no figure for ' || CAST(COALESCE(grid_.before_, grid_.now_ - 1) AS VARCHAR) WHEN early_.sold_ = 0 THEN 'the start value is zero' END AS "export_growth_reason",
+  CAST((late_.bought_ - early_.bought_) AS DOUBLE) / CAST(NULLIF(early_.bought_, 0) AS DOUBLE) AS "import_growth",
+  CASE WHEN early_.bought_ > 0 AND (early_.bought_ - early_.bought_half_) >= 0 THEN CASE WHEN (late_.bought_ - late_.bought_half_) < 0
+    THEN CAST(((late_.bought_ - late_.bought_half_) - (early_.bought_ - early_.bought_half_)) AS DOUBLE) / CAST(NULLIF((early_.bought_ - early_.bought_half_), 0) AS DOUBLE)
+    ELSE CAST(((late_.bought_ - late_.bought_half_) - (early_.bought_ + early_.bought_half_)) AS DOUBLE) / CAST(NULLIF((early_.bought_ + early_.bought_half_), 0) AS DOUBLE) END END AS "import_growth_lower",
+  CASE WHEN early_.bought_ > 0 AND (early_.bought_ - early_.bought_half_) >= 0 THEN CAST(((late_.bought_ + late_.bought_half_) - (early_.bought_ - early_.bought_half_)) AS DOUBLE) / CAST(NULLIF((early_.bought_ - early_.bought_half_), 0) AS DOUBLE) END AS "import_growth_upper",
+  CASE WHEN late_.bought_ IS NULL THEN 'no figure for ' || CAST(grid_.now_ AS VARCHAR) WHEN early_.bought_ IS NULL THEN 'no figure for ' || CAST(COALESCE(grid_.before_, grid_.now_ - 1) AS VARCHAR) WHEN early_.bought_ = 0 THEN 'the start value is zero' END AS "import_growth_reason"
+FROM grid_
+LEFT JOIN trade_ AS late_
+  ON late_.place_ = grid_.place_ AND late_.year_ = grid_.now_
+LEFT JOIN trade_ AS early_
+  ON early_.place_ = grid_.place_ AND early_.year_ = grid_.before_
+ORDER BY grid_.place_, grid_.now_;
 
 $ tradestat sql growth RUS PRK,CHN --year 2016,2021 --item 2709 --dialect postgres --table baci
 -- tradestat 0.1.0: growth RUS PRK,CHN --year 2016,2021 --item 2709 --dialect postgres --table baci
@@ -851,7 +861,7 @@ SELECT
     THEN CAST(((importer_value_ - importer_half_) - (exporter_value_ - exporter_half_)) AS DOUBLE) / CAST(NULLIF((exporter_value_ - exporter_half_), 0) AS DOUBLE)
     ELSE CAST(((importer_value_ - importer_half_) - (exporter_value_ + exporter_half_)) AS DOUBLE) / CAST(NULLIF((exporter_value_ + exporter_half_), 0) AS DOUBLE) END END AS "relative_difference_lower",
   CASE WHEN exporter_value_ > 0 AND (exporter_value_ - exporter_half_) >= 0 THEN CAST(((importer_value_ + importer_half_) - (exporter_value_ - exporter_half_)) AS DOUBLE) / CAST(NULLIF((exporter_value_ - exporter_half_), 0) AS DOUBLE) END AS "relative_difference_upper",
-  CASE WHEN importer_value_ IS NULL THEN 'not reported by the importer' WHEN exporter_value_ IS NULL THEN 'not reported by the exporter' WHEN exporter_value_ = 0 THEN 'the exporter's value is zero' END AS "relative_difference_reason"
+  CASE WHEN importer_value_ IS NULL THEN 'not reported by the importer' WHEN exporter_value_ IS NULL THEN 'not reported by the exporter' WHEN exporter_value_ = 0 THEN 'the exporter''s value is zero' END AS "relative_difference_reason"
 FROM reports_
 ORDER BY place_, CASE WHEN exporter_ = reporter_ THEN 0 ELSE 1 END,
   CASE WHEN item_ = 'TOTAL' THEN 0 ELSE 1 END, item_, year_;
@@ -984,7 +994,7 @@ $ tradestat sql balance RUS PRK --dialect duckdb --table baci --run 'cat engine/
     --format csv
 reporter,partner,year,exports,exports_lower,exports_upper,exports_reason,imports,imports_lower,imports_upper,imports_reason,balance,balance_lower,balance_upper,balance_reason,two_way,two_way_lower,two_way_upper,two_way_reason,normalized_balance,normalized_balance_lower,normalized_balance_upper,normalized_balance_reason,cover_ratio,cover_ratio_lower,cover_ratio_upper,cover_ratio_reason
 RUS,PRK,2020,11500,10950,12050,,3250,3249.5,3250.5,,8250,7699.5,8800.5,,14750,14199.5,15300.5,,0.559322033898305,0.5421992183373825,0.5752148763031472,,3.5384615384615383,3.368712505768343,3.708262809663025,
-2> tradestat: note: rows were added up by DuckDB, which 'cat sums.csv' asked
+2> tradestat: note: rows were added up by DuckDB, which 'cat engine/sums.csv' asked
 
 $ tradestat sql balance RUS PRK --dialect duckdb --table baci --run 'exit 3'
 2> tradestat: error: 'exit 3' failed, with exit code 3; try it by itself, with the SQL on its standard input
@@ -1035,6 +1045,8 @@ How it is shown:
                       takes for a formula
   --color WHEN        auto, always or never
   --width N           columns of a table, 40 to 1000
+  --digits N|all      significant digits of a number in a table or page; 5 if
+                      not given
   --ascii             no character beyond ASCII in a table
   -h, --help          show this help
 $ tradestat sql balance --help
@@ -1075,5 +1087,7 @@ How it is shown:
                       takes for a formula
   --color WHEN        auto, always or never
   --width N           columns of a table, 40 to 1000
+  --digits N|all      significant digits of a number in a table or page; 5 if
+                      not given
   --ascii             no character beyond ASCII in a table
   -h, --help          show this help
