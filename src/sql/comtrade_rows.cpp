@@ -18,8 +18,8 @@ enum ComtradeColumn : std::size_t {
   first_split
 };
 
-constexpr std::string_view exports = "'X', '2', 'Export'";
-constexpr std::string_view imports = "'M', '1', 'Import'";
+constexpr std::string_view words_for_exports = "'X', '2', 'Export'";
+constexpr std::string_view words_for_imports = "'M', '1', 'Import'";
 
 /// Whether a row is of a pair, as the side that counts reports it.
 struct Reported {
@@ -36,8 +36,8 @@ void add_reports(const FlowQuery& query, const CountryPair& pair, bool first_exp
   const bool by_importer = by_first ? !first_exports : query.reports != Reports::exporters;
   const std::string& exporter = first_exports ? pair.first : pair.second;
   const std::string& importer = first_exports ? pair.second : pair.first;
-  if (by_exporter) reports.push_back({exports, exporter, importer});
-  if (by_importer) reports.push_back({imports, importer, exporter});
+  if (by_exporter) reports.push_back({words_for_exports, exporter, importer});
+  if (by_importer) reports.push_back({words_for_imports, importer, exporter});
 }
 
 /// Which rows are of the pairs and sides.
@@ -113,8 +113,8 @@ void add_sums(const FlowQuery& query, Statement& statement) {
                 "    COUNT(*) AS all@, COUNT({7}) AS read@\n"
                 "  FROM {8}\n    AS rows@\n  WHERE {9}\n  GROUP BY 1, 2, 3, 4, 5",
                 statement.column(year), statement.column(reporter), statement.column(partner), hs,
-                statement.put(&Dialect::text, statement.column(flow)), imports, number, readable,
-                statement.user(statement.target().table), joined(where, "\n    AND ")));
+                statement.put(&Dialect::text, statement.column(flow)), words_for_imports, number,
+                readable, statement.user(statement.target().table), joined(where, "\n    AND ")));
 }
 
 void add_names(const FlowQuery& query, Statement& statement) {

@@ -8,7 +8,7 @@
 namespace tradestat::sql {
 namespace {
 
-constexpr std::array table{
+constexpr std::array all_dialects{
     Dialect{
         .name = "duckdb",
         .title = "DuckDB",
@@ -107,19 +107,19 @@ std::string quoted_by(char quote, std::string_view text, bool backslash) {
 
 }  // namespace
 
-std::span<const Dialect> dialects() { return table; }
+std::span<const Dialect> dialects() { return all_dialects; }
 
 const Dialect* find_dialect(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &Dialect::name);
-  return found == table.end() ? nullptr : &*found;
+  const auto found = std::ranges::find(all_dialects, name, &Dialect::name);
+  return found == all_dialects.end() ? nullptr : &*found;
 }
 
-std::string Dialect::identifier(std::string_view name) const {
-  return quoted_by('"', name, escapes_by_backslash);
+std::string Dialect::identifier(std::string_view word) const {
+  return quoted_by('"', word, escapes_by_backslash);
 }
 
-std::string Dialect::literal(std::string_view text) const {
-  return quoted_by('\'', text, escapes_by_backslash);
+std::string Dialect::literal(std::string_view word) const {
+  return quoted_by('\'', word, escapes_by_backslash);
 }
 
 std::string filled(std::string_view pattern, std::span<const std::string> expressions) {

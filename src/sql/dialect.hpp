@@ -36,9 +36,9 @@ struct Dialect {
   std::string_view behind_csv{};
 
   /// A name, quoted.
-  std::string identifier(std::string_view name) const;
+  std::string identifier(std::string_view word) const;
   /// A text, quoted.
-  std::string literal(std::string_view text) const;
+  std::string literal(std::string_view word) const;
 };
 
 std::span<const Dialect> dialects();

@@ -79,8 +79,8 @@ std::vector<std::string> first_columns(std::string_view pair, std::string_view y
           columns("two_way", money(combined(exports, "+", imports), statement), statement)};
 }
 
-std::string no_figure(const FlowQuery& query, std::string_view from, std::string_view to,
-                      const Statement& statement, const std::string& item) {
+std::string no_figure(std::string_view from, std::string_view to, const Statement& statement,
+                      const std::string& item) {
   return formatted("'no ' || {} || ' figure from ' || {} || ' to ' || {} || ' for ' || {}", item,
                    from, to, statement.put(&Dialect::text, "year@"));
 }
@@ -128,10 +128,9 @@ Result<std::string> balance(const FlowQuery& question, const Target& target) {
   if (auto status = add_flows(query, statement); !status) return status.error();
   add_trade(query, statement);
   const std::string item = statement.literal(item_name(query.item));
-  const Amount exports{"sold@", "sold_half@",
-                       no_figure(query, "reporter@", "partner@", statement, item)};
+  const Amount exports{"sold@", "sold_half@", no_figure("reporter@", "partner@", statement, item)};
   const Amount imports{"bought@", "bought_half@",
-                       no_figure(query, "partner@", "reporter@", statement, item)};
+                       no_figure("partner@", "reporter@", statement, item)};
   auto fields = first_columns("trade@", "year@", exports, imports, statement);
   fields.push_back(columns(
       "normalized_balance",

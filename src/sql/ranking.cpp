@@ -77,14 +77,14 @@ Amount rest_of(const Amount& part) {
   return {formatted("(total@ - {})", part.value), formatted("(total_half@ - {})", part.half)};
 }
 
-const Amount whole{"whole@", "whole_half@"};
+const Amount stated_whole{"whole@", "whole_half@"};
 constexpr std::string_view no_whole = "the whole is zero";
 
 /// Of the whole that is stated, where one is; else of all that are ranked.
 Estimated share_of(const Amount& part, const Subject& subject, const Statement& statement) {
   Estimated of_all = within_sum(part, rest_of(part), 0, no_whole, statement);
   if (subject.partner.empty()) return of_all;
-  return either("whole@ IS NOT NULL", ratio_of(part, whole, 0, no_whole, statement), of_all);
+  return either("whole@ IS NOT NULL", ratio_of(part, stated_whole, 0, no_whole, statement), of_all);
 }
 
 /// A table whole@ of what is stated of all partners together, in one row.
@@ -108,7 +108,7 @@ std::string rest_row(const Subject& subject, const Statement& statement) {
   fields.insert(
       fields.end(),
       {column("year", "now@", statement), columns("value", money(rest, statement), statement),
-       columns("share", ratio_of(rest, whole, 0, no_whole, statement), statement),
+       columns("share", ratio_of(rest, stated_whole, 0, no_whole, statement), statement),
        columns("cumulative_share", nothing, statement), columns("growth", nothing, statement)});
   return formatted(
       "SELECT\n  {}\nFROM ranked@ CROSS JOIN whole@\n"

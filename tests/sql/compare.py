@@ -79,6 +79,18 @@ def compare(engine, arguments, path, table, more=()):
     return None
 
 
+def expect_no_rows(engine, table):
+    """An item that would end a text or a statement is a text like others."""
+    for item in ("27'; DROP TABLE baci; --", "\\' OR 1=1 --", '"', "$1", "@"):
+        sql = written(["series", "RUS", "PRK", "--item", item], engine.name, table,
+                      ["--columns", ",".join(HOSTILE[:5])])
+        try:
+            if engine.rows(sql):
+                faults.append(f"{engine.name}: rows of the item {item}")
+        except engines.Failed as error:
+            faults.append(f"{engine.name}: item {item}: {str(error)[:300]}")
+
+
 def value(dice):
     """As files write them: three decimals, fewer, none; nothing at all."""
     amount = dice.choice([0, 1, 7, 12.3456, 250.5, 98_765.4321, 3_000_000]) * dice.random()
@@ -148,6 +160,18 @@ partners CHN --reported-by importer --top 5
 partners --reported-by exporter --year 2021
 """.strip().splitlines()
 
+HOSTILE = ["select", 'i"j', "ж;--", "'k_", "v_", "группа"]
+HOSTILE_TABLE = '"from; -- ""x_"'
+
+
+def hostile(path):
+    """The same rows under names that have to be quoted."""
+    renamed = path.with_name("BACI_HS17_Y2018_V202401.csv")
+    header = ",".join('"' + name.replace('"', '""') + '"' for name in HOSTILE)
+    renamed.write_text(header + "\n" + path.read_text().split("\n", 1)[1])
+    return renamed
+
+
 QUESTIONS = """
 balance RUS PRK
 balance RUS PRK,CHN,FRA --year 2020,2021
@@ -211,12 +235,18 @@ def main():
         folder = pathlib.Path(name)
         folder.chmod(0o755)
         path = baci(folder, dice)
+        renamed = hostile(path)
         reports = comtrade(folder, dice)
         questions = [q.split() for q in QUESTIONS] + [random_question(dice) for _ in range(max(4, ROWS // 2_000))]
         for engine in available:
             engine.load("baci", ["t", "i", "j", "k", "v", "q"], str(path))
             for question in questions:
                 compare(engine, question, str(path), "baci")
+            engine.load(HOSTILE_TABLE, HOSTILE, str(renamed))
+            for question in ("balance RUS PRK --item 2709", "products RUS PRK"):
+                compare(engine, question.split(), str(path), HOSTILE_TABLE,
+                        ["--columns", ",".join(HOSTILE[:5])])
+            expect_no_rows(engine, HOSTILE_TABLE)
             engine.load("reports", COLUMNS, str(reports))
             for question in OF_COMTRADE:
                 compare(engine, question.split(), str(reports), "reports", ["--layout", "comtrade"])
