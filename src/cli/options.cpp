@@ -638,14 +638,15 @@ std::span<const Option> options() { return table; }
 std::vector<Taken> taken_by(const Command& command) {
   std::vector<Taken> taken(command.own.begin(), command.own.end());
   for (const Option& option : options()) {
-    // Few commands have sentences or words of their own to show.
     if (command.in_sql) {
       const bool of_sql = option.group == Group::engine || option.id == OptionId::reported_by ||
-                          (option.group == Group::shown && option.id != OptionId::columns);
+                          (option.group == Group::shown && option.id != OptionId::columns &&
+                           option.id != OptionId::lang);
       if (of_sql && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
         taken.push_back({option.id});
       continue;
     }
+    // Few commands have sentences or words of their own to show.
     const bool general =
         (option.group == Group::shown && option.id != OptionId::lang) ||
         (option.id == OptionId::data && command.reads_data) ||
