@@ -17,8 +17,9 @@ BELOW = {
     "text": ["base", "core"],
     "io": ["base", "core", "text"],
     "report": ["base", "core", "text"],
-    "answer": ["base", "core", "text", "io", "report"],
-    "cli": ["base", "core", "text", "io", "report", "answer"],
+    "sql": ["base", "core", "io"],
+    "answer": ["base", "core", "text", "io", "report", "sql"],
+    "cli": ["base", "core", "text", "io", "report", "sql", "answer"],
 }
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.M)
 STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"')

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <span>
+#include <string>
+#include <string_view>
+
 #include "answer/question.hpp"
 #include "report/document.hpp"
 #include "tradestat/error.hpp"
@@ -66,6 +70,15 @@ Result<Answer> items(const Question& question);
 Result<Answer> columns(const Question& question);
 /// A dataset to begin with.
 Result<Answer> init(const Question& question);
+/// A command's question of the rows of an engine, as one SELECT whose rows are the records that
+/// the command answers. Errors (usage): what cannot be said in SQL.
+Result<std::string> sql(const Question& question, std::string_view command);
+/// Errors (usage): what the question does not say of the engine that it asks.
+Status check_engine(const Question& question);
+/// The commands that can be answered of sums that an engine makes, and no SELECT.
+std::span<const std::string_view> commands_of_sums();
+/// The commands of which there is one.
+std::span<const std::string_view> commands_in_sql();
 /// What trade files are, and what is in them.
 Result<Answer> inspect(const Question& question);
 

@@ -72,20 +72,6 @@ Result<Answer> calculated(const Question& question) {
   return Answer{{.command = "growth", .tables = {std::move(table)}}};
 }
 
-/// Errors (usage): years that growth cannot be between.
-Status check_years(const FlowQuery& selection) {
-  if (selection.from && selection.from == selection.to)
-    return usage("growth needs two different years, and --from and --to are both " +
-                     std::to_string(*selection.from),
-                 "leave one out to compare with the first or last year there is");
-  const std::vector<int>& years = selection.years;
-  if (!years.empty() && (selection.from || selection.to || years.size() < 2 ||
-                         std::ranges::adjacent_find(years) != years.end()))
-    return usage("--year of growth is two or more different years, in place of --from and --to",
-                 "for example: --year 2016,2021");
-  return Done{};
-}
-
 }  // namespace
 
 std::vector<report::Column> growth_columns(bool with_implied) {
@@ -110,12 +96,26 @@ std::vector<report::Column> growth_columns(bool with_implied) {
   return columns;
 }
 
+Status check_growth_years(const FlowQuery& selection) {
+  if (selection.from && selection.from == selection.to)
+    return usage("growth needs two different years, and --from and --to are both " +
+                     std::to_string(*selection.from),
+                 "leave one out to compare with the first or last year there is");
+  std::vector<int> years = selection.years;
+  std::ranges::sort(years);
+  if (!years.empty() && (selection.from || selection.to || years.size() < 2 ||
+                         std::ranges::adjacent_find(years) != years.end()))
+    return usage("--year of growth is two or more different years, in place of --from and --to",
+                 "for example: --year 2016,2021");
+  return Done{};
+}
+
 Result<Answer> growth(const Question& question) {
   if (question.calculates()) return calculated(question);
   if (question.by) return contributions(question);
   FlowQuery selection = question.flows;
   std::ranges::sort(selection.years);
-  if (auto status = check_years(selection); !status) return status.error();
+  if (auto status = check_growth_years(selection); !status) return status.error();
   selection.indicator = Indicator::exports;
   selection.bilateral = true;
   auto dataset = load(question, selection);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "answer/engine.hpp"
 #include "base/format.hpp"
 #include "tradestat/load.hpp"
 
@@ -154,7 +155,8 @@ Result<Dataset> load(const Question& question, const FlowQuery& selection,
                      std::optional<int> file_year) {
   FileOptions files = question.files;
   files.year = file_year;
-  auto dataset = tradestat::load(question.inputs, selection, files);
+  auto dataset = question.engine.run.empty() ? tradestat::load(question.inputs, selection, files)
+                                             : load_from_engine(question, selection);
   if (!dataset) return dataset;
   if (auto error = missing(*dataset, selection)) {
     if (dataset->inputs.front().format == "tradestat-json")

@@ -28,6 +28,9 @@ Result<Dataset> load(const Question& question, const FlowQuery& selection,
 /// The flows asked for. Errors (usage): they are not of two countries, which `command` needs.
 Result<FlowQuery> flows_of_pair(const Question& question, const std::string& command);
 
+/// Errors (usage): years that growth cannot be between.
+Status check_growth_years(const FlowQuery& selection);
+
 /// The error (no_data) of a year that the selected figures do not have.
 std::optional<Error> missing_year(const Dataset& dataset, const FlowQuery& selection, int year);
 /// The error (no_data) of selected years that have no figure at all.

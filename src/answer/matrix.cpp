@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "answer/engine.hpp"
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
@@ -182,8 +183,10 @@ Result<Matrices> matrices_of(const Question& question, MatrixYears wanted, const
   const FlowQuery& flows = question.flows;
   FileOptions files = question.files;
   if (flows.years.size() == 1) files.year = flows.years.front();
-  auto loaded = load_matrices(question.inputs, query_of(question, wanted, of), files,
-                              question.level.value_or(0));
+  const FlowQuery query = query_of(question, wanted, of);
+  const std::size_t level = question.level.value_or(0);
+  auto loaded = question.engine.run.empty() ? load_matrices(question.inputs, query, files, level)
+                                            : load_matrices_from_engine(question, query, level);
   if (!loaded) return of.pair.first.empty() ? loaded.error() : with_pair(loaded.error(), of);
   auto years = chosen_years(question, wanted, *loaded);
   if (!years) return years.error();

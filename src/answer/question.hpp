@@ -8,6 +8,7 @@
 
 #include "base/encodings.hpp"
 #include "base/language.hpp"
+#include "sql/statement.hpp"
 #include "tradestat/decimal.hpp"
 #include "tradestat/file_options.hpp"
 #include "tradestat/flow_query.hpp"
@@ -74,6 +75,8 @@ struct Question {
   std::optional<Decimal> end{};
   std::optional<int> span{};  ///< years from start to end
   std::optional<int> at{};
+
+  sql::Target engine{};  ///< whose rows are asked, where the question is to be SQL
 
   // What is verified:
   std::string check{};    ///< the id of the only one that is explained; empty for all

@@ -128,10 +128,11 @@ constexpr Taken of_profile[] = {
 constexpr Taken of_verify[] = {{verified}, {listed_years}, {from},     {to},      {item},
                                {article},  {explain},      {rounding}, {fail_on}, {encoding}};
 constexpr Taken of_figures[] = {{text}, {encoding}};
+constexpr Taken of_sql[] = {{dialect}, {table}, {layout}, {table_columns}, {run}};
 constexpr Taken of_inspect[] = {{files}, {listed_years}};
 constexpr Taken of_columns[] = {{named_command}};
 
-constexpr Command table[] = {
+constexpr Command commands_table[] = {
     {.name = "report",
      .summary = "everything the dataset says about two countries, on one screen",
      .examples = "report\nreport --format json\nreport RUS PRK --data my-figures.json",
@@ -264,6 +265,14 @@ constexpr Command table[] = {
      .own = of_inspect,
      .reads_data = false,
      .answer = answer::inspect},
+    {.name = "sql",
+     .summary = "the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse",
+     .examples = "sql balance RUS PRK --dialect postgres --table baci\n"
+                 "sql partners RUS --dialect duckdb --table \"'baci/*.parquet'\"",
+     .own = of_sql,
+     .reads_data = false,
+     .reads_files = false,
+     .in_sql = true},
     {.name = "countries",
      .summary = "the countries and areas that are known, or those of the data",
      .examples = "countries\ncountries --data world.csv --format csv",
@@ -291,11 +300,11 @@ constexpr Command table[] = {
 
 }  // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command> commands() { return commands_table; }
 
 const Command* find_command(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &Command::name);
-  return found == std::end(table) ? nullptr : &*found;
+  const auto found = std::ranges::find(commands_table, name, &Command::name);
+  return found == std::end(commands_table) ? nullptr : &*found;
 }
 
 }  // namespace tradestat::cli

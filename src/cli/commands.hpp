@@ -27,6 +27,7 @@ struct Command {
   bool reads_data = true;      ///< --data
   bool reads_files = true;     ///< what trade files do not say themselves
   bool has_findings = false;   ///< it checks something, for formats that tell that
+  bool in_sql = false;         ///< its question is to be SQL
   bool makes_dataset = false;  ///< for the format of datasets
   bool is_dataset = false;     ///< it answers with nothing else
   Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;

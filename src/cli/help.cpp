@@ -94,8 +94,9 @@ std::string command_help(const Command& command) {
   const std::vector<Taken> all = taken_by(command);
   std::size_t width = 0;
   for (const Taken& taken : all) width = std::max(width, names_of(row_of(taken)).size() + 4);
-  constexpr std::string_view headings[] = {"What is asked", "What is read", "How it is shown"};
-  for (const Group group : {Group::asked, Group::read, Group::shown}) {
+  constexpr std::string_view headings[] = {"What is asked", "What is read", "The engine",
+                                           "How it is shown"};
+  for (const Group group : {Group::asked, Group::read, Group::engine, Group::shown}) {
     std::string lines;
     for (const Taken& taken : all) {
       if (group_of(taken, command) != group) continue;

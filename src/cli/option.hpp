@@ -22,7 +22,7 @@ struct Request {
 };
 
 /// The part of a command's help that an option stands in.
-enum class Group : std::uint8_t { asked, read, shown };
+enum class Group : std::uint8_t { asked, read, engine, shown };
 
 /// How many values an option takes.
 enum class Takes : std::uint8_t {
@@ -56,6 +56,8 @@ enum class OptionId : std::uint8_t {
   // read
   data, reported_by, input_format, map, unit, codes, classification, decimal, area, holds, flow,
   skip_bad_rows, sheet,
+  // engine
+  dialect, table, layout, table_columns, run,
 };
 // clang-format on
 

@@ -67,6 +67,8 @@ constexpr auto encodings =
                                      {"latin-1", Encoding::windows_1252}});
 constexpr auto languages =
     std::to_array<Choice<Language>>({{"en", Language::english}, {"ar", Language::arabic}});
+constexpr auto layouts = std::to_array<Choice<sql::Layout>>(
+    {{"baci", sql::Layout::baci}, {"comtrade", sql::Layout::comtrade}});
 constexpr auto marks = std::to_array<Choice<char>>({{"point", '.'}, {"comma", ','}});
 constexpr auto directions = std::to_array<Choice<Direction>>(
     {{"exports", Direction::exports}, {"imports", Direction::imports}});
@@ -137,6 +139,25 @@ template <class T, class Place>
 Status put(Result<T> parsed, Place& place) {
   if (!parsed) return parsed.error();
   place = *std::move(parsed);
+  return Done{};
+}
+
+std::vector<std::string_view> dialect_words(const Command&) {
+  std::vector<std::string_view> words;
+  for (const sql::Dialect& dialect : sql::dialects()) words.push_back(dialect.name);
+  return words;
+}
+
+Status read_dialect(Request& request, const Given& given) {
+  request.question.engine.dialect = sql::find_dialect(given.value());
+  if (request.question.engine.dialect != nullptr) return Done{};
+  const auto words = dialect_words(given.command);
+  return usage("unknown dialect " + in_quotes(given.value()),
+               did_you_mean(given.value(), words, "use " + alternatives(words)));
+}
+
+Status read_table_columns(Request& request, const Given& given) {
+  request.question.engine.columns = split(given.value(), ',');
   return Done{};
 }
 
@@ -621,6 +642,22 @@ constexpr auto table = std::to_array<Option>({
     {.id = OptionId::sheet, .name = "--sheet", .value = "NAME", .group = Group::read,
      .help = "the sheet of a workbook, by name or number; else its only table of trade",
      .read = keep<[](Request& r) -> auto& { return r.question.files.sheet; }>},
+
+    // The engine.
+    {.id = OptionId::dialect, .name = "--dialect", .value = "NAME", .group = Group::engine,
+     .help = "whose SQL: {}", .words = dialect_words, .read = read_dialect},
+    {.id = OptionId::table, .name = "--table", .value = "EXPRESSION", .group = Group::engine,
+     .help = "what stands behind FROM, as it is",
+     .read = keep<[](Request& r) -> auto& { return r.question.engine.table; }>},
+    {.id = OptionId::layout, .name = "--layout", .value = "NAME", .group = Group::engine,
+     .help = "whose columns the table has: {}; baci if not given", .words = words_of<layouts>,
+     .read = choice<layouts, [](Request& r) -> auto& { return r.question.engine.layout; }>},
+    {.id = OptionId::table_columns, .name = "--columns", .value = "NAMES", .group = Group::engine,
+     .help = "their names in the table, in the order of the layout: t,i,j,k,v",
+     .read = read_table_columns},
+    {.id = OptionId::run, .name = "--run", .value = "CLIENT", .group = Group::engine,
+     .help = "ask the engine by its client, such as 'psql trade', and answer as without sql",
+     .read = keep<[](Request& r) -> auto& { return r.question.engine.run; }>},
 });
 // clang-format on
 
@@ -638,6 +675,14 @@ std::span<const Option> options() { return table; }
 std::vector<Taken> taken_by(const Command& command) {
   std::vector<Taken> taken(command.own.begin(), command.own.end());
   for (const Option& option : options()) {
+    if (command.in_sql) {
+      const bool of_sql = option.group == Group::engine || option.id == OptionId::reported_by ||
+                          (option.group == Group::shown && option.id != OptionId::columns &&
+                           option.id != OptionId::lang);
+      if (of_sql && std::ranges::find(command.own, option.id, &Taken::id) == command.own.end())
+        taken.push_back({option.id});
+      continue;
+    }
     // Few commands have sentences or words of their own to show.
     const bool general =
         (option.group == Group::shown && option.id != OptionId::lang) ||

@@ -128,13 +128,11 @@ Error with_own_data(Error error, const Arguments& arguments) {
   return error;
 }
 
-Outcome run_command(const Command& command, const Arguments& arguments,
-                    const Environment& environment) {
-  const auto [request, help, status] = parse(command, arguments, environment);
+/// The answer to what a command line asks for. Its errors are for the line's own data.
+Outcome answered(const Command& command, const Request& request, const Arguments& arguments,
+                 const Environment& environment) {
   Display display = request.display;
   if (command.is_dataset) display.format = report::find_format("dataset");
-  if (help) return done(command_help(command));
-  if (!status) return misspelt(with_own_data(status.error(), arguments), display);
   if (!answers_in(command, *display.format))
     return failed(other_format(*display.format, command), display);
   if (!display.other_suffix.empty()) return failed(other_suffix(display, command), display);
@@ -162,6 +160,56 @@ Outcome run_command(const Command& command, const Arguments& arguments,
           .format = display.format};
 }
 
+Outcome run_command(const Command& command, const Arguments& arguments,
+                    const Environment& environment) {
+  const auto [request, help, status] = parse(command, arguments, environment);
+  if (help) return done(command_help(command));
+  if (!status) return misspelt(with_own_data(status.error(), arguments), request.display);
+  return answered(command, request, arguments, environment);
+}
+
+/// The command whose question is to be SQL: the first word. Errors (usage): it is none.
+Result<Command> command_in_sql(const Arguments& arguments) {
+  const auto known = answer::commands_in_sql();
+  const std::string which = alternatives(known);
+  if (arguments.empty() || arguments.front().starts_with('-'))
+    return usage("sql needs a command", "name it first: " + which);
+  const std::string& name = arguments.front();
+  const Command* const command = find_command(name);
+  if (command == nullptr)
+    return usage("unknown command " + in_quotes(name), did_you_mean(name, known, "use " + which));
+  const auto of_sums = answer::commands_of_sums();
+  if (std::ranges::find(known, name) == known.end() &&
+      std::ranges::find(of_sums, name) == of_sums.end())
+    return usage(formatted("{} cannot be said in SQL: it takes more than sums of rows", name),
+                 "these can: " + which);
+  Command in_sql = *command;
+  in_sql.in_sql = true;
+  return in_sql;
+}
+
+Outcome run_sql(const Arguments& arguments, const Environment& environment) {
+  const Display plain;
+  const auto command = command_in_sql(arguments);
+  if (!command) return failed(command.error(), plain);
+  auto [request, help, status] =
+      parse(*command, {arguments.begin() + 1, arguments.end()}, environment);
+  if (help) return done(command_help(*command));
+  if (!status) return failed(status.error(), request.display);
+  request.question.engine.asked = joined(arguments, " ");
+  if (!request.question.engine.run.empty()) {
+    if (auto target = answer::check_engine(request.question); !target)
+      return failed(target.error(), request.display);
+    return answered(*command, request, arguments, environment);
+  }
+  auto text = answer::sql(request.question, command->name);
+  if (!text) return failed(text.error(), plain);
+  Outcome outcome = done(*std::move(text));
+  outcome.output_path = request.display.path;
+  outcome.format = plain.format;
+  return outcome;
+}
+
 Outcome run_words(const Arguments& words, const Environment& environment) {
   const std::string& first = words.front();
   if (first == "-h" || first == "--help") return done(program_help());
@@ -171,8 +219,10 @@ Outcome run_words(const Arguments& words, const Environment& environment) {
   const std::string& name = help ? words[1] : first;
   const Command* command = find_command(name);
   if (command == nullptr) return unknown_command(name, words, environment);
-  if (help) return done(command_help(*command));
-  return run_command(*command, {words.begin() + 1, words.end()}, environment);
+  const Arguments rest(words.begin() + 1, words.end());
+  const bool asks_for_help = !rest.empty() && (rest.front() == "-h" || rest.front() == "--help");
+  if (help || (command->in_sql && asks_for_help)) return done(command_help(*command));
+  return command->in_sql ? run_sql(rest, environment) : run_command(*command, rest, environment);
 }
 
 }  // namespace

@@ -68,6 +68,9 @@ CASES = [  # name, arguments, the file that is stdin
     ("partners", "partners FRA --data trade.json --top 2", None),
     ("partners by growth", "partners FRA --data trade.json --sort growth", None),
     ("products", f"products {PAIR} --data quirks/baci", None),
+    ("sql", "sql balance RUS PRK --dialect duckdb --table baci", None),
+    ("sums of an engine", "sql balance RUS PRK --dialect duckdb --table baci "
+                          "--run cat${IFS}engine/sums.csv", None),
     ("mirror", "mirror DEU FRA --data mirror.json", None),
     ("composition as Markdown", "composition --format markdown", None),
     ("profile", "profile RUS PRK", None),

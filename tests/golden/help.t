@@ -32,6 +32,7 @@ Commands:
   items          the items of the data, with their names
   columns        what --columns can choose from
   init           a dataset to begin with
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
@@ -70,6 +71,7 @@ Commands:
   items          the items of the data, with their names
   columns        what --columns can choose from
   init           a dataset to begin with
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.

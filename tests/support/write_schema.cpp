@@ -247,6 +247,7 @@ Json schema() {
   definitions["answer"] = nullptr;  // stands first
   definitions["error"] = error();
   for (const auto& command : cli::commands()) {
+    if (command.answer == nullptr) continue;  // its text is no answer
     names.push_back(command.name);
     add_command(std::string(command.name), definitions, answers);
   }
