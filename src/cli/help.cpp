@@ -40,6 +40,14 @@ void append_wrapped(std::string& out, std::string_view words, std::size_t indent
   out += '\n';
 }
 
+/// What the command takes beside its own is what the group's heading says.
+Group group_of(const Taken& taken, const Command& command) {
+  const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
+  return own ? Group::asked : row_of(taken).group;
+}
+
+}  // namespace
+
 std::string names_of(const Option& option) {
   if (!option.has_name()) return std::string(option.name);
   std::string names(option.name);
@@ -47,7 +55,6 @@ std::string names_of(const Option& option) {
   return option.value.empty() ? names : formatted("{} {}", names, option.value);
 }
 
-/// A command's own words for an option, else the option's, with its words to choose from.
 std::string words_for(const Taken& taken, const Option& option, const Command& command) {
   std::string words(taken.help.empty() ? option.help : taken.help);
   const std::size_t place = words.find("{}");
@@ -56,14 +63,6 @@ std::string words_for(const Taken& taken, const Option& option, const Command& c
 }
 
 const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
-
-/// What the command takes beside its own is what the group's heading says.
-Group group_of(const Taken& taken, const Command& command) {
-  const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
-  return own ? Group::asked : row_of(taken).group;
-}
-
-}  // namespace
 
 std::string program_help() {
   std::string text =
@@ -82,7 +81,8 @@ std::string program_help() {
   text +=
       "\n"
       "'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the\n"
-      "versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.\n";
+      "versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat\n"
+      "man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.\n";
   return text;
 }
 

@@ -1,11 +1,14 @@
 #include "cli/program.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
+#include "cli/completions.hpp"
 #include "cli/help.hpp"
+#include "cli/manual.hpp"
 #include "cli/parser.hpp"
 
 namespace tradestat::cli {
@@ -113,6 +116,26 @@ Outcome run_command(const Command& command, const Arguments& arguments,
           .format = display.format};
 }
 
+/// What Tab asks: "complete -- WORDS".
+Outcome run_complete(const Arguments& arguments) {
+  const std::span words(arguments);
+  return done(complete(words.subspan(std::min<std::size_t>(2, words.size()))));
+}
+
+Outcome run_completions(const Arguments& arguments) {
+  if (arguments.size() > 2)
+    return failed(usage("unexpected argument " + in_quotes(arguments[2]),
+                        "use: tradestat completions bash, zsh or fish"),
+                  {});
+  auto script = completion_script(arguments.size() < 2 ? std::string_view() : arguments[1]);
+  return script ? done(*std::move(script)) : failed(script.error(), {});
+}
+
+Outcome run_man(const Arguments& arguments) {
+  if (arguments.size() == 1) return done(manual());
+  return failed(usage("unexpected argument " + in_quotes(arguments[1]), "use: tradestat man"), {});
+}
+
 }  // namespace
 
 Outcome run(const Arguments& arguments, const Environment& environment) {
@@ -120,6 +143,9 @@ Outcome run(const Arguments& arguments, const Environment& environment) {
   const std::string& first = arguments.front();
   if (first == "-h" || first == "--help") return done(program_help());
   if (first == "--version" || first == "-V") return done(version_text());
+  if (first == "complete") return run_complete(arguments);
+  if (first == "completions") return run_completions(arguments);
+  if (first == "man") return run_man(arguments);
   const bool help = first == "help";
   if (help && arguments.size() == 1) return done(program_help());
   const std::string& name = help ? arguments[1] : first;
