@@ -29,7 +29,8 @@ Commands:
   inspect        what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
-versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat
+man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
 
 $ tradestat --help
 Bilateral trade statistics with sources, rounding intervals and verdicts.
@@ -62,7 +63,8 @@ Commands:
   inspect        what trade files hold: format, unit, rows, years, rows left out
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
-versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat
+man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
 
 $ tradestat -h | head -1
 Bilateral trade statistics with sources, rounding intervals and verdicts.
