@@ -5,12 +5,16 @@ include(CMakePackageConfigHelpers)
 
 set(package_directory ${CMAKE_INSTALL_LIBDIR}/cmake/tradestat)
 
-install(TARGETS tradestat_program)
-install(TARGETS tradestat EXPORT tradestat FILE_SET HEADERS)
+install(TARGETS tradestat_program COMPONENT program)
+install(TARGETS tradestat EXPORT tradestat
+  ARCHIVE COMPONENT library
+  LIBRARY COMPONENT library
+  FILE_SET HEADERS COMPONENT library)
 install(EXPORT tradestat
   FILE tradestatTargets.cmake
   NAMESPACE tradestat::
-  DESTINATION ${package_directory})
+  DESTINATION ${package_directory}
+  COMPONENT library)
 
 # Before 1.0 a minor version may break what uses it.
 write_basic_package_version_file(tradestatConfigVersion.cmake COMPATIBILITY SameMinorVersion)
@@ -18,4 +22,11 @@ configure_file(cmake/tradestatConfig.cmake tradestatConfig.cmake @ONLY)
 install(FILES
   ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfig.cmake
   ${CMAKE_CURRENT_BINARY_DIR}/tradestatConfigVersion.cmake
-  DESTINATION ${package_directory})
+  DESTINATION ${package_directory}
+  COMPONENT library)
+
+install(FILES LICENSE README.md CHANGELOG.md
+  DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+install(FILES data/output.schema.json data/dataset.schema.json
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/tradestat COMPONENT program)
+include(cmake/Manual.cmake)

@@ -40,23 +40,6 @@ void append_wrapped(std::string& out, std::string_view words, std::size_t indent
   out += '\n';
 }
 
-std::string names_of(const Option& option) {
-  if (!option.has_name()) return std::string(option.name);
-  std::string names(option.name);
-  if (option.letter != '\0') names = formatted("-{}, {}", option.letter, names);
-  return option.value.empty() ? names : formatted("{} {}", names, option.value);
-}
-
-/// A command's own words for an option, else the option's, with its words to choose from.
-std::string words_for(const Taken& taken, const Option& option, const Command& command) {
-  std::string words(taken.help.empty() ? option.help : taken.help);
-  const std::size_t place = words.find("{}");
-  if (place != std::string::npos) words.replace(place, 2, alternatives(option.words(command)));
-  return words;
-}
-
-const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
-
 /// What the command takes beside its own is what the group's heading says, and what is shown.
 Group group_of(const Taken& taken, const Command& command) {
   const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
@@ -65,6 +48,22 @@ Group group_of(const Taken& taken, const Command& command) {
 }
 
 }  // namespace
+
+std::string names_of(const Option& option) {
+  if (!option.has_name()) return std::string(option.name);
+  std::string names(option.name);
+  if (option.letter != '\0') names = formatted("-{}, {}", option.letter, names);
+  return option.value.empty() ? names : formatted("{} {}", names, option.value);
+}
+
+std::string words_for(const Taken& taken, const Option& option, const Command& command) {
+  std::string words(taken.help.empty() ? option.help : taken.help);
+  const std::size_t place = words.find("{}");
+  if (place != std::string::npos) words.replace(place, 2, alternatives(option.words(command)));
+  return words;
+}
+
+const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
 
 std::string program_help() {
   std::string text =
@@ -83,7 +82,8 @@ std::string program_help() {
   text +=
       "\n"
       "'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the\n"
-      "versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.\n";
+      "versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat\n"
+      "man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.\n";
   return text;
 }
 

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "answer/loading.hpp"
 #include "base/format.hpp"
 #include "base/nearest.hpp"
 #include "base/text.hpp"
+#include "cli/completions.hpp"
 #include "cli/help.hpp"
+#include "cli/manual.hpp"
 #include "cli/parser.hpp"
 #include "cli/words.hpp"
 
@@ -210,10 +213,33 @@ Outcome run_sql(const Arguments& arguments, const Environment& environment) {
   return outcome;
 }
 
+/// What Tab asks: "complete -- WORDS".
+Outcome run_complete(const Arguments& arguments) {
+  const std::span words(arguments);
+  return done(complete(words.subspan(std::min<std::size_t>(2, words.size()))));
+}
+
+Outcome run_completions(const Arguments& arguments) {
+  if (arguments.size() > 2)
+    return failed(usage("unexpected argument " + in_quotes(arguments[2]),
+                        "use: tradestat completions bash, zsh or fish"),
+                  {});
+  auto script = completion_script(arguments.size() < 2 ? std::string_view() : arguments[1]);
+  return script ? done(*std::move(script)) : failed(script.error(), {});
+}
+
+Outcome run_man(const Arguments& arguments) {
+  if (arguments.size() == 1) return done(manual());
+  return failed(usage("unexpected argument " + in_quotes(arguments[1]), "use: tradestat man"), {});
+}
+
 Outcome run_words(const Arguments& words, const Environment& environment) {
   const std::string& first = words.front();
   if (first == "-h" || first == "--help") return done(program_help());
   if (first == "--version" || first == "-V") return done(version_text());
+  if (first == "complete") return run_complete(words);
+  if (first == "completions") return run_completions(words);
+  if (first == "man") return run_man(words);
   const bool help = first == "help";
   if (help && words.size() == 1) return done(program_help());
   const std::string& name = help ? words[1] : first;

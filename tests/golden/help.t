@@ -35,7 +35,8 @@ Commands:
   sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
-versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat
+man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
 
 $ tradestat --help
 Bilateral trade statistics with sources, rounding intervals and verdicts.
@@ -74,7 +75,8 @@ Commands:
   sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
-versions. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
+versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat
+man' the manual. Exit codes: 0 done, 1 verify found a contradiction, 2 an error.
 
 $ tradestat -h | head -1
 Bilateral trade statistics with sources, rounding intervals and verdicts.
