@@ -27,6 +27,7 @@ struct Command {
   bool reads_data = true;      ///< --data
   bool reads_files = true;     ///< what trade files do not say themselves
   bool has_findings = false;   ///< it checks something, for formats that tell that
+  bool has_picture = false;    ///< its table is drawn, too
   bool makes_dataset = false;  ///< for the format of datasets
   Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;
 };
@@ -34,7 +35,8 @@ struct Command {
 /// Whether the command answers in a format.
 constexpr bool answers_in(const Command& command, const report::OutputFormat& format) {
   return (command.has_findings || !format.of_findings) &&
-         (command.makes_dataset || !format.of_datasets);
+         (command.makes_dataset || !format.of_datasets) &&
+         (command.has_picture || !format.of_pictures);
 }
 
 std::span<const Command> commands();

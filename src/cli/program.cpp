@@ -93,6 +93,10 @@ Outcome run_command(const Command& command, const Arguments& arguments,
   if (!status) return failed(status.error(), display);
   if (!answers_in(command, *display.format))
     return failed(other_format(*display.format, command), display);
+  if (display.format->of_pictures && !display.columns.empty())
+    return failed(usage("--columns chooses what a table shows, and a picture is asked for",
+                        "leave it out, or ask for a table"),
+                  display);
   answer::Question question = request.question;
   question.files.progress = environment.progress;
   question.draft = display.format->of_datasets;

@@ -27,6 +27,8 @@ constexpr OutputFormat all_formats[] = {
      .render_error = render_error_github,
      .of_findings = true},
     {.name = "sarif", .suffixes = {".sarif"}, .render = render_sarif, .of_findings = true},
+    {.name = "chart", .render = render_chart, .of_pictures = true},
+    {.name = "svg", .suffixes = {".svg"}, .render = render_svg, .of_pictures = true},
     {.name = "dataset",
      .render = render_dataset,
      .render_error = render_error_json,
@@ -55,10 +57,16 @@ const OutputFormat* find_format(std::string_view name) {
 }
 
 const OutputFormat* format_of_path(std::string_view path) {
-  for (const OutputFormat& format : all_formats)
-    for (const std::string_view suffix : format.suffixes)
-      if (has_suffix(path, suffix)) return &format;
-  return nullptr;
+  const OutputFormat* found = nullptr;
+  std::size_t longest = 0;  // ".vl.json" says more than ".json"
+  for (const OutputFormat& format : all_formats) {
+    for (const std::string_view suffix : format.suffixes) {
+      if (!has_suffix(path, suffix) || suffix.size() <= longest) continue;
+      found = &format;
+      longest = suffix.size();
+    }
+  }
+  return found;
 }
 
 std::string render_error_text(const Error& error) {

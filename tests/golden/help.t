@@ -120,7 +120,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -169,7 +170,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -224,6 +226,7 @@ What is read:
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
   --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -288,7 +291,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -342,7 +346,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -395,7 +400,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -445,7 +451,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -511,6 +518,7 @@ How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
   --format FORMAT        table, json, ndjson, csv, tsv, markdown, junit, github
                          or sarif
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -537,6 +545,7 @@ What is asked:
 How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format
   --format FORMAT    table, json, ndjson, csv, tsv, markdown or dataset
+  --chart            draw a picture in the terminal, as --format chart does
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names
   --safe-csv         csv and tsv: an apostrophe before words that a spreadsheet
