@@ -356,7 +356,7 @@ report::Table verify_table(const std::vector<Check>& checks) {
                       .title = "Stated figures against arithmetic",
                       .columns = verify_columns(),
                       .picture = {.kind = report::PictureKind::intervals,
-                                  .labels = {"dataset", "id", "verdict"},
+                                  .labels = {"dataset", "id", "unit", "verdict"},
                                   .values = {"recomputed"}}};
   for (const Check& check : checks) {
     table.picture.stated.emplace_back(check.allowed);

@@ -21,6 +21,7 @@ constexpr OutputFormat all_formats[] = {
     {.name = "csv", .suffixes = {".csv"}, .render = render_csv, .notes_aside = true},
     {.name = "tsv", .suffixes = {".tsv", ".tab"}, .render = render_tsv, .notes_aside = true},
     {.name = "markdown", .suffixes = {".md", ".markdown"}, .render = render_markdown},
+    {.name = "html", .suffixes = {".html", ".htm"}, .render = render_html},
     {.name = "junit", .suffixes = {".xml"}, .render = render_junit, .of_findings = true},
     {.name = "github",
      .render = render_github,

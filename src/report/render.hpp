@@ -25,6 +25,7 @@ void render_junit(const Document& document, const Style& style, Output& output);
 void render_github(const Document& document, const Style& style, Output& output);
 void render_dataset(const Document& document, const Style& style, Output& output);
 void render_sarif(const Document& document, const Style& style, Output& output);
+void render_html(const Document& document, const Style& style, Output& output);
 void render_chart(const Document& document, const Style& style, Output& output);
 void render_svg(const Document& document, const Style& style, Output& output);
 

@@ -120,7 +120,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -170,7 +171,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -225,7 +227,7 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown or html
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -291,7 +293,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -346,7 +349,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -400,7 +404,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -451,7 +456,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, chart or svg
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -516,8 +522,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, junit, github
-                         or sarif
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, junit,
+                         github, sarif, chart or svg
   --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
@@ -544,7 +550,7 @@ What is asked:
 
 How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format
-  --format FORMAT    table, json, ndjson, csv, tsv, markdown or dataset
+  --format FORMAT    table, json, ndjson, csv, tsv, markdown, html or dataset
   --chart            draw a picture in the terminal, as --format chart does
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names

@@ -32,7 +32,9 @@ Chosen choose(const TableView& view) {
   for (const std::string_view name : wanted.labels) {
     const ColumnView* column = column_named(view, name);
     if (column == nullptr || column->extent.is_empty) continue;
-    (column->extent.is_constant && view.rows > 1 ? chosen.same : chosen.labels).push_back(column);
+    const bool is_same =
+        column->extent.is_constant && view.rows > 1 && column->kind != ColumnKind::verdict;
+    (is_same ? chosen.same : chosen.labels).push_back(column);
   }
   for (const std::string_view name : wanted.values)
     if (const ColumnView* column = column_named(view, name)) chosen.values.push_back(column);
@@ -47,7 +49,7 @@ std::string words_of(const std::vector<const ColumnView*>& columns,
   std::string text;
   for (const ColumnView* column : columns) {
     const std::string& word = cells[column->place].text;
-    if (word.empty()) continue;
+    if (word.empty() || column->kind == ColumnKind::verdict) continue;
     if (!text.empty()) text += column->heading != "importer" ? " " : ascii ? " -> " : " → ";
     text += word;
   }
@@ -70,6 +72,19 @@ Mark mark_of(const ColumnView& column, const CellView& cell, const Cell& source)
   return mark;
 }
 
+/// The stated value of a row of intervals, in the unit of what is computed.
+void add_stated(const TableView& view, const Row& row, std::size_t index, PictureRow& result) {
+  const std::vector<SharedEstimate>& stated = view.table->picture.stated;
+  if (index >= stated.size()) return;
+  int power = 0;
+  for (const Cell& cell : row)
+    if (const auto* in_unit = std::get_if<InUnit>(&cell)) power = in_unit->power;
+  const Estimate& estimate = *stated[index].shared;
+  const Readable text = readable(estimate, power, view.style.digits);
+  result.marks.push_back(
+      mark_of({}, {.text = text.value, .range = text.range}, InUnit{estimate, power}));
+}
+
 int whole(const Cell& cell) {
   const auto* number = std::get_if<std::int64_t>(&cell);
   return number == nullptr ? 0 : static_cast<int>(*number);
@@ -86,6 +101,8 @@ PictureRow row_of(const Chosen& chosen, const Row& row, const std::vector<CellVi
     result.marks[i].value.reset();
     if (!chosen.values[i]->unit.empty()) result.marks[i].text += " " + chosen.values[i]->unit;
   }
+  for (const ColumnView* column : chosen.labels)
+    if (column->kind == ColumnKind::verdict) result.verdict = cells[column->place].text;
   for (const ColumnView* column : chosen.labels)
     result.is_rest |= !rest.empty() && cells[column->place].text == rest;
   if (chosen.view.table->picture.kind == PictureKind::line && !chosen.years.empty())
@@ -178,6 +195,10 @@ Picture empty_picture(const Chosen& chosen, const std::string& group) {
     picture.series.push_back(column->heading);
     picture.units.push_back(column->unit);
   }
+  if (picture.kind == PictureKind::intervals) {
+    picture.series.emplace_back("stated");
+    picture.units.emplace_back();
+  }
   picture.subtitle = subtitle_of(chosen, picture);
   if (!group.empty()) picture.subtitle = group + "; " + picture.subtitle;
   return picture;
@@ -201,6 +222,20 @@ std::pair<double, double> Picture::span() const {
   return span;
 }
 
+std::pair<double, double> PictureRow::span() const {
+  std::pair<double, double> span{0, 0};
+  bool is_first = true;
+  for (const Mark& mark : marks) {
+    if (!mark.value) continue;
+    span.first = is_first ? mark.lower : std::min(span.first, mark.lower);
+    span.second = is_first ? mark.upper : std::max(span.second, mark.upper);
+    is_first = false;
+  }
+  const double room = span.second - span.first;
+  const double around = room > 0 ? room / 4 : std::max(std::abs(span.first) / 100, 1.0);
+  return {span.first - around, span.second + around};
+}
+
 std::vector<Picture> pictures_of(const TableView& view) {
   if (view.table->picture.kind == PictureKind::none || view.rows == 0) return {};
   const Chosen chosen = choose(view);
@@ -220,6 +255,12 @@ std::vector<Picture> pictures_of(const TableView& view) {
     }
     Picture& picture = pictures[place->second];
     picture.rows.push_back(row_of(chosen, row, cells));
+    if (picture.kind == PictureKind::intervals) {
+      add_stated(view, row, picture.rows.size() - 1, picture.rows.back());
+      for (const ColumnView& column : view.columns)
+        if (column.kind == ColumnKind::prose)
+          picture.rows.back().explanation = cells[column.place].text;
+    }
     picture.description += described(view, cells);
     sources[place->second].push_back(row);
     return true;

@@ -23,12 +23,16 @@ struct Mark {
 
 struct PictureRow {
   std::string label{};
-  std::vector<Mark> marks{};  ///< one for each series
+  std::vector<Mark> marks{};  ///< one for each series; of intervals the stated one last
   int year = 0;               ///< of a line
+  std::string verdict{};      ///< of intervals: the outcome's word
+  std::string explanation{};  ///< of intervals: how they are held against each other
   bool is_rest = false;       ///< what no other row is itemised of
   bool is_gap = false;        ///< years between two rows, for which there is no figure
 
   bool has_values() const;
+  /// What an axis of its own shows: all its values and ends, and a quarter more to both sides.
+  std::pair<double, double> span() const;
 };
 
 /// What is drawn of a table, by whatever draws it.

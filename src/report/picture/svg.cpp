@@ -200,8 +200,10 @@ Columns columns_of(const Picture& picture, const Frame& frame) {
     for (const Mark& mark : row.marks) values = std::max(values, width_of(mark.said()));
   }
   Columns columns;
-  columns.label_width = std::min(labels, frame.inner() * 0.36);
-  columns.from = margin + columns.label_width + 12;
+  // On a narrow picture names stand above their bars.
+  const bool is_above = frame.width < 500 && picture.kind == PictureKind::bars;
+  columns.label_width = is_above ? frame.inner() : std::min(labels, frame.inner() * 0.36);
+  columns.from = is_above ? margin : margin + columns.label_width + 12;
   columns.values_at = frame.right();
   columns.to = std::max(frame.right() - values - 12, columns.from + 30);
   const auto [least, largest] = picture.span();
@@ -244,6 +246,8 @@ void draw_bars(Canvas& canvas, const Picture& picture, Frame& frame) {
   for (const PictureRow& row : picture.rows) {
     const auto label = lines_of(row.label, columns.label_width + 8);
     draw_lines(canvas, margin, y + 14, label, {.fill = row.is_gap ? soft : std::string_view()}, 16);
+    const bool is_above = columns.from == margin && !row.is_gap;
+    if (is_above) y += static_cast<double>(label.size()) * 16;
     if (row.is_gap)
       canvas.text(columns.values_at, y + 14, "no figures", {.fill = soft, .anchor = Anchor::end});
     for (std::size_t i = 0; i < row.marks.size(); ++i) {
@@ -253,7 +257,7 @@ void draw_bars(Canvas& canvas, const Picture& picture, Frame& frame) {
       canvas.text(columns.values_at, middle + 4.5, row.marks[i].said(),
                   {.fill = known ? std::string_view() : soft, .anchor = Anchor::end});
     }
-    y += std::max(static_cast<double>(label.size()) * 16,
+    y += std::max(is_above ? 0 : static_cast<double>(label.size()) * 16,
                   static_cast<double>(std::max<std::size_t>(row.marks.size(), 1)) * line_height) +
          5;
   }
@@ -431,27 +435,42 @@ void draw_line(Canvas& canvas, const Picture& picture, Frame& frame) {
   frame.top = plane.bottom + 50;
 }
 
+/// Names of lines under them, each with its mark.
+void draw_below(Canvas& canvas, const std::vector<Beside>& names, Frame& frame) {
+  for (const Beside& name : names) {
+    canvas.mark(margin + mark_size, frame.top + 10, name.series);
+    frame.top =
+        draw_lines(canvas, margin + 16, frame.top + 14.5, lines_of(name.text, frame.inner() - 16),
+                   {.fill = canvas.color(name.series)}) -
+        12;
+  }
+}
+
 /// The way of each row from the first year to the second: dotted, as nothing is known between.
 void draw_slope(Canvas& canvas, const Picture& picture, Frame& frame) {
-  const double rows = static_cast<double>(picture.rows.size());
+  const auto rows = static_cast<double>(picture.rows.size());
   Plane plane = plane_of(picture, std::max(220.0, (rows + 1) * line_height), frame);
   double values = 0;
   for (const PictureRow& row : picture.rows) values = std::max(values, width_of(row.marks[0].text));
   const double axis = margin + axis_width(plane);
   plane.left = axis + values * 1.05 + 20;
-  plane.right = plane.left + frame.width * 0.25;
+  plane.right = plane.left + frame.width * (frame.width < 500 ? 0.4 : 0.25);
   draw_value_axis(canvas, plane, axis);
   std::vector<Beside> first;
   std::vector<Beside> last;
+  std::vector<Beside> below;  // what a narrow picture has no room for beside its lines
+  const bool is_narrow = frame.width < 500;
   const double x[] = {plane.left, plane.right};
   for (std::size_t i = 0; i < picture.rows.size(); ++i) {
     const PictureRow& row = picture.rows[i];
     const std::size_t series =
         row.marks[0].value && row.marks[1].value && *row.marks[1].value < *row.marks[0].value ? 1
                                                                                               : 0;
-    std::string said = row.marks[1].text + "  " + row.label;
+    std::string said = row.label;
     for (std::size_t more = 2; more < row.marks.size(); ++more)
       said += ", " + picture.series[more] + " " + row.marks[more].said();
+    below.push_back({0, said, series});
+    said = is_narrow ? row.marks[1].text : row.marks[1].text + "  " + said;
     const double y = plane.y(row.marks[1].value.value_or(0));
     last.push_back({y, said, series});
     if (row.marks[0].value)
@@ -474,6 +493,159 @@ void draw_slope(Canvas& canvas, const Picture& picture, Frame& frame) {
   for (const Beside& text : last)
     canvas.text(plane.right + 12, text.y + 4.5, text.text, {.fill = canvas.color(text.series)});
   frame.top = plane.bottom + 34;
+  if (is_narrow) draw_below(canvas, below, frame);
+}
+
+/// As many round numbers as have room beside each other.
+std::vector<std::pair<double, std::string>> ticks_in(double least, double largest, double room) {
+  for (int most = 5;; --most) {
+    auto all = ticks(least, largest, most);
+    double width = 0;
+    for (const auto& [value, text] : all) width += width_of(with_minus(text), small_size) + 12;
+    if (width <= room || most == 2) return all;
+  }
+}
+
+/// The axis under what is drawn from `from` to `to`; each row has its own, as it shows ends
+/// that lie close to each other.
+void draw_own_axis(Canvas& canvas, const PictureRow& row, double from, double to, double y) {
+  const auto [least, largest] = row.span();
+  canvas.line(from, y, to, y, canvas.palette().soft);
+  for (const auto& [value, text] : ticks_in(least, largest, to - from)) {
+    const double x = from + (value - least) / (largest - least) * (to - from);
+    canvas.line(x, y, x, y + 4, canvas.palette().soft);
+    canvas.text(x, y + 16, text,
+                {.fill = canvas.palette().soft, .anchor = Anchor::middle, .size = small_size});
+  }
+}
+
+void draw_interval(Canvas& canvas, const PictureRow& row, double from, double to, double y) {
+  const auto [least, largest] = row.span();
+  const auto x = [from, to, least = least, largest = largest](double value) {
+    return from + (value - least) / (largest - least) * (to - from);
+  };
+  const Mark& computed = row.marks.front();
+  const Mark& stated = row.marks.back();
+  if (stated.value)
+    canvas.rect(x(stated.lower), y - 14, std::max(x(stated.upper) - x(stated.lower), 2.0), 28,
+                canvas.palette().band, canvas.palette().band_edge);
+  if (!computed.value) return;
+  canvas.line(x(computed.lower), y, x(computed.upper), y, canvas.color(0), 2);
+  for (const double end : {x(computed.lower), x(computed.upper)})
+    canvas.line(end, y - 6, end, y + 6, canvas.color(0), 2);
+  canvas.mark(x(*computed.value), y, 0);
+}
+
+/// "▯ stated ├●┤ recomputed"
+void draw_interval_legend(Canvas& canvas, Frame& frame) {
+  const double y = frame.top + 6;
+  canvas.rect(margin, y - 7, 18, 14, canvas.palette().band, canvas.palette().band_edge);
+  canvas.text(margin + 26, y + 4.5, "stated", {});
+  const double x = margin + 26 + width_of("stated") + 24;
+  canvas.line(x, y, x + 22, y, canvas.color(0), 2);
+  for (const double end : {x, x + 22}) canvas.line(end, y - 5, end, y + 5, canvas.color(0), 2);
+  canvas.mark(x + 11, y, 0);
+  canvas.text(x + 30, y + 4.5, "recomputed", {});
+  frame.top += 28;
+}
+
+void draw_intervals(Canvas& canvas, const Picture& picture, Frame& frame) {
+  draw_interval_legend(canvas, frame);
+  double verdicts = 0;
+  for (const PictureRow& row : picture.rows) verdicts = std::max(verdicts, width_of(row.verdict));
+  const bool is_narrow = frame.width < 500;
+  const double labels = is_narrow ? frame.inner() : frame.inner() * 0.36;
+  const double from = is_narrow ? margin : margin + labels + 16;
+  const double to = is_narrow ? frame.right() : frame.right() - verdicts - 16;
+  for (const PictureRow& row : picture.rows) {
+    const std::string said =
+        "stated " + row.marks.back().text + ", recomputed " + row.marks.front().said();
+    double y = draw_lines(canvas, margin, frame.top + 14, lines_of(row.label, labels), {}, 16);
+    y = draw_lines(canvas, margin, y, lines_of(said, labels, small_size),
+                   {.fill = canvas.palette().soft, .size = small_size}, 15);
+    const double axis = is_narrow ? y + 38 : frame.top + 32;
+    if (is_narrow)
+      y = draw_lines(canvas, margin, y, lines_of(row.verdict, labels), {}, 16);
+    else
+      canvas.text(frame.right(), frame.top + 20, row.verdict, {.anchor = Anchor::end});
+    if (row.has_values()) {
+      draw_interval(canvas, row, from, to, axis - 15);
+      draw_own_axis(canvas, row, from, to, axis);
+      y = std::max(y, axis + 34);
+    }
+    y = draw_lines(canvas, margin, y, lines_of(row.explanation, frame.inner(), small_size),
+                   {.fill = canvas.palette().soft, .size = small_size}, 15);
+    frame.top = y + 10;
+  }
+}
+
+/// Whether texts of the same line height, with room, would stand on each other.
+struct Box {
+  double x = 0;
+  double y = 0;
+  double width = 0;
+
+  bool meets(const Box& other) const {
+    return x < other.x + other.width && other.x < x + width && std::abs(y - other.y) < line_height;
+  }
+};
+
+/// A point a row; names where they have room: all of them stand in the description.
+void draw_points(Canvas& canvas, const Picture& picture, const Plane& plane, double scale) {
+  std::vector<Box> taken;
+  const auto place = [&](const PictureRow& row) {
+    return std::pair(plane.left + *row.marks[0].value * scale, plane.y(*row.marks[1].value));
+  };
+  const auto is_point = [](const PictureRow& row) {
+    return row.marks[0].value.has_value() && row.marks[1].value.has_value();
+  };
+  for (const PictureRow& row : picture.rows) {
+    if (!is_point(row)) continue;
+    const auto at = place(row);
+    canvas.mark(at.first, at.second, 0);
+    taken.push_back({at.first - 6, at.second, 12});
+  }
+  for (const PictureRow& row : picture.rows) {
+    if (!is_point(row)) continue;
+    const auto at = place(row);
+    const double width = width_of(row.label, small_size);
+    for (const double x : {at.first + 8, at.first - 8 - width}) {
+      const Box box{x, at.second, width};
+      const bool is_free =
+          std::ranges::none_of(taken, [&](const Box& other) { return box.meets(other); });
+      if (!is_free || x + width > plane.right || x < plane.left) continue;
+      canvas.text(x, box.y + 4, row.label, {.size = small_size, .halo = true});
+      taken.push_back(box);
+      break;
+    }
+  }
+}
+
+void draw_scatter(Canvas& canvas, const Picture& picture, Frame& frame) {
+  Picture up = picture;  // what goes up alone
+  double largest = 0;
+  for (PictureRow& row : up.rows) {
+    largest = std::max(largest, row.marks[0].value.value_or(0));
+    row.marks.erase(row.marks.begin());
+  }
+  frame.top += line_height;
+  canvas.text(margin, frame.top, picture.series[1], {.fill = canvas.palette().soft});
+  Plane plane = plane_of(up, 280, frame);
+  plane.left = margin + axis_width(plane);
+  plane.right = frame.right();
+  draw_value_axis(canvas, plane, plane.left);
+  const auto steps = ticks_in(0, largest > 0 ? largest : 1, plane.right - plane.left);
+  const double step = steps.size() > 1 ? steps[1].first : 1;
+  const double end = std::ceil(largest / step - 1e-9) * step;
+  const double scale = (plane.right - plane.left - 20) / (end > 0 ? end : 1);
+  for (const auto& [value, text] : ticks_in(0, end, plane.right - plane.left))
+    canvas.text(plane.left + value * scale, plane.bottom + 20, text,
+                {.fill = canvas.palette().soft, .anchor = Anchor::middle, .size = small_size});
+  canvas.line(plane.left, plane.bottom, plane.right, plane.bottom, canvas.palette().soft);
+  canvas.text(plane.right, plane.bottom + 40, picture.series[0],
+              {.fill = canvas.palette().soft, .anchor = Anchor::end});
+  draw_points(canvas, picture, plane, scale);
+  frame.top = plane.bottom + 46;
 }
 
 }  // namespace
@@ -487,6 +659,8 @@ Drawing drawing_of(const Picture& picture, int width, const Palette& palette,
     case PictureKind::line: draw_line(canvas, picture, frame); break;
     case PictureKind::slope: draw_slope(canvas, picture, frame); break;
     case PictureKind::dumbbell: draw_dumbbells(canvas, picture, frame); break;
+    case PictureKind::scatter: draw_scatter(canvas, picture, frame); break;
+    case PictureKind::intervals: draw_intervals(canvas, picture, frame); break;
     default: draw_bars(canvas, picture, frame); break;
   }
   draw_notes(canvas, picture, frame);

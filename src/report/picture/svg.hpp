@@ -14,6 +14,8 @@ struct Palette {
   std::string_view rule = "#e3e3e3";
   std::string_view first = "#0b62a4";
   std::string_view second = "#b34700";
+  std::string_view band = "#f1e6b8";
+  std::string_view band_edge = "#8a6d00";
 };
 
 /// A drawing, and the room that it takes.

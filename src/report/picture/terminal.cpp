@@ -55,9 +55,12 @@ std::vector<Line> lines_of(const Picture& picture) {
       std::string series = is_slope               ? picture.years[i]
                            : row.marks.size() > 1 ? picture.series[i]
                                                   : "";
+      Mark mark = row.marks[i];
+      // The second value of a point is in a unit of its own.
+      if (picture.kind == PictureKind::scatter && i == 1) mark.value.reset();
       lines.push_back({.label = lines.size() == first ? row.label : "",
                        .series = std::move(series),
-                       .mark = row.marks[i],
+                       .mark = std::move(mark),
                        .is_rest = row.is_rest});
     }
   }
@@ -237,12 +240,77 @@ void draw_dumbbells(Page& page, const Picture& picture) {
   }
 }
 
+/// "▒▒▒├──●──┤": the stated digits stand for the band, the inputs' allow what lies between the
+/// ends; under it the ends of the row's own axis.
+void draw_interval(Page& page, const Grid& grid, const PictureRow& row) {
+  const bool ascii = page.style().ascii;
+  const auto [least, largest] = row.span();
+  const auto column_of = [least = least, largest = largest, &grid](double value) {
+    const double part = (value - least) / (largest - least);
+    return grid.bars_at + static_cast<int>(std::lround(part * (grid.area - 1)));
+  };
+  std::vector<std::string_view> cells(static_cast<std::size_t>(grid.area), " ");
+  const auto fill = [&](double from, double to, std::string_view with) {
+    for (int i = column_of(from); i <= column_of(to); ++i)
+      cells[static_cast<std::size_t>(i - grid.bars_at)] = with;
+  };
+  const Mark& computed = row.marks.front();
+  const Mark& stated = row.marks.back();
+  if (stated.value) fill(stated.lower, stated.upper, ascii ? ":" : "▒");
+  if (computed.value && computed.lower < computed.upper) {
+    fill(computed.lower, computed.upper, ascii ? "-" : "─");
+    // What both allow.
+    const double from = std::max(computed.lower, stated.value ? stated.lower : computed.upper);
+    const double to = std::min(computed.upper, stated.value ? stated.upper : computed.lower);
+    if (from < to) fill(from, to, ascii ? "=" : "═");
+    fill(computed.lower, computed.lower, ascii ? "|" : "├");
+    fill(computed.upper, computed.upper, ascii ? "|" : "┤");
+  }
+  if (computed.value) fill(*computed.value, *computed.value, ascii ? "o" : "●");
+  std::string text;
+  for (const std::string_view cell : cells) text += cell;
+  page.put(grid.bars_at, text.substr(0, text.find_last_not_of(' ') + 1));
+}
+
+void draw_intervals(Page& page, const Picture& picture) {
+  std::vector<Line> lines;
+  for (const PictureRow& row : picture.rows)
+    lines.push_back({.label = row.label, .mark = {.text = row.verdict}});
+  const int labels = label_width(lines, page.style().width);
+  const Grid grid = grid_of(lines, labels, page.style().width);
+  const bool ascii = page.style().ascii;
+  page.paragraph(
+      0, 0, ascii ? "::: stated, |-o-| recomputed, = both" : "▒▒▒ stated, ├─●─┤ recomputed, ═ both",
+      Tone::dim);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const PictureRow& row = picture.rows[i];
+    std::vector<std::string> label = wrapped(row.label, std::max(labels, 1));
+    label.resize(std::max<std::size_t>(label.size(), 2));
+    page.put(0, label.front());
+    if (row.has_values()) draw_interval(page, grid, row);
+    page.put(grid.values_at, row.verdict, tone_of_verdict(row.verdict));
+    page.end_line();
+    page.put(0, label[1]);
+    const std::string said = row.marks.back().text + " / " + row.marks.front().text;
+    page.put(grid.bars_at, said, Tone::dim);
+    page.end_line();
+    for (std::size_t more = 2; more < label.size(); ++more) {
+      page.put(0, label[more]);
+      page.end_line();
+    }
+    page.paragraph(2, 0, row.explanation, Tone::dim);
+    if (!page.flush_if_full()) return;
+  }
+}
+
 void draw(Page& page, const Picture& picture) {
   page.paragraph(0, 0, picture.title, Tone::bold);
   page.paragraph(0, 0, picture.subtitle, Tone::dim);
   page.blank_line();
   if (picture.kind == PictureKind::dumbbell) {
     draw_dumbbells(page, picture);
+  } else if (picture.kind == PictureKind::intervals) {
+    draw_intervals(page, picture);
   } else {
     draw_bars(page, picture);
   }
