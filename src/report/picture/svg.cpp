@@ -466,11 +466,12 @@ void draw_slope(Canvas& canvas, const Picture& picture, Frame& frame) {
     const std::size_t series =
         row.marks[0].value && row.marks[1].value && *row.marks[1].value < *row.marks[0].value ? 1
                                                                                               : 0;
-    std::string said = row.label;
+    std::string name = row.label;
     for (std::size_t more = 2; more < row.marks.size(); ++more)
-      said += ", " + picture.series[more] + " " + row.marks[more].said();
-    below.push_back({0, said, series});
-    said = is_narrow ? row.marks[1].text : row.marks[1].text + "  " + said;
+      name.append(", ").append(picture.series[more]).append(" ").append(row.marks[more].said());
+    below.push_back({0, name, series});
+    std::string said = row.marks[1].text;
+    if (!is_narrow) said.append("  ").append(name);
     const double y = plane.y(row.marks[1].value.value_or(0));
     last.push_back({y, said, series});
     if (row.marks[0].value)
