@@ -54,7 +54,7 @@ th{color:var(--soft);font-weight:400}.n{text-align:end;white-space:nowrap}.p{min
 <main>
 )";
 
-std::string_view word_of(CheckOutcome outcome) {
+std::string_view outcome_word(CheckOutcome outcome) {
   switch (outcome) {
     case CheckOutcome::pass: return "pass";
     case CheckOutcome::fail: return "fail";
@@ -88,7 +88,7 @@ void append_pictures(std::string& out, const TableView& view, std::size_t sectio
   }
 }
 
-void append_table(Output& output, const TableView& view) {
+void append_page_table(Output& output, const TableView& view) {
   std::string& out = output.text;
   out += formatted(
       "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\">\n"
@@ -118,8 +118,9 @@ void append_checks(std::string& out, const CheckReport& checks) {
   out +=
       formatted("<h2>Checks</h2>\n<p>{}</p>\n<ul class=\"checks\">\n", xml_escaped(checks.summary));
   for (const Finding& finding : checks.findings)
-    out += formatted("<li class=\"{0}\"><b>{0}</b> {1}<br/>{2}</li>\n", word_of(finding.outcome),
-                     xml_escaped(finding.id), xml_escaped(finding.message));
+    out +=
+        formatted("<li class=\"{0}\"><b>{0}</b> {1}<br/>{2}</li>\n", outcome_word(finding.outcome),
+                  xml_escaped(finding.id), xml_escaped(finding.message));
   out += "</ul>\n";
 }
 
@@ -143,7 +144,7 @@ void render_html(const Document& document, const Style& style, Output& output) {
     const TableView view = view_of(table, of_html);
     if (document.sectioned) out += formatted("<h2>{}</h2>\n", xml_escaped(view.title));
     append_pictures(out, view, ++section);
-    append_table(output, view);
+    append_page_table(output, view);
     append_list(out, "notes", notes_of(view));
   }
   append_checks(out, document.checks);
