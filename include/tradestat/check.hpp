@@ -34,6 +34,7 @@ struct Check {
   std::string stated;   ///< the digits as written
   std::string unit;     ///< what they are counted in: "percent", "million USD"
   int power = 0;        ///< the power of ten of that unit: 6 for millions, -2 for per cent
+  Estimate allowed;     ///< the stated value in the base unit, with what its digits stand for
   Estimate recomputed;  ///< in the base unit: a fraction, dollars
   std::optional<Verdict> verdict;  ///< none for warnings
   std::string explanation;

@@ -91,7 +91,10 @@ report::Table balance_table(const Dataset& dataset, const FlowQuery& selection) 
   report::Table table{.name = "balance",
                       .title = "Trade balance, " + std::string(item_name(selection.item)),
                       .columns = balance_columns(),
-                      .notes = provenance_notes(dataset, selection)};
+                      .notes = provenance_notes(dataset, selection),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"reporter", "partner", "year"},
+                                  .values = {"balance"}}};
   const std::vector<Flow> all = flows(dataset);
   for (const Pair& pair : pairs_of(all, selection)) {
     const auto& [reporter, partner, exported, imported] = pair;

@@ -84,10 +84,14 @@ Result<Answer> competitors(const Question& question) {
   }
   const Margins margins = margins_of(matrix);
   const auto found = competitors_of(matrix, margins, *own, item);
-  report::Table table{.name = "competitors",
-                      .title = "Competitors of " + country,
-                      .columns = competitors_columns(),
-                      .notes = std::move(matrices->notes)};
+  report::Table table{
+      .name = "competitors",
+      .title = "Competitors of " + country,
+      .columns = competitors_columns(),
+      .notes = std::move(matrices->notes),
+      .picture = {.kind = report::PictureKind::bars,
+                  .labels = {"exporter", "importer", "item", "period"},
+                  .values = {question.flows.item.empty() ? "similarity" : "value"}}};
   const std::size_t shown = std::min(found.size(), question.top.value_or(found.size()));
   const Margins::Sum all = item ? margins.items[*item] : margins.all;
   const auto market_share = [&](const Margins::Sum& value) { return share_of(matrix, value, all); };

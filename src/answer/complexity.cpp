@@ -211,7 +211,10 @@ Result<Answer> complexity(const Question& question) {
   report::Table table{.name = "complexity",
                       .title = by_item ? "Products by complexity" : "Countries by complexity",
                       .columns = by_item ? complexity_item_columns() : complexity_columns(),
-                      .notes = matrices->notes};
+                      .notes = matrices->notes,
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"country", "item", "name", "period", "convention"},
+                                  .values = {by_item ? "pci" : "eci"}}};
   report::Document document{.command = "complexity", .inputs = matrices->inputs};
   for (const FlowMatrix& matrix : matrices->years)
     for (const Convention& convention : conventions()) {

@@ -81,8 +81,13 @@ Result<Answer> composition(const Question& question) {
 }
 
 report::Table composition_table(const Dataset& dataset, const FlowQuery& selection) {
-  report::Table table{
-      .name = "composition", .title = "Composition of a total", .columns = composition_columns()};
+  report::Table table{.name = "composition",
+                      .title = "Composition of a total",
+                      .columns = composition_columns(),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"exporter", "importer", "year", "item", "item_name"},
+                                  .values = {"value"},
+                                  .rest = "residual"}};
   const std::vector<Flow> all = flows(dataset);
   for (const Flow& flow : all) {
     if (selection.item.empty() ? !is_total(flow.item) : flow.item != selection.item) continue;

@@ -177,7 +177,10 @@ Result<Answer> concentration(const Question& question) {
   report::Table table{.name = "concentration",
                       .title = "How exports are spread",
                       .columns = concentration_columns(),
-                      .notes = std::move(matrices->notes)};
+                      .notes = std::move(matrices->notes),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"exporter", "item", "by", "period"},
+                                  .values = {"hhi"}}};
   FlowMatrix& matrix = matrices->years.back();
   const std::string& item = question.flows.item;
   const std::size_t items = matrix.items.size();

@@ -145,7 +145,10 @@ Result<report::Table> effects(const Question& question, const std::string& count
   report::Table table{.name = "effects",
                       .title = "Constant market shares of " + country,
                       .columns = effects_columns(),
-                      .notes = std::move(all->notes)};
+                      .notes = std::move(all->notes),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"exporter", "effect"},
+                                  .values = {"value"}}};
   auto of_own = ends_of(*std::move(own));
   if (!of_own) return of_own.error();
   auto of_all = ends_of(*std::move(all));
@@ -228,7 +231,10 @@ Result<Answer> contributions(const Question& question) {
   report::Table table{.name = "contributions",
                       .title = "Growth of the exports of " + country,
                       .columns = contributions_columns(),
-                      .notes = matrices->notes};
+                      .notes = matrices->notes,
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"exporter", "importer", "item", "name"},
+                                  .values = {"change"}}};
   document.inputs = matrices->inputs;
   const Matrices names{.years = {}, .inputs = {}, .notes = {}, .item_names = matrices->item_names};
   const auto ends = ends_of(*std::move(matrices));

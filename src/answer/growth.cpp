@@ -16,7 +16,11 @@ using report::ColumnKind;
 report::Table empty_table(bool with_implied) {
   return {.name = "growth",
           .title = "Growth between two years",
-          .columns = growth_columns(with_implied)};
+          .columns = growth_columns(with_implied),
+          .picture = {.kind = report::PictureKind::slope,
+                      .labels = {"exporter", "importer", "item"},
+                      .values = {"start_value", "end_value", "cagr"},
+                      .years = {"start_year", "end_year"}}};
 }
 
 struct Period {

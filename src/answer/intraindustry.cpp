@@ -150,7 +150,10 @@ Result<Answer> intraindustry(const Question& question) {
   report::Document document{.command = "intraindustry"};
   report::Table table{.name = "intraindustry",
                       .title = "Trade within products",
-                      .columns = intraindustry_columns(two_years)};
+                      .columns = intraindustry_columns(two_years),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"country", "partner", "year", "level"},
+                                  .values = {"grubel_lloyd"}}};
   const auto years = years_of(asked, two_years ? MatrixYears::with_base : MatrixYears::asked, pair,
                               document, table.notes);
   if (!years) return years.error();

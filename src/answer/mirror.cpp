@@ -66,7 +66,10 @@ report::Table mirror_table(const Dataset& dataset, const FlowQuery& selection) {
       .title = "Mirror statistics: what exporter and importer report",
       .columns = mirror_columns(),
       .notes = {"imports are usually valued CIF, with insurance and freight, exports FOB, without: "
-                "a surplus of some per cent on the importer's side is no contradiction"}};
+                "a surplus of some per cent on the importer's side is no contradiction"},
+      .picture = {.kind = report::PictureKind::dumbbell,
+                  .labels = {"exporter", "importer", "item", "year"},
+                  .values = {"exporter_reported", "importer_reported"}}};
   for (const auto& [key, reports] : reports_of(dataset, selection)) {
     const ExactValue exporter = reported(reports.exporter, "exporter");
     const ExactValue importer = reported(reports.importer, "importer");

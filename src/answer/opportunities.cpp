@@ -157,7 +157,10 @@ Result<Answer> opportunities(const Question& question) {
   report::Table table{.name = "opportunities",
                       .title = "Products without an advantage of " + country,
                       .columns = opportunities_columns(),
-                      .notes = matrices->notes};
+                      .notes = matrices->notes,
+                      .picture = {.kind = report::PictureKind::scatter,
+                                  .labels = {"item", "name", "exporter", "period"},
+                                  .values = {"density", "pci"}}};
   const std::size_t shown = std::min(products.size(), question.top.value_or(products.size()));
   const FlowMatrix* const base = base_of(*matrices);
   const Asked subject{question, *matrices, computed,

@@ -60,8 +60,12 @@ Result<Answer> profile(const Question& question) {
 }
 
 report::Table profile_table(const Dataset& dataset, const std::vector<std::string>& countries) {
-  report::Table table{
-      .name = "profile", .title = "Countries side by side", .columns = profile_columns()};
+  report::Table table{.name = "profile",
+                      .title = "Countries side by side",
+                      .columns = profile_columns(),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"country", "year"},
+                                  .values = {"total_exports"}}};
   std::vector<CountryYear> subjects;
   for (const Observation& observation : dataset.observations) {
     const bool wanted =

@@ -282,7 +282,11 @@ Result<report::Table> ranking_table(const Subject& subject,
   report::Table table{.name = subject.table,
                       .title = subject.title,
                       .columns = subject.columns,
-                      .rows = rows_of(subject, placed, shown, behind, whole, *period)};
+                      .rows = rows_of(subject, placed, shown, behind, whole, *period),
+                      .picture = {.kind = report::PictureKind::bars,
+                                  .labels = {"item", "name", "exporter", "importer", "year"},
+                                  .values = {"value"},
+                                  .rest = "not itemised"}};
   add_breaks_of(placed, shown, *period, table.breaks);
   table.notes.push_back("growth is from " + std::to_string(period->base) + " to " +
                         std::to_string(period->year));

@@ -45,7 +45,11 @@ report::Table series_table(const Dataset& dataset, const FlowQuery& selection) {
                       .title = "Trade year by year, " + std::string(item_name(selection.item)),
                       .columns = series_columns(),
                       .notes = provenance_notes(dataset, selection),
-                      .tells_gaps = true};
+                      .tells_gaps = true,
+                      .picture = {.kind = report::PictureKind::line,
+                                  .labels = {"reporter", "partner"},
+                                  .values = {"exports", "imports"},
+                                  .years = {"year"}}};
   const std::vector<Flow> all = flows(dataset);
   const Flow* out = find_flow(all, reporter, partner, selection.item);
   const Flow* in = find_flow(all, partner, reporter, selection.item);

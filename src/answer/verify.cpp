@@ -242,6 +242,7 @@ class Report {
       return;
     }
     std::ranges::move(table.rows, std::back_inserter(arithmetic_.rows));
+    std::ranges::move(table.picture.stated, std::back_inserter(arithmetic_.picture.stated));
     std::ranges::move(table.notes, std::back_inserter(arithmetic_.notes));
   }
 
@@ -351,9 +352,14 @@ Result<Answer> verify(const Question& question) {
 }
 
 report::Table verify_table(const std::vector<Check>& checks) {
-  report::Table table{
-      .name = "verify", .title = "Stated figures against arithmetic", .columns = verify_columns()};
+  report::Table table{.name = "verify",
+                      .title = "Stated figures against arithmetic",
+                      .columns = verify_columns(),
+                      .picture = {.kind = report::PictureKind::intervals,
+                                  .labels = {"dataset", "id", "unit", "verdict"},
+                                  .values = {"recomputed"}}};
   for (const Check& check : checks) {
+    table.picture.stated.emplace_back(check.allowed);
     table.rows.push_back({check.id, std::string(to_string(check.kind)), check.stated, check.unit,
                           report::InUnit{check.recomputed, check.power}, verdict_cell(check),
                           check.explanation,

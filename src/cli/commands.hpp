@@ -28,6 +28,7 @@ struct Command {
   bool reads_files = true;     ///< what trade files do not say themselves
   bool has_findings = false;   ///< it checks something, for formats that tell that
   bool in_sql = false;         ///< its question is to be SQL
+  bool has_picture = false;    ///< its table is drawn, too
   bool makes_dataset = false;  ///< for the format of datasets
   bool is_dataset = false;     ///< it answers with nothing else
   Result<answer::Answer> (*answer)(const answer::Question&) = nullptr;
@@ -37,7 +38,8 @@ struct Command {
 constexpr bool answers_in(const Command& command, const report::OutputFormat& format) {
   if (command.is_dataset) return format.of_datasets;
   return (command.has_findings || !format.of_findings) &&
-         (command.makes_dataset || !format.of_datasets);
+         (command.makes_dataset || !format.of_datasets) &&
+         (command.has_picture || !format.of_pictures);
 }
 
 std::span<const Command> commands();

@@ -47,7 +47,7 @@ struct Given {
 // clang-format off
 enum class OptionId : std::uint8_t {
   // shown
-  output, format, columns, no_header, safe_csv, color, width, digits, ascii, lang, help,
+  output, format, chart, columns, no_header, safe_csv, color, width, digits, ascii, lang, help,
   // asked, the first six by words without a name
   text, verified, files, named_command, countries, pairs, listed_years, year, same_year, from, to, item,
   period, convention, by, importer, least_exports, least_trade, only, exclude,

@@ -189,6 +189,16 @@ Status read_format(Request& request, const Given& given) {
                did_you_mean(given.value(), words, "use " + alternatives(words)));
 }
 
+Status read_chart(Request& request, const Given& given) {
+  const report::OutputFormat*& format = request.display.format;
+  const auto* chart = report::find_format("chart");
+  if (format != &report::formats().front() && format != chart)
+    return usage(formatted("{} asks for one format, and {} for another", given.name, format->name),
+                 "leave out one of them, or say --format chart");
+  format = chart;
+  return Done{};
+}
+
 /// It takes all words behind it, among which countries may be.
 Status read_data(Request& request, const Given& given) {
   std::error_code none;
@@ -488,6 +498,8 @@ constexpr auto table = std::to_array<Option>({
      .read = read_output},
     {.id = OptionId::format, .name = "--format", .value = "FORMAT", .group = Group::shown,
      .help = "{}", .words = format_words, .variable = "TRADESTAT_FORMAT", .read = read_format},
+    {.id = OptionId::chart, .name = "--chart", .group = Group::shown, .takes = Takes::none,
+     .help = "draw a picture in the terminal, as --format chart does", .read = read_chart},
     {.id = OptionId::columns, .name = "--columns", .value = "NAMES", .group = Group::shown,
      .help = "only these fields, in this order: a,b,c", .read = read_columns},
     {.id = OptionId::no_header, .name = "--no-header", .group = Group::shown,

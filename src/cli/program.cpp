@@ -142,6 +142,10 @@ Outcome answered(const Command& command, const Request& request, const Arguments
   if (command.is_dataset && std::filesystem::exists(display.path))
     return failed(usage(in_quotes(display.path) + " exists already", "choose another name"),
                   request.display);
+  if (display.format->of_pictures && !display.columns.empty())
+    return failed(usage("--columns chooses what a table shows, and a picture is asked for",
+                        "leave it out, or ask for a table"),
+                  display);
   answer::Question question = request.question;
   question.files.progress = environment.progress;
   question.draft = display.format->of_datasets;

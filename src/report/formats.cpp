@@ -21,12 +21,15 @@ constexpr OutputFormat all_formats[] = {
     {.name = "csv", .suffixes = {".csv"}, .render = render_csv, .notes_aside = true},
     {.name = "tsv", .suffixes = {".tsv", ".tab"}, .render = render_tsv, .notes_aside = true},
     {.name = "markdown", .suffixes = {".md", ".markdown"}, .render = render_markdown},
+    {.name = "html", .suffixes = {".html", ".htm"}, .render = render_html},
     {.name = "junit", .suffixes = {".xml"}, .render = render_junit, .of_findings = true},
     {.name = "github",
      .render = render_github,
      .render_error = render_error_github,
      .of_findings = true},
     {.name = "sarif", .suffixes = {".sarif"}, .render = render_sarif, .of_findings = true},
+    {.name = "chart", .render = render_chart, .of_pictures = true},
+    {.name = "svg", .suffixes = {".svg"}, .render = render_svg, .of_pictures = true},
     {.name = "dataset",
      .render = render_dataset,
      .render_error = render_error_json,
@@ -55,10 +58,16 @@ const OutputFormat* find_format(std::string_view name) {
 }
 
 const OutputFormat* format_of_path(std::string_view path) {
-  for (const OutputFormat& format : all_formats)
-    for (const std::string_view suffix : format.suffixes)
-      if (has_suffix(path, suffix)) return &format;
-  return nullptr;
+  const OutputFormat* found = nullptr;
+  std::size_t longest = 0;  // ".vl.json" says more than ".json"
+  for (const OutputFormat& format : all_formats) {
+    for (const std::string_view suffix : format.suffixes) {
+      if (!has_suffix(path, suffix) || suffix.size() <= longest) continue;
+      found = &format;
+      longest = suffix.size();
+    }
+  }
+  return found;
 }
 
 std::string render_error_text(const Error& error) {

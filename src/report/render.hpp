@@ -25,6 +25,9 @@ void render_junit(const Document& document, const Style& style, Output& output);
 void render_github(const Document& document, const Style& style, Output& output);
 void render_dataset(const Document& document, const Style& style, Output& output);
 void render_sarif(const Document& document, const Style& style, Output& output);
+void render_html(const Document& document, const Style& style, Output& output);
+void render_chart(const Document& document, const Style& style, Output& output);
+void render_svg(const Document& document, const Style& style, Output& output);
 
 // An error, with a newline:
 /// as a line of text: "tradestat: error: MESSAGE; HINT",
@@ -41,6 +44,7 @@ struct OutputFormat {
   void (*render)(const Document&, const Style&, Output&) = nullptr;
   std::string (*render_error)(const Error&) = render_error_text;
   bool of_findings = false;  ///< it tells what was checked, not the tables
+  bool of_pictures = false;  ///< it draws what it can, and tells no more
   bool of_datasets = false;  ///< it is a dataset, of a command that makes one
   bool notes_aside = false;  ///< it has no place for what inputs have to tell
 };

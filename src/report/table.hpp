@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -90,6 +91,27 @@ using VisitRow = std::function<bool(const Row&)>;
 /// time that they are asked for.
 using RowStream = std::function<void(const VisitRow&)>;
 
+/// What shows a table at a glance.
+enum class PictureKind {
+  none,
+  bars,       ///< a bar from zero for each value, to the left where it is negative
+  line,       ///< values by year; one without a figure keeps its place
+  slope,      ///< two values of two years, and the way between them
+  dumbbell,   ///< two values of the same, from zero
+  scatter,    ///< a point a row, by two values
+  intervals,  ///< what the digits allow, against what is stated
+};
+
+/// The picture of a table, by the names of its columns.
+struct PictureColumns {
+  PictureKind kind = PictureKind::none;
+  std::array<std::string_view, 5> labels{};  ///< what its rows are called by
+  std::array<std::string_view, 3> values{};  ///< what is drawn of them
+  std::array<std::string_view, 2> years{};   ///< of a line, or of both ends of a slope
+  std::vector<SharedEstimate> stated{};  ///< of intervals: row by row, what its digits stand for
+  std::string_view rest{};  ///< the label of what no row is itemised of; empty for none
+};
+
 /// The answer to one question: typed columns and rows.
 struct Table {
   std::string_view name;  ///< lower_snake; the section's key in a document of several
@@ -101,6 +123,7 @@ struct Table {
   RowStream stream{};                 ///< further rows
   bool tells_gaps = false;            ///< people read years without any value in one line
   std::vector<std::string> text{};    ///< what people read in place of the rows; sentences
+  PictureColumns picture{};
 
   bool empty() const { return rows.empty() && !stream; }
   /// All rows in their order, until `visit` has enough.

@@ -25,7 +25,7 @@ $ TRADESTAT_DATA=nowhere.json tradestat balance
 $ for set in TRADESTAT_WIDTH=5 TRADESTAT_COLOR=red TRADESTAT_FORMAT=xml; do env $set tradestat balance; done
 2> tradestat: error: TRADESTAT_WIDTH must be a whole number from 40 to 1000, not '5'
 2> tradestat: error: TRADESTAT_COLOR must be auto, always or never, not 'red'
-2> tradestat: error: unknown format 'xml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: unknown format 'xml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv, markdown, html, chart or svg
 [2]
 
 $ TRADESTAT_WIDTH=60 tradestat balance --columns year,balance

@@ -38,7 +38,7 @@ $ tradestat balance --format jsn
 [2]
 
 $ tradestat balance --format pdf
-2> tradestat: error: unknown format 'pdf'; use table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: unknown format 'pdf'; use table, json, ndjson, csv, tsv, markdown, html, chart or svg
 [2]
 
 $ tradestat balance --format=
@@ -91,7 +91,7 @@ $ tradestat balance --width wide
 [2]
 
 $ TRADESTAT_FORMAT=yaml tradestat balance
-2> tradestat: error: unknown format 'yaml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: unknown format 'yaml' in TRADESTAT_FORMAT; use table, json, ndjson, csv, tsv, markdown, html, chart or svg
 [2]
 
 $ TRADESTAT_COLOR=blue tradestat balance

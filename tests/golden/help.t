@@ -134,7 +134,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -184,7 +186,9 @@ What is read:
 How it is shown:
   --lang LANGUAGE        of sentences: en or ar
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -238,7 +242,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown or html
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -303,7 +308,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -357,7 +364,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -410,7 +419,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -460,7 +471,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv or markdown
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, chart or
+                         svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -524,8 +537,9 @@ What is read:
 
 How it is shown:
   -o, --output FILE      write to a file; its suffix chooses the format
-  --format FORMAT        table, json, ndjson, csv, tsv, markdown, junit, github
-                         or sarif
+  --format FORMAT        table, json, ndjson, csv, tsv, markdown, html, junit,
+                         github, sarif, chart or svg
+  --chart                draw a picture in the terminal, as --format chart does
   --columns NAMES        only these fields, in this order: a,b,c
   --no-header            leave out the column names
   --safe-csv             csv and tsv: an apostrophe before words that a
@@ -551,7 +565,8 @@ What is asked:
 
 How it is shown:
   -o, --output FILE  write to a file; its suffix chooses the format
-  --format FORMAT    table, json, ndjson, csv, tsv, markdown or dataset
+  --format FORMAT    table, json, ndjson, csv, tsv, markdown, html or dataset
+  --chart            draw a picture in the terminal, as --format chart does
   --columns NAMES    only these fields, in this order: a,b,c
   --no-header        leave out the column names
   --safe-csv         csv and tsv: an apostrophe before words that a spreadsheet

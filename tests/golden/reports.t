@@ -162,5 +162,5 @@ $ tradestat report --format sarif
 [2]
 
 $ tradestat verify --format xml
-2> tradestat: error: unknown format 'xml'; use table, json, ndjson, csv, tsv, markdown, junit, github or sarif
+2> tradestat: error: unknown format 'xml'; use table, json, ndjson, csv, tsv, markdown, html, junit, github, sarif, chart or svg
 [2]

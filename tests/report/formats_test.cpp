@@ -36,9 +36,12 @@ TEST_CASE("each format has its name, its suffixes and what it tells") {
                                   {"csv", {".csv"}, false, true},
                                   {"tsv", {".tsv", ".tab"}, false, true},
                                   {"markdown", {".md", ".markdown"}, false, false},
+                                  {"html", {".html", ".htm"}, false, false},
                                   {"junit", {".xml"}, true, false},
                                   {"github", {}, true, false},
                                   {"sarif", {".sarif"}, true, false},
+                                  {"chart", {}, false, false},
+                                  {"svg", {".svg"}, false, false},
                                   {"dataset", {}, false, true}};
   REQUIRE(formats().size() == all.size());
   for (std::size_t i = 0; i < all.size(); ++i) {

@@ -58,6 +58,7 @@ Check check_of(const Observation& o, std::string_view aspect, CheckKind kind) {
           .stated = o.stated,
           .unit = unit_of(o, *o.figure),
           .power = o.figure->unit_mult,
+          .allowed = ExactValue::of(*o.figure),
           .recomputed = {},
           .verdict = std::nullopt,
           .explanation = {},
@@ -80,6 +81,7 @@ Check check_place(const Owner& owner, const SourceLine& place, const Figure& ref
           .stated = digits,
           .unit = unit,
           .power = stated.unit_mult,
+          .allowed = ExactValue::of(stated),
           .recomputed = recomputed,
           .verdict = verdict,
           .explanation = formatted(

@@ -24,6 +24,7 @@ Check check_claim(const Derivation& derivation) {
               .stated = claim.stated,
               .unit = unit_name(claim),
               .power = claim.figure.unit_mult,
+              .allowed = ExactValue::of(claim.figure),
               .recomputed = derivation.recompute(Zeros::significant),
               .verdict = Verdict::not_derivable,
               .explanation = derivation.in_words(),
