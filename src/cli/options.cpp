@@ -196,6 +196,7 @@ Status read_chart(Request& request, const Given& given) {
     return usage(formatted("{} asks for one format, and {} for another", given.name, format->name),
                  "leave out one of them, or say --format chart");
   format = chart;
+  request.display.other_suffix.clear();
   return Done{};
 }
 
