@@ -30,7 +30,7 @@ $ tradestat balance -x
 [2]
 
 $ tradestat balance --format
-2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv, markdown, html, chart or svg
 [2]
 
 $ tradestat balance --format jsn
@@ -42,7 +42,7 @@ $ tradestat balance --format pdf
 [2]
 
 $ tradestat balance --format=
-2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv or markdown
+2> tradestat: error: option --format needs a value; write table, json, ndjson, csv, tsv, markdown, html, chart or svg
 [2]
 
 $ tradestat balance RUS PRK CHN

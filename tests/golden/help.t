@@ -28,11 +28,11 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
   countries      the countries and areas that are known, or those of the data
   items          the items of the data, with their names
   columns        what --columns can choose from
   init           a dataset to begin with
-  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat
@@ -68,11 +68,11 @@ Commands:
   verify         stated figures against arithmetic; exits 1 on a contradiction
   figures        all figures of an Arabic or English text
   inspect        what trade files hold: format, unit, rows, years, rows left out
+  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
   countries      the countries and areas that are known, or those of the data
   items          the items of the data, with their names
   columns        what --columns can choose from
   init           a dataset to begin with
-  sql            the question of another command as SQL, for DuckDB, PostgreSQL, ClickHouse
 
 'tradestat COMMAND -h' tells a command's options, 'tradestat --version' the
 versions. 'tradestat completions bash|zsh|fish' writes what Tab needs, 'tradestat

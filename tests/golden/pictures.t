@@ -330,43 +330,43 @@ Stated figures against arithmetic
 recomputed, stated
 
 ▒▒▒ stated, ├─●─┤ recomputed, ═ both
-growth-rus-prk                     ▒▒▒▒▒▒▒▒├════════●═──────┤         consistent
+growth-rus-prk percent             ▒▒▒▒▒▒▒▒├════════●═──────┤         consistent
                             16.9 / 16.943
   growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in
   2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the
   stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in
   between round to it
-growth-prk-rus                     ├─═══════════●═──────────┤         consistent
+growth-prk-rus percent             ├─═══════════●═──────────┤         consistent
                             -18.1 / -18.06
   growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in
   2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the
   stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in
   between round to it
 goods-rus-prk-2021@line24          ├════════════●═══════════┤         entailed
-                            78.3 / 78.3
+million USD                 78.3 / 78.3
   stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the
   same figure
 goods-prk-rus-2021@line22          ├═══════════●════════════┤         entailed
-                            10.6 / 10.6
+million USD                 10.6 / 10.6
   stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the
   same figure
 services-rus-prk-2020@part        ├───────●──────┤         ▒▒▒        entailed
-s                           6.74 / 6.605
+s million USD               6.74 / 6.605
   3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74
   million USD in 2020 (line 25); the rest that is not itemised is 0.135 million
   USD, the digits allow (0.07, 0.20)
 two-way-2019@plausibility          ▒                        ●┤
-                            4.23 / 78.19
+million USD                 4.23 / 78.19
   4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way
   trade of the known years around it, 64.5 million USD in 2016 and 88.9 million
   USD in 2021: probably another quantity or a slip; steady growth between them
   gives the value recomputed here
 total-exports-rus-2022@yea         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-rs                          486 / n/a
+rs billion USD              486 / n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix
   years
 total-exports-prk-2022@yea         ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒
-rs                          248 / n/a
+rs million USD              248 / n/a
   the total is of 2022, the latest flow to a partner of 2021: a share would mix
   years
 
@@ -378,56 +378,56 @@ recomputed, stated
 
 ::: stated, |-o-| recomputed, = both
 growth-rus-prk            ::::::|====o=----|      consistent
-                      16.9 / 16.943
+percent               16.9 / 16.943
   growth a year from 35.8 million USD in 2016 (line 24) to
   78.3 million USD in 2021 (lines 23 and 24) is 16.943 %,
   the digits allow (16.896, 16.991); the stated 16.9 % (line
   24) stands for [16.85, 16.95); some of the values in
   between round to it
 growth-prk-rus            |-=======o-------|      consistent
-                      -18.1 / -18.06
+percent               -18.1 / -18.06
   growth a year from 28.7 million USD in 2016 (line 22) to
   10.6 million USD in 2021 (lines 21 and 22) is -18.06 %,
   the digits allow (-18.17, -17.96); the stated -18.1 %
   (line 22) stands for (-18.15, -18.05]; some of the values
   in between round to it
 goods-rus-prk-2021@l      |========o=======|      entailed
-ine24                 78.3 / 78.3
+ine24 million USD     78.3 / 78.3
   stated as 78.3 million USD on line 24 and as 78.3 million
   USD on line 23; the same figure
 goods-prk-rus-2021@l      |=======o========|      entailed
-ine22                 10.6 / 10.6
+ine22 million USD     10.6 / 10.6
   stated as 10.6 million USD on line 22 and as 10.6 million
   USD on line 21; the same figure
 services-rus-prk-202      |----o----|     ::      entailed
-0@parts               6.74 / 6.605
+0@parts million USD   6.74 / 6.605
   3 parts add up to 6.605 million USD, the digits allow
   [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the
   rest that is not itemised is 0.135 million USD, the digits
   allow (0.07, 0.20)
 two-way-2019@plausib      :                o
-ility                 4.23 / 78.19
+ility million USD     4.23 / 78.19
   4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times
   below the two-way trade of the known years around it, 64.5
   million USD in 2016 and 88.9 million USD in 2021: probably
   another quantity or a slip; steady growth between them
   gives the value recomputed here
 total-exports-rus-20      ::::::::::::::::::
-22@years              486 / n/a
+22@years billion USD  486 / n/a
   the total is of 2022, the latest flow to a partner of
   2021: a share would mix years
 total-exports-prk-20      ::::::::::::::::::
-22@years              248 / n/a
+22@years million USD  248 / n/a
   the total is of 2022, the latest flow to a partner of
   2021: a share would mix years
 
 n/a in recomputed: the years differ
 2 consistent, 3 entailed, 3 warnings
 $ tradestat verify --format svg
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 996" width="720" height="996" role="img" aria-labelledby="pt pd" font-family="system-ui, 'Noto Sans', 'Noto Sans Arabic', 'Segoe UI', 'DejaVu Sans', sans-serif" font-size="13">
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 1016" width="720" height="1016" role="img" aria-labelledby="pt pd" font-family="system-ui, 'Noto Sans', 'Noto Sans Arabic', 'Segoe UI', 'DejaVu Sans', sans-serif" font-size="13">
 <title id="pt">Stated figures against arithmetic</title>
 <desc id="pd">id growth-rus-prk, kind claim, stated 16.9, unit percent, verdict consistent: recomputed 16.943 (16.896, 16.991). id growth-prk-rus, kind claim, stated −18.1, unit percent, verdict consistent: recomputed −18.06 (−18.17, −17.96). id goods-rus-prk-2021@line24, kind identity, stated 78.3, unit million USD, verdict entailed: recomputed 78.3. id goods-prk-rus-2021@line22, kind identity, stated 10.6, unit million USD, verdict entailed: recomputed 10.6. id services-rus-prk-2020@parts, kind identity, stated 6.74, unit million USD, verdict entailed: recomputed 6.605 [6.55, 6.66). id two-way-2019@plausibility, kind warning, stated 4.23, unit million USD: recomputed 78.19 [78.09, 78.29). id total-exports-rus-2022@years, kind warning, stated 486, unit billion USD: recomputed n/a. id total-exports-prk-2022@years, kind warning, stated 248, unit million USD: recomputed n/a. n/a in recomputed: the years differ. 2 consistent, 3 entailed, 3 warnings. </desc>
-<rect width="720" height="996" fill="#fff"/>
+<rect width="720" height="1016" fill="#fff"/>
 <text x="24" y="32" fill="#1a1a1a" font-size="18" font-weight="600">Stated figures against arithmetic</text>
 <text x="24" y="54" fill="#595959">recomputed, stated</text>
 <rect x="24" y="74" width="18" height="14" fill="#f1e6b8" stroke="#8a6d00"/>
@@ -437,7 +437,7 @@ $ tradestat verify --format svg
 <line x1="144.4" y1="76" x2="144.4" y2="86" stroke="#0b62a4" stroke-width="2"/>
 <circle cx="133.4" cy="81" r="4.5" fill="#0b62a4"/>
 <text x="152.4" y="85.5" fill="#1a1a1a">recomputed</text>
-<text x="24" y="117" fill="#1a1a1a">growth-rus-prk</text>
+<text x="24" y="117" fill="#1a1a1a">growth-rus-prk percent</text>
 <text x="24" y="133" fill="#595959" font-size="11">stated 16.9, recomputed 16.943</text>
 <text x="24" y="148" fill="#595959" font-size="11">(16.896, 16.991)</text>
 <text x="696" y="123" fill="#1a1a1a" text-anchor="end">consistent</text>
@@ -454,7 +454,7 @@ $ tradestat verify --format svg
 <text x="24" y="169" fill="#595959" font-size="11">growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and</text>
 <text x="24" y="184" fill="#595959" font-size="11">24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85,</text>
 <text x="24" y="199" fill="#595959" font-size="11">16.95); some of the values in between round to it</text>
-<text x="24" y="238" fill="#1a1a1a">growth-prk-rus</text>
+<text x="24" y="238" fill="#1a1a1a">growth-prk-rus percent</text>
 <text x="24" y="254" fill="#595959" font-size="11">stated −18.1, recomputed −18.06</text>
 <text x="24" y="269" fill="#595959" font-size="11">(−18.17, −17.96)</text>
 <text x="696" y="244" fill="#1a1a1a" text-anchor="end">consistent</text>
@@ -474,7 +474,8 @@ $ tradestat verify --format svg
 <text x="24" y="305" fill="#595959" font-size="11">22) is −18.06 %, the digits allow (−18.17, −17.96); the stated −18.1 % (line 22) stands for</text>
 <text x="24" y="320" fill="#595959" font-size="11">(−18.15, −18.05]; some of the values in between round to it</text>
 <text x="24" y="359" fill="#1a1a1a">goods-rus-prk-2021@line24</text>
-<text x="24" y="375" fill="#595959" font-size="11">stated 78.3, recomputed 78.3</text>
+<text x="24" y="375" fill="#1a1a1a">million USD</text>
+<text x="24" y="391" fill="#595959" font-size="11">stated 78.3, recomputed 78.3</text>
 <text x="696" y="365" fill="#1a1a1a" text-anchor="end">entailed</text>
 <rect x="334.8" y="348" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
 <line x1="334.8" y1="362" x2="546.5" y2="362" stroke="#0b62a4" stroke-width="2"/>
@@ -490,7 +491,8 @@ $ tradestat verify --format svg
 <text x="546.5" y="393" fill="#595959" text-anchor="middle" font-size="11">78.35</text>
 <text x="24" y="411" fill="#595959" font-size="11">stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure</text>
 <text x="24" y="450" fill="#1a1a1a">goods-prk-rus-2021@line22</text>
-<text x="24" y="466" fill="#595959" font-size="11">stated 10.6, recomputed 10.6</text>
+<text x="24" y="466" fill="#1a1a1a">million USD</text>
+<text x="24" y="482" fill="#595959" font-size="11">stated 10.6, recomputed 10.6</text>
 <text x="696" y="456" fill="#1a1a1a" text-anchor="end">entailed</text>
 <rect x="334.8" y="439" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
 <line x1="334.8" y1="453" x2="546.5" y2="453" stroke="#0b62a4" stroke-width="2"/>
@@ -506,8 +508,9 @@ $ tradestat verify --format svg
 <text x="546.5" y="484" fill="#595959" text-anchor="middle" font-size="11">10.65</text>
 <text x="24" y="502" fill="#595959" font-size="11">stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure</text>
 <text x="24" y="541" fill="#1a1a1a">services-rus-prk-2020@parts</text>
-<text x="24" y="557" fill="#595959" font-size="11">stated 6.74, recomputed 6.605</text>
-<text x="24" y="572" fill="#595959" font-size="11">[6.55, 6.66)</text>
+<text x="24" y="557" fill="#1a1a1a">million USD</text>
+<text x="24" y="573" fill="#595959" font-size="11">stated 6.74, recomputed 6.605</text>
+<text x="24" y="588" fill="#595959" font-size="11">[6.55, 6.66)</text>
 <text x="696" y="547" fill="#1a1a1a" text-anchor="end">entailed</text>
 <rect x="535.7" y="530" width="10.8" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
 <line x1="334.8" y1="544" x2="455" y2="544" stroke="#0b62a4" stroke-width="2"/>
@@ -519,48 +522,51 @@ $ tradestat verify --format svg
 <text x="389.5" y="575" fill="#595959" text-anchor="middle" font-size="11">6.6</text>
 <line x1="497.8" y1="559" x2="497.8" y2="563" stroke="#595959"/>
 <text x="497.8" y="575" fill="#595959" text-anchor="middle" font-size="11">6.7</text>
-<text x="24" y="593" fill="#595959" font-size="11">3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020</text>
-<text x="24" y="608" fill="#595959" font-size="11">(line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)</text>
-<text x="24" y="647" fill="#1a1a1a">two-way-2019@plausibility</text>
-<text x="24" y="663" fill="#595959" font-size="11">stated 4.23, recomputed 78.19</text>
-<text x="24" y="678" fill="#595959" font-size="11">[78.09, 78.29)</text>
-<rect x="334.8" y="636" width="2" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
-<line x1="545.9" y1="650" x2="546.5" y2="650" stroke="#0b62a4" stroke-width="2"/>
-<line x1="545.9" y1="644" x2="545.9" y2="656" stroke="#0b62a4" stroke-width="2"/>
-<line x1="546.5" y1="644" x2="546.5" y2="656" stroke="#0b62a4" stroke-width="2"/>
-<circle cx="546.2" cy="650" r="4.5" fill="#0b62a4"/>
-<line x1="281.9" y1="665" x2="599.4" y2="665" stroke="#595959"/>
-<line x1="322.8" y1="665" x2="322.8" y2="669" stroke="#595959"/>
-<text x="322.8" y="681" fill="#595959" text-anchor="middle" font-size="11">0</text>
-<line x1="465.6" y1="665" x2="465.6" y2="669" stroke="#595959"/>
-<text x="465.6" y="681" fill="#595959" text-anchor="middle" font-size="11">50</text>
-<text x="24" y="699" fill="#595959" font-size="11">4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known</text>
-<text x="24" y="714" fill="#595959" font-size="11">years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity</text>
-<text x="24" y="729" fill="#595959" font-size="11">or a slip; steady growth between them gives the value recomputed here</text>
-<text x="24" y="768" fill="#1a1a1a">total-exports-rus-2022@years</text>
-<text x="24" y="784" fill="#595959" font-size="11">stated 486, recomputed n/a</text>
-<rect x="334.8" y="757" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
-<line x1="281.9" y1="786" x2="599.4" y2="786" stroke="#595959"/>
-<line x1="334.8" y1="786" x2="334.8" y2="790" stroke="#595959"/>
-<text x="334.8" y="802" fill="#595959" text-anchor="middle" font-size="11">485.5</text>
-<line x1="440.7" y1="786" x2="440.7" y2="790" stroke="#595959"/>
-<text x="440.7" y="802" fill="#595959" text-anchor="middle" font-size="11">486.0</text>
-<line x1="546.5" y1="786" x2="546.5" y2="790" stroke="#595959"/>
-<text x="546.5" y="802" fill="#595959" text-anchor="middle" font-size="11">486.5</text>
-<text x="24" y="820" fill="#595959" font-size="11">the total is of 2022, the latest flow to a partner of 2021: a share would mix years</text>
-<text x="24" y="859" fill="#1a1a1a">total-exports-prk-2022@years</text>
-<text x="24" y="875" fill="#595959" font-size="11">stated 248, recomputed n/a</text>
-<rect x="334.8" y="848" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
-<line x1="281.9" y1="877" x2="599.4" y2="877" stroke="#595959"/>
-<line x1="334.8" y1="877" x2="334.8" y2="881" stroke="#595959"/>
-<text x="334.8" y="893" fill="#595959" text-anchor="middle" font-size="11">247.5</text>
-<line x1="440.7" y1="877" x2="440.7" y2="881" stroke="#595959"/>
-<text x="440.7" y="893" fill="#595959" text-anchor="middle" font-size="11">248.0</text>
-<line x1="546.5" y1="877" x2="546.5" y2="881" stroke="#595959"/>
-<text x="546.5" y="893" fill="#595959" text-anchor="middle" font-size="11">248.5</text>
-<text x="24" y="911" fill="#595959" font-size="11">the total is of 2022, the latest flow to a partner of 2021: a share would mix years</text>
-<text x="24" y="956" fill="#595959" font-size="11">n/a in recomputed: the years differ</text>
-<text x="24" y="972" fill="#595959" font-size="11">2 consistent, 3 entailed, 3 warnings</text>
+<text x="24" y="603" fill="#595959" font-size="11">3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020</text>
+<text x="24" y="618" fill="#595959" font-size="11">(line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)</text>
+<text x="24" y="657" fill="#1a1a1a">two-way-2019@plausibility</text>
+<text x="24" y="673" fill="#1a1a1a">million USD</text>
+<text x="24" y="689" fill="#595959" font-size="11">stated 4.23, recomputed 78.19</text>
+<text x="24" y="704" fill="#595959" font-size="11">[78.09, 78.29)</text>
+<rect x="334.8" y="646" width="2" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
+<line x1="545.9" y1="660" x2="546.5" y2="660" stroke="#0b62a4" stroke-width="2"/>
+<line x1="545.9" y1="654" x2="545.9" y2="666" stroke="#0b62a4" stroke-width="2"/>
+<line x1="546.5" y1="654" x2="546.5" y2="666" stroke="#0b62a4" stroke-width="2"/>
+<circle cx="546.2" cy="660" r="4.5" fill="#0b62a4"/>
+<line x1="281.9" y1="675" x2="599.4" y2="675" stroke="#595959"/>
+<line x1="322.8" y1="675" x2="322.8" y2="679" stroke="#595959"/>
+<text x="322.8" y="691" fill="#595959" text-anchor="middle" font-size="11">0</text>
+<line x1="465.6" y1="675" x2="465.6" y2="679" stroke="#595959"/>
+<text x="465.6" y="691" fill="#595959" text-anchor="middle" font-size="11">50</text>
+<text x="24" y="719" fill="#595959" font-size="11">4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known</text>
+<text x="24" y="734" fill="#595959" font-size="11">years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity</text>
+<text x="24" y="749" fill="#595959" font-size="11">or a slip; steady growth between them gives the value recomputed here</text>
+<text x="24" y="788" fill="#1a1a1a">total-exports-rus-2022@years</text>
+<text x="24" y="804" fill="#1a1a1a">billion USD</text>
+<text x="24" y="820" fill="#595959" font-size="11">stated 486, recomputed n/a</text>
+<rect x="334.8" y="777" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
+<line x1="281.9" y1="806" x2="599.4" y2="806" stroke="#595959"/>
+<line x1="334.8" y1="806" x2="334.8" y2="810" stroke="#595959"/>
+<text x="334.8" y="822" fill="#595959" text-anchor="middle" font-size="11">485.5</text>
+<line x1="440.7" y1="806" x2="440.7" y2="810" stroke="#595959"/>
+<text x="440.7" y="822" fill="#595959" text-anchor="middle" font-size="11">486.0</text>
+<line x1="546.5" y1="806" x2="546.5" y2="810" stroke="#595959"/>
+<text x="546.5" y="822" fill="#595959" text-anchor="middle" font-size="11">486.5</text>
+<text x="24" y="840" fill="#595959" font-size="11">the total is of 2022, the latest flow to a partner of 2021: a share would mix years</text>
+<text x="24" y="879" fill="#1a1a1a">total-exports-prk-2022@years</text>
+<text x="24" y="895" fill="#1a1a1a">million USD</text>
+<text x="24" y="911" fill="#595959" font-size="11">stated 248, recomputed n/a</text>
+<rect x="334.8" y="868" width="211.7" height="28" fill="#f1e6b8" stroke="#8a6d00"/>
+<line x1="281.9" y1="897" x2="599.4" y2="897" stroke="#595959"/>
+<line x1="334.8" y1="897" x2="334.8" y2="901" stroke="#595959"/>
+<text x="334.8" y="913" fill="#595959" text-anchor="middle" font-size="11">247.5</text>
+<line x1="440.7" y1="897" x2="440.7" y2="901" stroke="#595959"/>
+<text x="440.7" y="913" fill="#595959" text-anchor="middle" font-size="11">248.0</text>
+<line x1="546.5" y1="897" x2="546.5" y2="901" stroke="#595959"/>
+<text x="546.5" y="913" fill="#595959" text-anchor="middle" font-size="11">248.5</text>
+<text x="24" y="931" fill="#595959" font-size="11">the total is of 2022, the latest flow to a partner of 2021: a share would mix years</text>
+<text x="24" y="976" fill="#595959" font-size="11">n/a in recomputed: the years differ</text>
+<text x="24" y="992" fill="#595959" font-size="11">2 consistent, 3 entailed, 3 warnings</text>
 </svg>
 
 # A point a product; in the terminal its second value, which has another unit, has no bar.

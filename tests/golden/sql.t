@@ -1039,7 +1039,8 @@ What is read:
 
 How it is shown:
   -o, --output FILE   write to a file; its suffix chooses the format
-  --format FORMAT     table, json, ndjson, csv, tsv or markdown
+  --format FORMAT     table, json, ndjson, csv, tsv, markdown or html
+  --chart             draw a picture in the terminal, as --format chart does
   --no-header         leave out the column names
   --safe-csv          csv and tsv: an apostrophe before words that a spreadsheet
                       takes for a formula
@@ -1081,7 +1082,9 @@ The engine:
 
 How it is shown:
   -o, --output FILE   write to a file; its suffix chooses the format
-  --format FORMAT     table, json, ndjson, csv, tsv or markdown
+  --format FORMAT     table, json, ndjson, csv, tsv, markdown, html, chart or
+                      svg
+  --chart             draw a picture in the terminal, as --format chart does
   --no-header         leave out the column names
   --safe-csv          csv and tsv: an apostrophe before words that a spreadsheet
                       takes for a formula
