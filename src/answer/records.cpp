@@ -7,7 +7,7 @@ namespace {
 
 using Columns = std::vector<report::Column>;
 
-Columns joined(Columns columns, const Columns& more) {
+Columns columns_with(Columns columns, const Columns& more) {
   columns.insert(columns.end(), more.begin(), more.end());
   return columns;
 }
@@ -31,9 +31,10 @@ std::vector<Records> all_records() {
       {"series", "", "series", series_columns()},
       {"partners", "", "partners", partners_columns(false)},
       {"partners", "", "partners_against_world",
-       joined(partners_columns(false), pair_world_columns())},
+       columns_with(partners_columns(false), pair_world_columns())},
       {"products", "", "products", products_columns(false)},
-      {"products", "", "products_against_world", joined(products_columns(false), world_columns())},
+      {"products", "", "products_against_world",
+       columns_with(products_columns(false), world_columns())},
       {"complexity", "", "complexity", complexity_columns()},
       {"complexity", "", "complexity_items", complexity_item_columns()},
       {"competitors", "", "competitors", competitors_columns()},
@@ -47,19 +48,19 @@ std::vector<Records> all_records() {
       {"composition", "", "composition", composition_columns()},
       {"profile", "", "profile", profile_columns()},
       {"verify", "", "verify", verify_columns()},
-      {"verify", "", "verify_rounding", joined(verify_columns(), rounding_columns())},
-      {"verify", "", "verify_several", joined({dataset_column}, verify_columns())},
+      {"verify", "", "verify_rounding", columns_with(verify_columns(), rounding_columns())},
+      {"verify", "", "verify_several", columns_with({dataset_column}, verify_columns())},
       {"verify", "", "verify_several_rounding",
-       joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
+       columns_with({dataset_column}, columns_with(verify_columns(), rounding_columns()))},
       {"verify", "", "aspect", aspect_columns()},
       {"verify", "article", "article", article_columns()},
       {"verify", "article", "article_several",
-       joined({dataset_column, article_column}, article_columns())},
+       columns_with({dataset_column, article_column}, article_columns())},
       {"verify", "verify", "verify", verify_columns()},
-      {"verify", "verify", "verify_rounding", joined(verify_columns(), rounding_columns())},
-      {"verify", "verify", "verify_several", joined({dataset_column}, verify_columns())},
+      {"verify", "verify", "verify_rounding", columns_with(verify_columns(), rounding_columns())},
+      {"verify", "verify", "verify_several", columns_with({dataset_column}, verify_columns())},
       {"verify", "verify", "verify_several_rounding",
-       joined({dataset_column}, joined(verify_columns(), rounding_columns()))},
+       columns_with({dataset_column}, columns_with(verify_columns(), rounding_columns()))},
       {"figures", "", "figures", figures_columns()},
       {"say", "", "say", say_columns()},
       {"countries", "", "countries", countries_columns()},

@@ -30,7 +30,7 @@ bool is_named(const Option& option, const std::vector<std::string>& words) {
   if (!option.has_name()) return true;
   return std::ranges::any_of(words, [&](const std::string& word) {
     return word.starts_with(option.name) || (option.letter != '\0' && word.starts_with('-') &&
-                                             word.find(option.letter) != word.npos);
+                                             word.find(option.letter) != std::string::npos);
   });
 }
 

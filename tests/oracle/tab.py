@@ -35,10 +35,10 @@ def offers(*words):
 
 def check_answers():
     check("a command", offers("bal"), ["balance"])
-    check("a format", offers("verify", "--format", "s"), ["sarif"])
-    check("a format of its own", offers("balance", "--format", "s"), [])
-    check("one word with =", offers("verify", "--format=s"), ["--format=sarif"])
-    check("split at =", offers("verify", "--format", "=", "s"), ["sarif"])
+    check("a format", offers("verify", "--format", "s"), ["sarif", "svg"])
+    check("a format of its own", offers("balance", "--format", "s"), ["svg"])
+    check("one word with =", offers("verify", "--format=s"), ["--format=sarif", "--format=svg"])
+    check("split at =", offers("verify", "--format", "=", "s"), ["sarif", "svg"])
     check("nothing behind =", offers("balance", "--color", "="), ["auto", "always", "never"])
     check("an option", offers("verify", "--roun"), ["--rounding"])
     check("a code", offers("balance", "PR"), ["PRI", "PRK", "PRT", "PRY"])
