@@ -11,6 +11,8 @@
 namespace tradestat::answer {
 namespace {
 
+using report::OnScreen;
+
 std::string country_name(const std::string& alpha3) {
   const Country* country = country_by_alpha3(alpha3);
   return std::string(country == nullptr ? std::string_view(alpha3) : country->name);
@@ -27,8 +29,10 @@ bool is_about(const Observation& observation, const FlowQuery& pair) {
           (observation.exporter == pair.country() || observation.exporter == pair.partner()));
 }
 
-report::Table section(report::Table table, std::string_view name, std::string title) {
+report::Table section(report::Table table, std::string_view name, std::string title,
+                      report::OnScreen on_screen = report::OnScreen::all) {
   table.name = name;
+  table.on_screen = on_screen;
   table.title = std::move(title);
   if (table.rows.empty()) {
     table.notes.clear();
@@ -48,7 +52,7 @@ report::Table flows_table(Dataset between) {
         column.name == "period")
       column.drop_order = 0;
   }
-  return section(std::move(table), "flows", "Figures as stated");
+  return section(std::move(table), "flows", "Figures as stated", OnScreen::nothing);
 }
 
 /// What is said of the trade between both: the sections below tell the rest.
@@ -56,7 +60,8 @@ std::vector<say::Fact> facts_between(const FlowQuery& pair, const Dataset& about
   std::vector<say::Fact> facts =
       say::facts_of({.country = pair.country(), .partner = pair.partner(), .dataset = about}, {});
   std::erase_if(facts, [](const say::Fact& fact) {
-    return fact.topic >= say::Topic::rank || fact.partner == "W00";
+    return fact.topic >= say::Topic::rank || fact.topic == say::Topic::balance_before ||
+           fact.partner == "W00";
   });
   return facts;
 }
@@ -102,13 +107,16 @@ Result<Answer> report(const Question& question) {
       .title = country_name(pair.country()) + " and " + country_name(pair.partner()),
       .sectioned = true,
       .tables = {say_table(facts_between(pair, about), question.language), flows_table(between),
-                 section(std::move(growth), "growth", "Growth between two years"),
+                 section(std::move(growth), "growth", "Growth between two years",
+                         OnScreen::nothing),
                  section(balance_table(between, goods), "balance",
                          "Balance, seen from " + country_name(pair.country())),
-                 section(composition_table(between, {}), "services", "Services and their parts"),
+                 section(composition_table(between, {}), "services", "Services and their parts",
+                         OnScreen::nothing),
                  section(std::move(context), "profile", "The countries in the world"),
-                 section(verify_table(checks), "verify", "Checks"),
-                 section(verify_table(cautions), "cautions", "What to be careful about")},
+                 section(verify_table(cautions), "cautions", "What to be careful about",
+                         OnScreen::without_prose),
+                 section(verify_table(checks), "verify", "Checks", OnScreen::without_prose)},
       .inputs = dataset->inputs};
   return Answer{std::move(document)};
 }

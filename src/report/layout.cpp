@@ -124,22 +124,33 @@ Layout placed_all(const TableView& view, int width, bool header, bool beside) {
   return result;
 }
 
-}  // namespace
-
-Layout layout(const TableView& view, int width, bool header) {
-  Layout result = placed_all(view, width, header, true);
-  if (total_width(result.columns) > width) result = placed_all(view, width, header, false);
-  while (!(result.fits = shrink(result.columns, total_width(result.columns) - width, header))) {
+/// Leaves out columns until the others fit. False where a column too many has to stay.
+bool fit(Layout& result, const TableView& view, int width, bool header) {
+  while (!shrink(result.columns, total_width(result.columns) - width, header)) {
     const auto next = next_to_drop(result.columns);
     // A single row reads better down the page, whole, than across it with gaps.
     if (next == result.columns.end() || view.rows == 1) {
       result.omitted.clear();
-      return result;
+      return false;
     }
     result.omitted.push_back(next->column);
     result.columns.erase(next);
-    for (PlacedColumn& placed : result.columns) placed = place(*placed.column, header, false);
+    for (PlacedColumn& placed : result.columns)
+      placed = place(*placed.column, header, result.ranges_beside);
   }
+  return true;
+}
+
+}  // namespace
+
+Layout layout(const TableView& view, int width, bool header, bool brief) {
+  Layout result = placed_all(view, width, header, true);
+  result.fits = total_width(result.columns) <= width || (brief && fit(result, view, width, header));
+  if (!result.fits) {
+    result = placed_all(view, width, header, false);
+    result.fits = fit(result, view, width, header);
+  }
+  if (!result.fits) return result;
   result.width = total_width(result.columns);
   int at = 0;
   for (PlacedColumn& placed : result.columns)

@@ -36,7 +36,8 @@ struct Layout {
 /// Makes the table fit, in this order: key columns that say the same in all
 /// rows go to the caption, ranges go below their values, words wrap, columns are left out in their
 /// order. Columns that are n/a in several rows and have no value have no place: the notes tell
-/// why. With `header` the headings take their width too.
-Layout layout(const TableView& view, int width, bool header);
+/// why. With `header` the headings take their width too; `brief` leaves out columns before it puts
+/// ranges on lines of their own.
+Layout layout(const TableView& view, int width, bool header, bool brief);
 
 }  // namespace tradestat::report

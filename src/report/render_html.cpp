@@ -141,6 +141,12 @@ void render_html(const Document& document, const Style& style, Output& output) {
   std::size_t section = 0;
   for (const Table& table : document.tables) {
     if (!document.shows(table)) continue;
+    if (!table.text.empty()) {  // sentences are no table
+      for (const std::string& sentence : table.text)
+        out += formatted("<p dir=\"auto\">{}</p>\n", xml_escaped(paragraph(sentence, false)));
+      append_list(out, "notes", table.notes);
+      continue;
+    }
     const TableView view = view_of(table, of_html);
     if (document.sectioned) out += formatted("<h2>{}</h2>\n", xml_escaped(view.title));
     append_pictures(out, view, ++section);

@@ -161,25 +161,21 @@ void draw_records(Page& page, const TableView& view) {
   });
 }
 
-void draw_notes(Page& page, const std::vector<std::string>& notes) {
-  if (!notes.empty()) page.blank_line();
+void draw_notes(Page& page, const std::vector<std::string>& notes, bool alone) {
+  if (!notes.empty() && alone) page.blank_line();
   for (const std::string& note : notes) page.paragraph(0, note_hang, note);
 }
 
 /// Sentences are no table. Alone they have a line each, for who copies them.
 void draw_text(Page& page, const Table& table, bool alone) {
-  for (const std::string& sentence : table.text) {
-    const std::string line = paragraph(sentence, page.style().ascii);
-    if (alone) {
-      page.put(0, line);
-      page.end_line();
-    } else {
-      page.paragraph(0, 0, line);
-    }
+  if (!alone) page.paragraph(0, 0, paragraph(joined(table.text, " "), page.style().ascii));
+  for (std::size_t i = 0; alone && i < table.text.size(); ++i) {
+    page.put(0, paragraph(table.text[i], page.style().ascii));
+    page.end_line();
   }
   std::vector<std::string> notes;
   for (const std::string& note : table.notes) notes.push_back(paragraph(note, page.style().ascii));
-  draw_notes(page, notes);
+  draw_notes(page, notes, alone);
 }
 
 /// Draws a table; true where it leaves out columns, which it names if it stands alone.
@@ -190,13 +186,14 @@ bool draw_table(Page& page, const Table& table, bool alone) {
     return false;
   }
   const TableView view = view_of(table, style);
-  const Layout placed = layout(view, style.width, style.header);
+  Layout placed = layout(view, style.width, style.header, !alone);
+  if (!alone && table.on_screen == OnScreen::without_prose) placed.prose.clear();
   if (!view.title.empty()) page.paragraph(0, 0, view.title, Tone::bold);
   if (view.rows == 0) {
     page.paragraph(0, 0, "no records", Tone::dim);
   } else if (placed.fits) {
     draw_caption(page, placed);
-    page.blank_line();
+    if (alone) page.blank_line();
     draw_grid(page, placed, view);
   } else {
     page.blank_line();
@@ -208,7 +205,7 @@ bool draw_table(Page& page, const Table& table, bool alone) {
     const std::string names = joined(placed.omitted, ", ", std::mem_fn(&ColumnView::heading));
     notes.push_back(formatted("left out at this width: {}; {}", names, style.wider));
   }
-  draw_notes(page, notes);
+  draw_notes(page, notes, alone);
   return leaves_out;
 }
 
@@ -223,13 +220,15 @@ void render_table(const Document& document, const Style& style, Output& output) 
   }
   bool leave_out = false;
   for (const Table& table : document.tables) {
-    if (!document.shows(table)) continue;
+    if (!document.shows(table) || (document.sectioned && table.on_screen == OnScreen::nothing))
+      continue;
     page.blank_line();
     leave_out |= draw_table(page, table, !document.sectioned);
   }
   if (document.sectioned && leave_out)
     draw_notes(page,
-               {formatted("Some columns are left out at this width; {}.", style.wider_sections)});
+               {formatted("Some columns are left out at this width; {}.", style.wider_sections)},
+               false);
 }
 
 }  // namespace tradestat::report

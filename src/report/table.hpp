@@ -112,6 +112,9 @@ struct PictureColumns {
   std::string_view rest{};  ///< the label of what no row is itemised of; empty for none
 };
 
+/// How much of a table a screen shows that has others, too; files have all of it.
+enum class OnScreen { all, without_prose, nothing };
+
 /// The answer to one question: typed columns and rows.
 struct Table {
   std::string_view name;  ///< lower_snake; the section's key in a document of several
@@ -121,8 +124,9 @@ struct Table {
   std::vector<std::string> notes{};   ///< what a reader should know; sentences
   std::vector<SeriesBreak> breaks{};  ///< in the series that its rows compare years of
   RowStream stream{};                 ///< further rows
-  bool tells_gaps = false;            ///< people read years without any value in one line
-  std::vector<std::string> text{};    ///< what people read in place of the rows; sentences
+  OnScreen on_screen = OnScreen::all;
+  bool tells_gaps = false;          ///< people read years without any value in one line
+  std::vector<std::string> text{};  ///< what people read in place of the rows; sentences
   PictureColumns picture{};
 
   bool empty() const { return rows.empty() && !stream; }

@@ -4,7 +4,6 @@ Figures in the text, and by arithmetic
 ──────────────────────────────────────
 
 Figures of the dataset in the text
-
 id          stated  unit         presence       line  column  text
 ────────────────────────────────────────────────────────────────────────────────
 sales-2020  13.05   million USD  found_rounded     2       1  13 million dollars
@@ -24,11 +23,9 @@ fall        -4.2    percent      found             1      27  4.2 per cent
 
 fall        -4.2    percent      found             3      17  ٤٫٢ في المئة
   "٤٫٢ في المئة"
-
 1 found_rounded, 5 found
 
 Stated figures against arithmetic
-
 id    kind   stated  unit     recomputed                 verdict
 ───────────────────────────────────────────────────────────────────
 fall  claim  -4.2    percent       -4.21 (-4.63, -3.79)  consistent
@@ -36,9 +33,7 @@ fall  claim  -4.2    percent       -4.21 (-4.63, -3.79)  consistent
   USD in 2021 (lines 1 and 3) is -4.21 %, the digits allow (-4.63, -3.79); the
   stated -4.2 % (lines 1 and 3) stands for (-4.25, -4.15]; some of the values in
   between round to it
-
 1 consistent
-
 Some columns are left out at this width; --width 120 shows more.
 
 $ tradestat verify --data sales.json --article - --format ndjson < note.txt
@@ -252,12 +247,10 @@ column         95
 text           $134.4 million
   "$134.4 million" stands where the dataset has 134000000 USD for PRK to CHN in
   2022
-
 1 contradicted, 1 found_rounded, 3 found
 
 Stated figures against arithmetic
 no records
-
 nothing to check
 trade/comtrade.csv: 1 row left out: duplicate rows
 [1]

@@ -131,39 +131,22 @@ $ tradestat report RUS W00
 Russia and World
 ────────────────
 
-Figures as stated
-kind observation · exporter RUS · importer W00 · item TOTAL · period 2022 ·
-source article · place line 26
-
-indicator           stated  unit                                        value
-─────────────────────────────────────────────────────────────────────────────
-exports             486     billion USD                    486,000,000,000
-                                         [485,500,000,000, 486,500,000,000)
-total_exports_rank  12      rank                                        12
-eci                 0.43    index                                        0.43
-eci_rank            47      rank                                        47
-
 Balance, seen from Russia
-
                                                        two  normalized  cover
 reporter  partner  year  exports  imports  balance     way     balance  ratio
                           USD bn   USD bn   USD bn  USD bn           %
 ─────────────────────────────────────────────────────────────────────────────
 RUS       W00      2022      486      n/a      n/a     n/a         n/a    n/a
-
 n/a in imports, balance, two way, normalized balance, cover ratio: no goods
   figure from W00 to RUS for 2022
 
 The countries in the world
-
                           total
                  total  exports          eci
 country  year  exports     rank    eci  rank
                 USD bn           index
 ────────────────────────────────────────────
 RUS      2022      486       12   0.43    47
-
-Some columns are left out at this width; --width 120 shows more.
 
 $ tradestat profile CHN
 2> tradestat: error: the dataset has no figures about CHN as a whole; see what it has with: tradestat profile

@@ -4,72 +4,25 @@ Russia and North Korea
 ──────────────────────
 
 Russia's exports of goods to North Korea grew by about 17 per cent a year, from
-35.8 million dollars in 2016 to 78.3 million dollars in 2021.
-Russia's imports of goods from North Korea fell by about 18 per cent a year,
-from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.
-Russia had a surplus of 67.7 million dollars in its trade in goods with North
-Korea in 2021.
-In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
-Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
-Russia's exports of services to North Korea were worth 6.74 million dollars in
-2020, of which travel 3.6 million dollars, transport about 2.65 million dollars
-and construction 355 thousand dollars.
-
-Figures as stated
-kind observation
-
-indicator  exporter  importer  item   period  stated  unit          place
-───────────────────────────────────────────────────────────────────────────────
-exports    RUS       PRK       TOTAL  2016    35.8    million USD   line 24
-exports    RUS       PRK       TOTAL  2021    78.3    million USD   line 23, 24
-exports    PRK       RUS       TOTAL  2016    28.7    million USD   line 22
-exports    PRK       RUS       TOTAL  2021    10.6    million USD   line 21, 22
-exports    RUS       PRK       S      2020    6.74    million USD   line 25
-exports    RUS       PRK       SD     2020    3.6     million USD   line 25
-exports    RUS       PRK       SC     2020    2.65    million USD   line 25
-exports    RUS       PRK       SE     2020    355     thousand USD  line 25
-two_way    RUS       PRK       TOTAL  2019    4.23    million USD   line 27
-
-transport-rus-prk-2020 is stated as "about" 2.65 million USD
-
-Growth between two years
-item TOTAL · start year 2016 · end year 2021
-
-                     start     end
-exporter  importer   value   value      total change               cagr
-                    USD mn  USD mn                 %                  %
-───────────────────────────────────────────────────────────────────────
-RUS       PRK         35.8    78.3           118.72             16.943
-                                    (118.27, 119.16)   (16.896, 16.991)
-PRK       RUS         28.7    10.6           -63.07            -18.06
-                                    (-63.30, -62.83)  (-18.17, -17.96)
+35.8 million dollars in 2016 to 78.3 million dollars in 2021. Russia's imports
+of goods from North Korea fell by about 18 per cent a year, from 28.7 million
+dollars in 2016 to 10.6 million dollars in 2021. Russia had a surplus of 67.7
+million dollars in its trade in goods with North Korea in 2021. Trade between
+Russia and North Korea was worth 4.23 million dollars in 2019. Russia's exports
+of services to North Korea were worth 6.74 million dollars in 2020, of which
+travel 3.6 million dollars, transport about 2.65 million dollars and
+construction 355 thousand dollars.
 
 Balance, seen from Russia
 reporter RUS · partner PRK
-
-                                            normalized
-year  exports  imports         balance         balance       cover ratio
-       USD mn   USD mn          USD mn               %
-────────────────────────────────────────────────────────────────────────
-2016     35.8     28.7           7.1            11.01            1.2474
-                          (7.00, 7.20)  (10.85, 11.16)  (1.2435, 1.2513)
-2021     78.3     10.6          67.7            76.15            7.387
-                        (67.60, 67.80)  (76.04, 76.27)   (7.347, 7.427)
-
-Services and their parts
-exporter RUS · importer PRK · year 2020
-
-item      item name      value                 share
-                        USD mn                     %
-────────────────────────────────────────────────────────────────────
-S         services       6.74                100
-SD        travel         3.6                  53.4    (52.6, 54.2)
-SC        transport      2.65                 39.32  (39.21, 39.42)
-SE        construction   0.355                 5.267  (5.256, 5.278)
-residual  not itemised   0.135 (0.07, 0.20)    2.0      (1.1, 2.9)
+                                                normalized
+year  exports  imports  balance                    balance
+       USD mn   USD mn   USD mn                          %
+─────────────────────────────────────────────────────────────────────────
+2016     35.8     28.7      7.1   (7.00, 7.20)       11.01 (10.85, 11.16)
+2021     78.3     10.6     67.7 (67.60, 67.80)       76.15 (76.04, 76.27)
 
 The countries in the world
-
                           total
                  total  exports          eci
 country  year  exports     rank    eci  rank
@@ -77,66 +30,28 @@ country  year  exports     rank    eci  rank
 ────────────────────────────────────────────
 RUS      2022  486           12   0.43    47
 PRK      2022    0.248      182    n/a   n/a
-
 n/a in eci: stated to be missing (obs_status O)
 n/a in eci rank: no figure in the dataset
 
-Checks
-
-id                           stated  unit                recomputed  verdict
-───────────────────────────────────────────────────────────────────────────────
-growth-rus-prk               16.9    percent                16.943   consistent
-                                                   (16.896, 16.991)
-  growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in
-  2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the
-  stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in
-  between round to it
-
-growth-prk-rus               -18.1   percent               -18.06    consistent
-                                                  (-18.17, -17.96)
-  growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in
-  2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the
-  stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in
-  between round to it
-
-goods-rus-prk-2021@line24    78.3    million USD            78.3     entailed
-  stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the
-  same figure
-
-goods-prk-rus-2021@line22    10.6    million USD            10.6     entailed
-  stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the
-  same figure
-
-services-rus-prk-2020@parts  6.74    million USD             6.605   entailed
-                                                      [6.55, 6.66)
-  3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74
-  million USD in 2020 (line 25); the rest that is not itemised is 0.135 million
-  USD, the digits allow (0.07, 0.20)
-
-2 consistent, 3 entailed
-
 What to be careful about
 kind warning
-
 id                            stated  unit         recomputed
 ────────────────────────────────────────────────────────────────────────────
 two-way-2019@plausibility     4.23    million USD       78.19 [78.09, 78.29)
-  4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way
-  trade of the known years around it, 64.5 million USD in 2016 and 88.9 million
-  USD in 2021: probably another quantity or a slip; steady growth between them
-  gives the value recomputed here
-
 total-exports-rus-2022@years  486     billion USD         n/a
-  the total is of 2022, the latest flow to a partner of 2021: a share would mix
-  years
-
 total-exports-prk-2022@years  248     million USD         n/a
-  the total is of 2022, the latest flow to a partner of 2021: a share would mix
-  years
-
 n/a in recomputed: the years differ
 3 warnings
 
+Checks
+id                           stated  recomputed                    verdict
+─────────────────────────────────────────────────────────────────────────────
+growth-rus-prk               16.9        16.943  (16.896, 16.991)  consistent
+growth-prk-rus               -18.1      -18.06  (-18.17, -17.96)   consistent
+goods-rus-prk-2021@line24    78.3        78.3                      entailed
+goods-prk-rus-2021@line22    10.6        10.6                      entailed
+services-rus-prk-2020@parts  6.74         6.605     [6.55, 6.66)   entailed
+2 consistent, 3 entailed
 Some columns are left out at this width; --width 120 shows more.
 
 $ tradestat report --width 120
@@ -144,66 +59,23 @@ Russia and North Korea
 ──────────────────────
 
 Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars
-in 2016 to 78.3 million dollars in 2021.
-Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million
-dollars in 2016 to 10.6 million dollars in 2021.
-Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.
-In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
-Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
-Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel
-3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.
-
-Figures as stated
-kind observation
-
-indicator  exporter  importer  item   period  stated  unit          hedge  source               place
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
-exports    RUS       PRK       TOTAL  2016    35.8    million USD          article              line 24
-exports    RUS       PRK       TOTAL  2021    78.3    million USD          article              line 23, 24
-exports    PRK       RUS       TOTAL  2016    28.7    million USD          article              line 22
-exports    PRK       RUS       TOTAL  2021    10.6    million USD          article, citing oec  line 21, 22
-exports    RUS       PRK       S      2020    6.74    million USD          article              line 25
-exports    RUS       PRK       SD     2020    3.6     million USD          article              line 25
-exports    RUS       PRK       SC     2020    2.65    million USD   about  article              line 25
-exports    RUS       PRK       SE     2020    355     thousand USD         article              line 25
-two_way    RUS       PRK       TOTAL  2019    4.23    million USD          article              line 27
-
-transport-rus-prk-2020 is stated as "about" 2.65 million USD
-
-Growth between two years
-item TOTAL · start year 2016 · end year 2021
-
-                     start     end                            total
-exporter  importer   value   value  change                   change                      cagr
-                    USD mn  USD mn  USD mn                        %                         %
-───────────────────────────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK         35.8    78.3    42.5   (42.40, 42.60)  118.72 (118.27, 119.16)   16.943  (16.896, 16.991)
-PRK       RUS         28.7    10.6   -18.1 (-18.20, -18.00)  -63.07 (-63.30, -62.83)  -18.06  (-18.17, -17.96)
+in 2016 to 78.3 million dollars in 2021. Russia's imports of goods from North Korea fell by about 18
+per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021. Russia had a
+surplus of 67.7 million dollars in its trade in goods with North Korea in 2021. Trade between Russia
+and North Korea was worth 4.23 million dollars in 2019. Russia's exports of services to North Korea
+were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65
+million dollars and construction 355 thousand dollars.
 
 Balance, seen from Russia
-
-                                                                               normalized
-reporter  partner  year  exports  imports         balance         two way         balance       cover ratio
-                          USD mn   USD mn          USD mn          USD mn               %
-───────────────────────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK      2016     35.8     28.7           7.1            64.5            11.01            1.2474
-                                             (7.00, 7.20)  [64.40, 64.60)  (10.85, 11.16)  (1.2435, 1.2513)
-RUS       PRK      2021     78.3     10.6          67.7            88.9            76.15            7.387
-                                           (67.60, 67.80)  [88.80, 89.00)  (76.04, 76.27)   (7.347, 7.427)
-
-Services and their parts
-
-exporter  importer  year  item      item name      value                 share
-                                                  USD mn                     %
-──────────────────────────────────────────────────────────────────────────────────────────────
-RUS       PRK       2020  S         services       6.74                100
-RUS       PRK       2020  SD        travel         3.6                  53.4    (52.6, 54.2)
-RUS       PRK       2020  SC        transport      2.65                 39.32  (39.21, 39.42)
-RUS       PRK       2020  SE        construction   0.355                 5.267  (5.256, 5.278)
-RUS       PRK       2020  residual  not itemised   0.135 (0.07, 0.20)    2.0      (1.1, 2.9)
+reporter RUS · partner PRK
+                                                normalized                  cover
+year  exports  imports  balance                    balance                  ratio
+       USD mn   USD mn   USD mn                          %
+──────────────────────────────────────────────────────────────────────────────────────────────────
+2016     35.8     28.7      7.1   (7.00, 7.20)       11.01 (10.85, 11.16)  1.2474 (1.2435, 1.2513)
+2021     78.3     10.6     67.7 (67.60, 67.80)       76.15 (76.04, 76.27)  7.387   (7.347, 7.427)
 
 The countries in the world
-
                           total
                  total  exports          eci
 country  year  exports     rank    eci  rank
@@ -211,54 +83,27 @@ country  year  exports     rank    eci  rank
 ────────────────────────────────────────────
 RUS      2022  486           12   0.43    47
 PRK      2022    0.248      182    n/a   n/a
-
 n/a in eci: stated to be missing (obs_status O)
 n/a in eci rank: no figure in the dataset
 
-Checks
-
-id                           kind      stated  unit         recomputed                    verdict
-────────────────────────────────────────────────────────────────────────────────────────────────────
-growth-rus-prk               claim     16.9    percent          16.943  (16.896, 16.991)  consistent
-  growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and
-  24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85,
-  16.95); some of the values in between round to it
-
-growth-prk-rus               claim     -18.1   percent         -18.06  (-18.17, -17.96)   consistent
-  growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and
-  22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for
-  (-18.15, -18.05]; some of the values in between round to it
-
-goods-rus-prk-2021@line24    identity  78.3    million USD      78.3                      entailed
-  stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure
-
-goods-prk-rus-2021@line22    identity  10.6    million USD      10.6                      entailed
-  stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure
-
-services-rus-prk-2020@parts  identity  6.74    million USD       6.605     [6.55, 6.66)   entailed
-  3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020
-  (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)
-
-2 consistent, 3 entailed
-
 What to be careful about
-
 id                            kind     stated  unit         recomputed
 ─────────────────────────────────────────────────────────────────────────────────────
 two-way-2019@plausibility     warning  4.23    million USD       78.19 [78.09, 78.29)
-  4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known
-  years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity
-  or a slip; steady growth between them gives the value recomputed here
-
 total-exports-rus-2022@years  warning  486     billion USD         n/a
-  the total is of 2022, the latest flow to a partner of 2021: a share would mix years
-
 total-exports-prk-2022@years  warning  248     million USD         n/a
-  the total is of 2022, the latest flow to a partner of 2021: a share would mix years
-
 n/a in recomputed: the years differ
 3 warnings
 
+Checks
+id                           kind      stated  unit         recomputed                    verdict
+────────────────────────────────────────────────────────────────────────────────────────────────────
+growth-rus-prk               claim     16.9    percent          16.943  (16.896, 16.991)  consistent
+growth-prk-rus               claim     -18.1   percent         -18.06  (-18.17, -17.96)   consistent
+goods-rus-prk-2021@line24    identity  78.3    million USD      78.3                      entailed
+goods-prk-rus-2021@line22    identity  10.6    million USD      10.6                      entailed
+services-rus-prk-2020@parts  identity  6.74    million USD       6.605     [6.55, 6.66)   entailed
+2 consistent, 3 entailed
 Some columns are left out at this width; --width 120 shows more.
 
 $ tradestat report --ascii --width 60
@@ -267,80 +112,26 @@ Russia and North Korea
 
 Russia's exports of goods to North Korea grew by about 17
 per cent a year, from 35.8 million dollars in 2016 to 78.3
-million dollars in 2021.
-Russia's imports of goods from North Korea fell by about 18
-per cent a year, from 28.7 million dollars in 2016 to 10.6
-million dollars in 2021.
+million dollars in 2021. Russia's imports of goods from
+North Korea fell by about 18 per cent a year, from 28.7
+million dollars in 2016 to 10.6 million dollars in 2021.
 Russia had a surplus of 67.7 million dollars in its trade in
-goods with North Korea in 2021.
-In 2016, too, Russia had a surplus with North Korea, of 7.1
-million dollars.
-Trade between Russia and North Korea was worth 4.23 million
-dollars in 2019.
-Russia's exports of services to North Korea were worth 6.74
-million dollars in 2020, of which travel 3.6 million
-dollars, transport about 2.65 million dollars and
-construction 355 thousand dollars.
-
-Figures as stated
-kind observation
-
-exporter  importer  item   period  stated  unit
--------------------------------------------------------
-RUS       PRK       TOTAL  2016    35.8    million USD
-RUS       PRK       TOTAL  2021    78.3    million USD
-PRK       RUS       TOTAL  2016    28.7    million USD
-PRK       RUS       TOTAL  2021    10.6    million USD
-RUS       PRK       S      2020    6.74    million USD
-RUS       PRK       SD     2020    3.6     million USD
-RUS       PRK       SC     2020    2.65    million USD
-RUS       PRK       SE     2020    355     thousand USD
-RUS       PRK       TOTAL  2019    4.23    million USD
-
-transport-rus-prk-2020 is stated as "about" 2.65 million
-  USD
-
-Growth between two years
-item TOTAL - start year 2016 - end year 2021
-
-exporter  importer      total change               cagr
-                                   %                  %
--------------------------------------------------------
-RUS       PRK                118.72             16.943
-                    (118.27, 119.16)   (16.896, 16.991)
-PRK       RUS                -63.07            -18.06
-                    (-63.30, -62.83)  (-18.17, -17.96)
+goods with North Korea in 2021. Trade between Russia and
+North Korea was worth 4.23 million dollars in 2019. Russia's
+exports of services to North Korea were worth 6.74 million
+dollars in 2020, of which travel 3.6 million dollars,
+transport about 2.65 million dollars and construction 355
+thousand dollars.
 
 Balance, seen from Russia
 reporter RUS - partner PRK
-
-                                            normalized
-year  exports  imports         balance         balance
-       USD mn   USD mn          USD mn               %
-------------------------------------------------------
-2016     35.8     28.7           7.1            11.01
-                          (7.00, 7.20)  (10.85, 11.16)
-2021     78.3     10.6          67.7            76.15
-                        (67.60, 67.80)  (76.04, 76.27)
-
-Services and their parts
-exporter RUS - importer PRK - year 2020
-
-item      item name            value            share
-                              USD mn                %
------------------------------------------------------
-S         services             6.74          100
-SD        travel               3.6            53.4
-                                       (52.6, 54.2)
-SC        transport            2.65           39.32
-                                      (39.21, 39.42)
-SE        construction         0.355           5.267
-                                       (5.256, 5.278)
-residual  not itemised         0.135           2.0
-                        (0.07, 0.20)     (1.1, 2.9)
+year  exports  imports  balance
+       USD mn   USD mn   USD mn
+----------------------------------------------
+2016     35.8     28.7      7.1   (7.00, 7.20)
+2021     78.3     10.6     67.7 (67.60, 67.80)
 
 The countries in the world
-
                           total
                  total  exports          eci
 country  year  exports     rank    eci  rank
@@ -348,9 +139,19 @@ country  year  exports     rank    eci  rank
 --------------------------------------------
 RUS      2022  486           12   0.43    47
 PRK      2022    0.248      182    n/a   n/a
-
 n/a in eci: stated to be missing (obs_status O)
 n/a in eci rank: no figure in the dataset
+
+What to be careful about
+kind warning
+id                            stated      recomputed
+----------------------------------------------------
+two-way-2019@plausibility     4.23            78.19
+                                      [78.09, 78.29)
+total-exports-rus-2022@years  486               n/a
+total-exports-prk-2022@years  248               n/a
+n/a in recomputed: the years differ
+3 warnings
 
 Checks
 
@@ -406,33 +207,7 @@ verdict      entailed
   [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the
   rest that is not itemised is 0.135 million USD, the digits
   allow (0.07, 0.20)
-
 2 consistent, 3 entailed
-
-What to be careful about
-kind warning
-
-id                            stated      recomputed
-----------------------------------------------------
-two-way-2019@plausibility     4.23            78.19
-                                      [78.09, 78.29)
-  4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times
-  below the two-way trade of the known years around it, 64.5
-  million USD in 2016 and 88.9 million USD in 2021: probably
-  another quantity or a slip; steady growth between them
-  gives the value recomputed here
-
-total-exports-rus-2022@years  486               n/a
-  the total is of 2022, the latest flow to a partner of
-  2021: a share would mix years
-
-total-exports-prk-2022@years  248               n/a
-  the total is of 2022, the latest flow to a partner of
-  2021: a share would mix years
-
-n/a in recomputed: the years differ
-3 warnings
-
 Some columns are left out at this width; --width 120 shows
   more.
 
@@ -575,7 +350,7 @@ $ tradestat report --format json
         {"name": "eci_rank_upper", "unit": "rank", "description": "Upper end of the interval of eci_rank; null where it has none."},
         {"name": "eci_rank_reason", "unit": "", "description": "Why eci_rank is undefined; null where it is defined."}
       ],
-      "verify": [
+      "cautions": [
         {"name": "id", "unit": "", "description": "the claim, or the figure and what is checked of it"},
         {"name": "kind", "unit": "", "description": "claim, identity or warning"},
         {"name": "stated", "unit": "", "description": "the digits as the source states them"},
@@ -589,7 +364,7 @@ $ tradestat report --format json
         {"name": "borderline", "unit": "", "description": "yes where only the rounding of a half decides the verdict"},
         {"name": "zeros", "unit": "", "description": "yes where it is consistent only if trailing zeros give no more than the magnitude"}
       ],
-      "cautions": [
+      "verify": [
         {"name": "id", "unit": "", "description": "the claim, or the figure and what is checked of it"},
         {"name": "kind", "unit": "", "description": "claim, identity or warning"},
         {"name": "stated", "unit": "", "description": "the digits as the source states them"},
@@ -613,11 +388,11 @@ $ tradestat report --format json
       "balance": [],
       "services": [],
       "profile": [],
-      "verify": [
-        "2 consistent, 3 entailed"
-      ],
       "cautions": [
         "3 warnings"
+      ],
+      "verify": [
+        "2 consistent, 3 entailed"
       ]
     }
   },
@@ -630,12 +405,11 @@ $ tradestat report --format json
       {"sentence": 2, "text": "Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "imports", "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 28700000, "value_lower": 28650000, "value_upper": 28750000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2016"},
       {"sentence": 2, "text": "Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "RUS", "partner": "PRK", "flow": "imports", "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 10600000, "value_lower": 10550000, "value_upper": 10650000, "value_reason": null, "unit": "USD", "ids": "goods-prk-rus-2021"},
       {"sentence": 3, "text": "Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.", "topic": "balance", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2021, "value": 67700000, "value_lower": 67600000, "value_upper": 67800000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2021, goods-prk-rus-2021"},
-      {"sentence": 4, "text": "In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.", "topic": "balance_before", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2016, "value": 7100000, "value_lower": 7000000, "value_upper": 7200000, "value_reason": null, "unit": "USD", "ids": "goods-rus-prk-2016, goods-prk-rus-2016"},
-      {"sentence": 5, "text": "Trade between Russia and North Korea was worth 4.23 million dollars in 2019.", "topic": "two_way", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2019, "value": 4230000, "value_lower": 4225000, "value_upper": 4235000, "value_reason": null, "unit": "USD", "ids": "two-way-2019"},
-      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "S", "since": null, "year": 2020, "value": 6740000, "value_lower": 6735000, "value_upper": 6745000, "value_reason": null, "unit": "USD", "ids": "services-rus-prk-2020"},
-      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SD", "since": null, "year": 2020, "value": 3600000, "value_lower": 3550000, "value_upper": 3650000, "value_reason": null, "unit": "USD", "ids": "travel-rus-prk-2020"},
-      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SC", "since": null, "year": 2020, "value": 2650000, "value_lower": 2645000, "value_upper": 2655000, "value_reason": null, "unit": "USD", "ids": "transport-rus-prk-2020"},
-      {"sentence": 6, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SE", "since": null, "year": 2020, "value": 355000, "value_lower": 354500, "value_upper": 355500, "value_reason": null, "unit": "USD", "ids": "construction-rus-prk-2020"}
+      {"sentence": 4, "text": "Trade between Russia and North Korea was worth 4.23 million dollars in 2019.", "topic": "two_way", "country": "RUS", "partner": "PRK", "flow": null, "part": null, "item": "TOTAL", "since": null, "year": 2019, "value": 4230000, "value_lower": 4225000, "value_upper": 4235000, "value_reason": null, "unit": "USD", "ids": "two-way-2019"},
+      {"sentence": 5, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "S", "since": null, "year": 2020, "value": 6740000, "value_lower": 6735000, "value_upper": 6745000, "value_reason": null, "unit": "USD", "ids": "services-rus-prk-2020"},
+      {"sentence": 5, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SD", "since": null, "year": 2020, "value": 3600000, "value_lower": 3550000, "value_upper": 3650000, "value_reason": null, "unit": "USD", "ids": "travel-rus-prk-2020"},
+      {"sentence": 5, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SC", "since": null, "year": 2020, "value": 2650000, "value_lower": 2645000, "value_upper": 2655000, "value_reason": null, "unit": "USD", "ids": "transport-rus-prk-2020"},
+      {"sentence": 5, "text": "Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.", "topic": "services", "country": "RUS", "partner": "PRK", "flow": "exports", "part": null, "item": "SE", "since": null, "year": 2020, "value": 355000, "value_lower": 354500, "value_upper": 355500, "value_reason": null, "unit": "USD", "ids": "construction-rus-prk-2020"}
     ],
     "flows": [
       {"id": "goods-rus-prk-2016", "kind": "observation", "indicator": "exports", "exporter": "RUS", "importer": "PRK", "item": "TOTAL", "period": "2016", "stated": "35.8", "unit": "million USD", "value": 35800000, "value_lower": 35750000, "value_upper": 35850000, "value_reason": null, "hedge": null, "source": "article", "place": "line 24"},
@@ -667,17 +441,17 @@ $ tradestat report --format json
       {"country": "RUS", "year": 2022, "total_exports": 486000000000, "total_exports_lower": 485500000000, "total_exports_upper": 486500000000, "total_exports_reason": null, "total_exports_rank": 12, "total_exports_rank_lower": 12, "total_exports_rank_upper": 12, "total_exports_rank_reason": null, "eci": 0.43, "eci_lower": 0.425, "eci_upper": 0.435, "eci_reason": null, "eci_rank": 47, "eci_rank_lower": 47, "eci_rank_upper": 47, "eci_rank_reason": null},
       {"country": "PRK", "year": 2022, "total_exports": 248000000, "total_exports_lower": 247500000, "total_exports_upper": 248500000, "total_exports_reason": null, "total_exports_rank": 182, "total_exports_rank_lower": 182, "total_exports_rank_upper": 182, "total_exports_rank_reason": null, "eci": null, "eci_lower": null, "eci_upper": null, "eci_reason": "stated to be missing (obs_status O)", "eci_rank": null, "eci_rank_lower": null, "eci_rank_upper": null, "eci_rank_reason": "no figure in the dataset"}
     ],
+    "cautions": [
+      {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here", "borderline": null, "zeros": null},
+      {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null},
+      {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null}
+    ],
     "verify": [
       {"id": "growth-rus-prk", "kind": "claim", "stated": "16.9", "unit": "percent", "recomputed": 0.16943408284512476, "recomputed_lower": 0.16895834925447223, "recomputed_upper": 0.1699103710468339, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it", "borderline": null, "zeros": null},
       {"id": "growth-prk-rus", "kind": "claim", "stated": "-18.1", "unit": "percent", "recomputed": -0.18062106688022161, "recomputed_lower": -0.18168045877532632, "recomputed_upper": -0.179563456451165, "recomputed_reason": null, "verdict": "consistent", "explanation": "growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it", "borderline": null, "zeros": null},
       {"id": "goods-rus-prk-2021@line24", "kind": "identity", "stated": "78.3", "unit": "million USD", "recomputed": 78300000, "recomputed_lower": 78250000, "recomputed_upper": 78350000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure", "borderline": null, "zeros": null},
       {"id": "goods-prk-rus-2021@line22", "kind": "identity", "stated": "10.6", "unit": "million USD", "recomputed": 10600000, "recomputed_lower": 10550000, "recomputed_upper": 10650000, "recomputed_reason": null, "verdict": "entailed", "explanation": "stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure", "borderline": null, "zeros": null},
       {"id": "services-rus-prk-2020@parts", "kind": "identity", "stated": "6.74", "unit": "million USD", "recomputed": 6605000, "recomputed_lower": 6549500, "recomputed_upper": 6660500, "recomputed_reason": null, "verdict": "entailed", "explanation": "3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)", "borderline": null, "zeros": null}
-    ],
-    "cautions": [
-      {"id": "two-way-2019@plausibility", "kind": "warning", "stated": "4.23", "unit": "million USD", "recomputed": 78192471.8514236, "recomputed_lower": 78091205.3728402, "recomputed_upper": 78293734.9319262, "recomputed_reason": null, "verdict": null, "explanation": "4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here", "borderline": null, "zeros": null},
-      {"id": "total-exports-rus-2022@years", "kind": "warning", "stated": "486", "unit": "billion USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null},
-      {"id": "total-exports-prk-2022@years", "kind": "warning", "stated": "248", "unit": "million USD", "recomputed": null, "recomputed_lower": null, "recomputed_upper": null, "recomputed_reason": "the years differ", "verdict": null, "explanation": "the total is of 2022, the latest flow to a partner of 2021: a share would mix years", "borderline": null, "zeros": null}
     ]
   }
 }
@@ -691,12 +465,11 @@ say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a ye
 say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.",growth,RUS,PRK,imports,,TOTAL,,2016,28700000,28650000,28750000,,USD,goods-prk-rus-2016,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 say,2,"Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.",growth,RUS,PRK,imports,,TOTAL,,2021,10600000,10550000,10650000,,USD,goods-prk-rus-2021,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 say,3,Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.,balance,RUS,PRK,,,TOTAL,,2021,67700000,67600000,67800000,,USD,"goods-rus-prk-2021, goods-prk-rus-2021",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,4,"In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.",balance_before,RUS,PRK,,,TOTAL,,2016,7100000,7000000,7200000,,USD,"goods-rus-prk-2016, goods-prk-rus-2016",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,5,Trade between Russia and North Korea was worth 4.23 million dollars in 2019.,two_way,RUS,PRK,,,TOTAL,,2019,4230000,4225000,4235000,,USD,two-way-2019,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,S,,2020,6740000,6735000,6745000,,USD,services-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SD,,2020,3600000,3550000,3650000,,USD,travel-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SC,,2020,2650000,2645000,2655000,,USD,transport-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
-say,6,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SE,,2020,355000,354500,355500,,USD,construction-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,4,Trade between Russia and North Korea was worth 4.23 million dollars in 2019.,two_way,RUS,PRK,,,TOTAL,,2019,4230000,4225000,4235000,,USD,two-way-2019,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,5,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,S,,2020,6740000,6735000,6745000,,USD,services-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,5,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SD,,2020,3600000,3550000,3650000,,USD,travel-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,5,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SC,,2020,2650000,2645000,2655000,,USD,transport-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
+say,5,"Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.",services,RUS,PRK,exports,,SE,,2020,355000,354500,355500,,USD,construction-rus-prk-2020,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 flows,,,,,,,,TOTAL,,,35800000,35750000,35850000,,million USD,,goods-rus-prk-2016,observation,exports,RUS,PRK,2016,35.8,,article,line 24,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 flows,,,,,,,,TOTAL,,,78300000,78250000,78350000,,million USD,,goods-rus-prk-2021,observation,exports,RUS,PRK,2021,78.3,,article,"line 23, 24",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
 flows,,,,,,,,TOTAL,,,28700000,28650000,28750000,,million USD,,goods-prk-rus-2016,observation,exports,PRK,RUS,2016,28.7,,article,line 22,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,
@@ -717,14 +490,14 @@ services,,,,,,,,SE,,2020,355000,354500,355500,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,
 services,,,,,,,,residual,,2020,135000,74500,195500,,,,,,,RUS,PRK,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,not itemised,0.020029673590504452,0.011061618411284335,0.02898443291326909,,,,,,,,,,,,,,,,,,,,,,,,,
 profile,,,,RUS,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,486000000000,485500000000,486500000000,,12,12,12,,0.43,0.425,0.435,,47,47,47,,,,,,,,,
 profile,,,,PRK,,,,,,2022,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,248000000,247500000,248500000,,182,182,182,,,,,stated to be missing (obs_status O),,,,no figure in the dataset,,,,,,,,
+cautions,,,,,,,,,,,,,,,million USD,,two-way-2019@plausibility,warning,,,,,4.23,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78192471.8514236,78091205.3728402,78293734.9319262,,,"4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here",,
+cautions,,,,,,,,,,,,,,,billion USD,,total-exports-rus-2022@years,warning,,,,,486,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
+cautions,,,,,,,,,,,,,,,million USD,,total-exports-prk-2022@years,warning,,,,,248,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
 verify,,,,,,,,,,,,,,,percent,,growth-rus-prk,claim,,,,,16.9,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,0.16943408284512476,0.16895834925447223,0.1699103710468339,,consistent,"growth a year from 35.8 million USD in 2016 (line 24) to 78.3 million USD in 2021 (lines 23 and 24) is 16.943 %, the digits allow (16.896, 16.991); the stated 16.9 % (line 24) stands for [16.85, 16.95); some of the values in between round to it",,
 verify,,,,,,,,,,,,,,,percent,,growth-prk-rus,claim,,,,,-18.1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,-0.18062106688022161,-0.18168045877532632,-0.179563456451165,,consistent,"growth a year from 28.7 million USD in 2016 (line 22) to 10.6 million USD in 2021 (lines 21 and 22) is -18.06 %, the digits allow (-18.17, -17.96); the stated -18.1 % (line 22) stands for (-18.15, -18.05]; some of the values in between round to it",,
 verify,,,,,,,,,,,,,,,million USD,,goods-rus-prk-2021@line24,identity,,,,,78.3,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78300000,78250000,78350000,,entailed,stated as 78.3 million USD on line 24 and as 78.3 million USD on line 23; the same figure,,
 verify,,,,,,,,,,,,,,,million USD,,goods-prk-rus-2021@line22,identity,,,,,10.6,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,10600000,10550000,10650000,,entailed,stated as 10.6 million USD on line 22 and as 10.6 million USD on line 21; the same figure,,
 verify,,,,,,,,,,,,,,,million USD,,services-rus-prk-2020@parts,identity,,,,,6.74,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,6605000,6549500,6660500,,entailed,"3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)",,
-cautions,,,,,,,,,,,,,,,million USD,,two-way-2019@plausibility,warning,,,,,4.23,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,78192471.8514236,78091205.3728402,78293734.9319262,,,"4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here",,
-cautions,,,,,,,,,,,,,,,billion USD,,total-exports-rus-2022@years,warning,,,,,486,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
-cautions,,,,,,,,,,,,,,,million USD,,total-exports-prk-2022@years,warning,,,,,248,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,the years differ,,"the total is of 2022, the latest flow to a partner of 2021: a share would mix years",,
 
 $ tradestat report --format markdown
 ## Russia and North Korea
@@ -732,7 +505,6 @@ $ tradestat report --format markdown
 Russia's exports of goods to North Korea grew by about 17 per cent a year, from 35.8 million dollars in 2016 to 78.3 million dollars in 2021.
 Russia's imports of goods from North Korea fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.
 Russia had a surplus of 67.7 million dollars in its trade in goods with North Korea in 2021.
-In 2016, too, Russia had a surplus with North Korea, of 7.1 million dollars.
 Trade between Russia and North Korea was worth 4.23 million dollars in 2019.
 Russia's exports of services to North Korea were worth 6.74 million dollars in 2020, of which travel 3.6 million dollars, transport about 2.65 million dollars and construction 355 thousand dollars.
 
@@ -786,6 +558,17 @@ Russia's exports of services to North Korea were worth 6.74 million dollars in 2
 - n/a in eci: stated to be missing (obs_status O)
 - n/a in eci rank: no figure in the dataset
 
+### What to be careful about
+
+| id | kind | stated | unit | recomputed | verdict | explanation | borderline | zeros |
+| --- | --- | --- | --- | ---: | --- | --- | --- | --- |
+| two-way-2019@plausibility | warning | 4.23 | million USD | 78.19 [78.09, 78.29) | | 4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here | | |
+| total-exports-rus-2022@years | warning | 486 | billion USD | n/a | | the total is of 2022, the latest flow to a partner of 2021: a share would mix years | | |
+| total-exports-prk-2022@years | warning | 248 | million USD | n/a | | the total is of 2022, the latest flow to a partner of 2021: a share would mix years | | |
+
+- n/a in recomputed: the years differ
+- 3 warnings
+
 ### Checks
 
 | id | kind | stated | unit | recomputed | verdict | explanation | borderline | zeros |
@@ -797,17 +580,6 @@ Russia's exports of services to North Korea were worth 6.74 million dollars in 2
 | services-rus-prk-2020@parts | identity | 6.74 | million USD | 6.605 [6.55, 6.66) | entailed | 3 parts add up to 6.605 million USD, the digits allow \[6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20) | | |
 
 - 2 consistent, 3 entailed
-
-### What to be careful about
-
-| id | kind | stated | unit | recomputed | verdict | explanation | borderline | zeros |
-| --- | --- | --- | --- | ---: | --- | --- | --- | --- |
-| two-way-2019@plausibility | warning | 4.23 | million USD | 78.19 [78.09, 78.29) | | 4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here | | |
-| total-exports-rus-2022@years | warning | 486 | billion USD | n/a | | the total is of 2022, the latest flow to a partner of 2021: a share would mix years | | |
-| total-exports-prk-2022@years | warning | 248 | million USD | n/a | | the total is of 2022, the latest flow to a partner of 2021: a share would mix years | | |
-
-- n/a in recomputed: the years differ
-- 3 warnings
 
 $ tradestat report prk rus --format ndjson | head -3
 {"section": "say", "sentence": 1, "text": "North Korea's exports of goods to Russia fell by about 18 per cent a year, from 28.7 million dollars in 2016 to 10.6 million dollars in 2021.", "topic": "growth", "country": "PRK", "partner": "RUS", "flow": "exports", "part": null, "item": "TOTAL", "since": 2016, "year": 2021, "value": -0.18062106688022161, "value_lower": -0.18168045877532632, "value_upper": -0.179563456451165, "value_reason": null, "unit": "fraction", "ids": "goods-prk-rus-2016, goods-prk-rus-2021"}
