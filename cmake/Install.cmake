@@ -27,6 +27,9 @@ install(FILES
 
 install(FILES LICENSE README.md CHANGELOG.md
   DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT program)
+install(DIRECTORY data/examples
+  DESTINATION ${CMAKE_INSTALL_DATADIR}/tradestat COMPONENT program)
 install(FILES data/output.schema.json data/dataset.schema.json
   DESTINATION ${CMAKE_INSTALL_DATADIR}/tradestat COMPONENT program)
 include(cmake/Manual.cmake)

@@ -726,3 +726,7 @@ $ tradestat verify --format html | grep -A9 '<h2>Checks'
 <li class="pass"><b>pass</b> services-rus-prk-2020@parts<br/>3 parts add up to 6.605 million USD, the digits allow [6.55, 6.66), of 6.74 million USD in 2020 (line 25); the rest that is not itemised is 0.135 million USD, the digits allow (0.07, 0.20)</li>
 <li class="warning"><b>warning</b> two-way-2019@plausibility<br/>4.23 million USD in 2019 (line 27) is 15.2 and 21.0 times below the two-way trade of the known years around it, 64.5 million USD in 2016 and 88.9 million USD in 2021: probably another quantity or a slip; steady growth between them gives the value recomputed here</li>
 <li class="warning"><b>warning</b> total-exports-rus-2022@years<br/>the total is of 2022, the latest flow to a partner of 2021: a share would mix years</li>
+
+# The picture of the front page.
+$ tradestat series RUS PRK --format svg | cmp - data/examples/series.svg && echo the same
+the same

@@ -7,7 +7,7 @@ SARIF against tests/oracle/sarif.schema.json with python3-jsonschema, and what a
 schema cannot say; JUnit as well-formed XML with the elements, attributes and
 counts that its common XSD wants; GitHub's annotations line by line. All three
 have to tell the same, on the bundled figures and on figures made wrong,
-missing and many, with hostile names of files. The commands of the README's
+missing and many, with hostile names of files. The commands of docs/ci.md's
 workflow and hook run too.
 """
 
@@ -194,12 +194,12 @@ def check(program, directory, dataset, schema, problems):
     return kinds
 
 
-def check_readme(program, directory, schema, problems):
-    """Runs what the README's YAML runs, on figures that hold and on figures that do not."""
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    yaml = "\n".join(re.findall(r"^```yaml\n(.*?)^```", readme, re.MULTILINE | re.DOTALL))
+def check_page(program, directory, schema, problems):
+    """Runs what the YAML of docs/ci.md runs, on figures that hold and on figures that do not."""
+    page = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    yaml = "\n".join(re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL))
     commands = re.findall(r"(?:run|entry): (tradestat .*)", yaml)
-    problems.expect(len(commands) == 3, f"README: {len(commands)} commands, not 3")
+    problems.expect(len(commands) == 3, f"docs/ci.md: {len(commands)} commands, not 3")
     path = f"{program.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
     wrong = dict(datasets())["wrong.json"]
     for content, found in (BUNDLED, 0), (wrong, 1):
@@ -209,11 +209,11 @@ def check_readme(program, directory, schema, problems):
                                   env={"PATH": path}, check=False)
             expected = 0 if "|" in command else found
             problems.expect(done.returncode == expected and not done.stderr,
-                            f"README: {command}: {done.returncode}: {done.stderr.decode()}")
+                            f"docs/ci.md: {command}: {done.returncode}: {done.stderr.decode()}")
         sarif = (directory / "figures.sarif").read_text(encoding="utf-8")
-        kinds = check_sarif("README", sarif, schema, problems)
+        kinds = check_sarif("docs/ci.md", sarif, schema, problems)
         problems.expect(kinds == Counter({("fail", "error"): found, ("fail", "warning"): 3}),
-                        f"README: uploads {kinds}")
+                        f"docs/ci.md: uploads {kinds}")
 
 
 def main(program):
@@ -225,7 +225,7 @@ def main(program):
         for dataset in datasets():
             seen += check(Path(program).resolve(), Path(directory), dataset, validator, problems)
         check_several(Path(program).resolve(), Path(directory), validator, problems)
-        check_readme(Path(program).resolve(), Path(directory), validator, problems)
+        check_page(Path(program).resolve(), Path(directory), validator, problems)
     for kind in [("pass", "none"), ("fail", "error"), ("fail", "warning"), ("open", "none")]:
         problems.expect(seen[kind], f"no dataset gives a result of kind {kind[0]}, level {kind[1]}")
     print(f"{sum(seen.values())} results, {problems.count} problems")
