@@ -1,9 +1,12 @@
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "answer/answers.hpp"
 #include "answer/loading.hpp"
 #include "answer/say.hpp"
 #include "answer/tables.hpp"
+#include "base/format.hpp"
 #include "core/verify/claim_graph.hpp"
 #include "tradestat/country.hpp"
 #include "tradestat/verify.hpp"
@@ -75,6 +78,22 @@ Dataset part_of(const Dataset& dataset, const Predicate& accepts) {
   return part;
 }
 
+/// Names the pair and, where the question does not, how many there are.
+std::string title_of(const Dataset& dataset, const FlowQuery& asked, const FlowQuery& pair) {
+  std::set<std::pair<std::string, std::string>> pairs;
+  for (const Observation& o : dataset.observations) {
+    const std::string& country = asked.country();
+    const bool involved = country.empty() || o.exporter == country || o.importer == country;
+    if (is_flow(o.indicator) && o.exporter != "W00" && o.importer != "W00" && involved)
+      pairs.insert(std::minmax(o.exporter, o.importer));
+  }
+  std::string title = country_name(pair.country()) + " and " + country_name(pair.partner());
+  if (!asked.partner().empty() || pairs.size() < 2) return title;
+  const auto& [first, second] = *pairs.rbegin();
+  return title + formatted(", the first of {} pairs; name another, as in: tradestat report {} {}",
+                           pairs.size(), first, second);
+}
+
 }  // namespace
 
 Result<Answer> report(const Question& question) {
@@ -104,7 +123,7 @@ Result<Answer> report(const Question& question) {
   report::Table context = profile_table(about, {pair.country(), pair.partner()});
   report::Document document{
       .command = "report",
-      .title = country_name(pair.country()) + " and " + country_name(pair.partner()),
+      .title = title_of(*dataset, question.flows, pair),
       .sectioned = true,
       .tables = {say_table(facts_between(pair, about), question.language), flows_table(between),
                  section(std::move(growth), "growth", "Growth between two years",

@@ -13,6 +13,7 @@
 #include "cli/manual.hpp"
 #include "cli/parser.hpp"
 #include "cli/words.hpp"
+#include "tradestat/country.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -82,14 +83,42 @@ Error other_format(const report::OutputFormat& format, const Command& command) {
                formatted("use: tradestat {} --format {}, or another format", which, format.name));
 }
 
+/// The words of a whole line.
+Arguments line_of(const Command& command, const Arguments& arguments) {
+  Arguments line{std::string(command.name)};
+  line.insert(line.end(), arguments.begin(), arguments.end());
+  return line;
+}
+
 /// The error of a file whose name promises what is not written.
-Error other_suffix(const Display& display, const Command& command) {
+Error other_suffix(const Display& display, const Command& command, const Arguments& arguments) {
   std::vector<std::string_view> suffixes;
   for (const auto& format : report::formats())
     if (answers_in(command, format) && !format.suffixes.front().empty())
       suffixes.push_back(format.suffixes.front());
-  return usage(formatted("{} files are not written", display.other_suffix),
-               formatted("end the name with {}, or say --format", alternatives(suffixes)));
+  Arguments line = line_of(command, arguments);
+  const std::string stem =
+      display.path.substr(0, display.path.size() - display.other_suffix.size());
+  for (std::string& word : line)
+    if (word.ends_with(display.path))
+      word.replace(word.size() - display.path.size(), display.path.size(), stem + ".csv");
+  return usage(
+      formatted("{} files are not written", display.other_suffix),
+      formatted("end the name with {}, as in: {}", alternatives(suffixes), pasteable(line)));
+}
+
+/// The error of a word that is no country, with the line of the nearest that is.
+Error with_nearest(Error error, const Arguments& line) {
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    if (error.message != "unknown country " + in_quotes(line[i])) continue;
+    const auto near = nearest_countries(line[i]);
+    if (near.empty()) break;
+    Arguments meant = line;
+    meant[i] = near.front()->alpha3;
+    error.hint += " then: " + pasteable(meant);
+    break;
+  }
+  return error;
 }
 
 /// Adds what the inputs have to tell with every answer, and the breaks in series that it
@@ -138,7 +167,8 @@ Outcome answered(const Command& command, const Request& request, const Arguments
   if (command.is_dataset) display.format = report::find_format("dataset");
   if (!answers_in(command, *display.format))
     return failed(other_format(*display.format, command), display);
-  if (!display.other_suffix.empty()) return failed(other_suffix(display, command), display);
+  if (!display.other_suffix.empty())
+    return failed(other_suffix(display, command, arguments), display);
   if (command.is_dataset && std::filesystem::exists(display.path))
     return failed(usage(in_quotes(display.path) + " exists already", "choose another name"),
                   request.display);
@@ -171,7 +201,10 @@ Outcome run_command(const Command& command, const Arguments& arguments,
                     const Environment& environment) {
   const auto [request, help, status] = parse(command, arguments, environment);
   if (help) return done(command_help(command));
-  if (!status) return misspelt(with_own_data(status.error(), arguments), request.display);
+  if (!status)
+    return misspelt(
+        with_nearest(with_own_data(status.error(), arguments), line_of(command, arguments)),
+        request.display);
   return answered(command, request, arguments, environment);
 }
 

@@ -290,7 +290,7 @@ $ tradestat verify CHN PRK sales.json
 [2]
 
 $ tradestat verify Germony sales.json
-2> tradestat: error: unknown country 'Germony'; did you mean DEU (Germany)?
+2> tradestat: error: unknown country 'Germony'; did you mean DEU (Germany)? then: tradestat verify DEU sales.json
 [2]
 
 $ tradestat verify nowhere.json

@@ -100,11 +100,11 @@ $ TRADESTAT_COLOR=blue tradestat balance
 
 # Countries.
 $ tradestat balance Rusia
-2> tradestat: error: unknown country 'Rusia'; did you mean RUS (Russia)?
+2> tradestat: error: unknown country 'Rusia'; did you mean RUS (Russia)? then: tradestat balance RUS
 [2]
 
 $ tradestat balance RUS PRQ
-2> tradestat: error: unknown country 'PRQ'; did you mean CHN (China) or PRI (Puerto Rico) or PRK (North Korea)?
+2> tradestat: error: unknown country 'PRQ'; did you mean CHN (China) or PRI (Puerto Rico) or PRK (North Korea)? then: tradestat balance RUS CHN
 [2]
 
 $ tradestat balance XYZZY

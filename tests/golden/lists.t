@@ -90,7 +90,7 @@ year
 2016
 2021
 $ tradestat balance -o x.parquet
-2> tradestat: error: .parquet files are not written; end the name with .txt, .json, .ndjson, .csv, .tsv, .md, .html or .svg, or say --format
+2> tradestat: error: .parquet files are not written; end the name with .txt, .json, .ndjson, .csv, .tsv, .md, .html or .svg, as in: tradestat balance -o x.csv
 [2]
 $ tradestat balance --data trade/baci.csv RUS PRK --columns year --csv
 year

@@ -56,6 +56,16 @@ balance روسيا "كوريا الشمالية" :: {BALANCE}
 balance روسيا كوريا الشمالية :: {BALANCE}
 روسيا "كوريا الشمالية" :: {REPORT}
 balance RUS PRK --json :: "command": "balance"
+balance RUS PRK --ndjson :: "reporter": "RUS"
+balance RUS PRK --chart :: 67.7
+balance 643 408 :: Trade balance
+balance rus prk :: Trade balance
+series RUS PRK 2016-2021 :: Trade year by year
+partners RUS 2021 :: Partners of RUS
+products RUS PRK --data baci.csv :: 270119
+say RUS PRK :: grew by about 17 per cent
+say RUS PRK --lang ar :: 35.8
+report RUS PRK --data figures.json :: ! tradestat data --data figures.json
 balance RUS PRK --csv :: RUS,PRK,2016
 balance RUS PRK --markdown :: | reporter |
 --format json balance RUS PRK :: "command": "balance"
@@ -102,8 +112,8 @@ columns balance :: cover_ratio
 init :: "observations"
 balance 2019 :: ! of 2019 it has two_way TOTAL 4.23 million USD
 balanc RUS PRK :: ! tradestat balance RUS PRK
-balance Rusia PRK :: ! did you mean RUS
-Rusia PRK :: ! did you mean RUS
+balance Rusia PRK :: ! then: tradestat balance RUS PRK
+Rusia PRK :: ! then: tradestat report RUS PRK
 balance -o x.xlsx :: ! .xlsx files are not written
 balance -o x.parquet :: ! .parquet files are not written
 foo :: ! tradestat help
@@ -151,7 +161,9 @@ def problem_of(program, guess, wanted, folder):
     if code != 2 or wanted[2:] not in error:
         return f"exit {code}, and says {error.strip()!r} without {wanted[2:]!r}"
     line = line_of(error)
-    if line and run(program, line, folder)[0] != 0:
+    if not line:
+        return f"leads nowhere: {error.strip()}"
+    if run(program, line, folder)[0] != 0:
         return f"leads to {line}, which is not answered"
     return None
 

@@ -245,7 +245,7 @@ TEST_CASE("tables without rows") {
   CHECK(rendered(render_table, answer, {}).starts_with("Growth\n"));
   answer.tables[0].notes.push_back("There is none.");
   CHECK(rendered(render_table, answer, {})
-            .starts_with("Nothing\nno records\n\nThere is none.\n\nGrowth\n"));
+            .starts_with("Nothing\nno records\nThere is none.\n\nGrowth\n"));
 }
 
 TEST_CASE("a single end of an estimate is a column of its own") {
