@@ -1,9 +1,9 @@
 # Installs BUILD below DIRECTORY, then configures, builds and runs a consumer
-# with nothing else of the project in sight: the program of the README's library
+# with nothing else of the project in sight: the program of docs/library.md's
 # section, so that it cannot go stale.
 file(REMOVE_RECURSE ${DIRECTORY})
 
-file(READ ${CMAKE_CURRENT_LIST_DIR}/../../README.md readme)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/../../docs/library.md readme)
 string(FIND "${readme}" "```cpp\n" start)
 math(EXPR start "${start} + 7")
 string(SUBSTRING "${readme}" ${start} -1 program)
@@ -28,7 +28,7 @@ execute_process(COMMAND ${DIRECTORY}/build/consumer OUTPUT_VARIABLE printed
 if(NOT printed STREQUAL "RUS 16.943 (16.896, 16.991) % a year
 PRK -18.06 (-18.17, -17.96) % a year
 ")
-  message(FATAL_ERROR "the README's program printed: ${printed}")
+  message(FATAL_ERROR "the program of docs/library.md printed: ${printed}")
 endif()
 run(${DIRECTORY}/prefix/bin/tradestat --version)
 
