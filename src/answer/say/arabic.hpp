@@ -15,8 +15,8 @@ inline constexpr Wording arabic_wordings[] = {
     {Phrase::both, "تجارة {country}{in}"},
     {Phrase::both_with, "تجارة {country}{in} مع {partner}"},
     {Phrase::value, "بلغت {trade} {value} في عام {year}."},
-    {Phrase::grew, "نمت {trade} {rate}{a_year}، من {before} في عام {since} إلى {value} في عام {year}."},
-    {Phrase::fell, "تراجعت {trade} {rate}{a_year}، من {before} في عام {since} إلى {value} في عام {year}."},
+    {Phrase::grew, "نمت {trade} {rate}{a_year}، من {before} عام {since} إلى {value} عام {year}."},
+    {Phrase::fell, "تراجعت {trade} {rate}{a_year}، من {before} عام {since} إلى {value} عام {year}."},
     {Phrase::unclear, "بلغت {trade} {before} في عام {since} و{value} في عام {year}، ولا يتضح من "
      "الأرقام المقربة أنمت أم تراجعت."},
     {Phrase::unchanged, "بقيت {trade} في عام {year} كما كانت في عام {since}."},
