@@ -6,7 +6,6 @@
 #include "answer/loading.hpp"
 #include "answer/records.hpp"
 #include "base/format.hpp"
-#include "report/fields.hpp"
 #include "tradestat/country.hpp"
 
 namespace tradestat::answer {

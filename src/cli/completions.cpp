@@ -58,7 +58,7 @@ void add_countries(Offers& offers) {
 
 void add_options(Offers& offers, const Command& command) {
   for (const Taken& taken : taken_by(command)) {
-    const Option& option = row_of(taken);
+    const Option& option = row_of(taken.id);
     if (option.has_name()) offers.add(option.name, words_for(taken, option, command));
   }
 }
@@ -66,11 +66,8 @@ void add_options(Offers& offers, const Command& command) {
 /// The option of a name or a letter, or null.
 const Option* option_of(std::string_view word, const Command& command) {
   for (const Taken& taken : taken_by(command)) {
-    const Option& option = row_of(taken);
-    if (!option.has_name()) continue;
-    if (word == option.name) return &option;
-    if (option.letter != '\0' && word.size() == 2 && word[0] == '-' && word[1] == option.letter)
-      return &option;
+    const Option& option = row_of(taken.id);
+    if (option.is_called(word)) return &option;
   }
   return nullptr;
 }

@@ -43,7 +43,7 @@ void append_wrapped(std::string& out, std::string_view words, std::size_t indent
 /// What the command takes beside its own is what the group's heading says, and what is shown.
 Group group_of(const Taken& taken, const Command& command) {
   const bool own = std::ranges::find(command.own, taken.id, &Taken::id) != command.own.end();
-  const Group group = row_of(taken).group;
+  const Group group = row_of(taken.id).group;
   return own && group != Group::shown ? Group::asked : group;
 }
 
@@ -62,8 +62,6 @@ std::string words_for(const Taken& taken, const Option& option, const Command& c
   if (place != std::string::npos) words.replace(place, 2, alternatives(option.words(command)));
   return words;
 }
-
-const Option& row_of(const Taken& taken) { return options()[static_cast<std::size_t>(taken.id)]; }
 
 std::string program_help() {
   std::string text =
@@ -93,15 +91,15 @@ std::string command_help(const Command& command) {
     text += formatted("  tradestat {}\n", example);
   const std::vector<Taken> all = taken_by(command);
   std::size_t width = 0;
-  for (const Taken& taken : all) width = std::max(width, names_of(row_of(taken)).size() + 4);
+  for (const Taken& taken : all) width = std::max(width, names_of(row_of(taken.id)).size() + 4);
   constexpr std::string_view headings[] = {"What is asked", "What is read", "The engine",
                                            "How it is shown"};
   for (const Group group : {Group::asked, Group::read, Group::engine, Group::shown}) {
     std::string lines;
     for (const Taken& taken : all) {
       if (group_of(taken, command) != group) continue;
-      lines += padded("  " + names_of(row_of(taken)), width);
-      append_wrapped(lines, words_for(taken, row_of(taken), command), width);
+      lines += padded("  " + names_of(row_of(taken.id)), width);
+      append_wrapped(lines, words_for(taken, row_of(taken.id), command), width);
     }
     if (!lines.empty()) text += formatted("\n{}:\n{}", headings[static_cast<int>(group)], lines);
   }

@@ -13,8 +13,6 @@ std::string program_help();
 /// Help of one command: examples, then its options, its own first.
 std::string command_help(const Command& command);
 
-/// The row of the table of options.
-const Option& row_of(const Taken& taken);
 /// "-o, --output FILE".
 std::string names_of(const Option& option);
 /// A command's own words for an option, else the option's, with its words to choose from.

@@ -42,7 +42,7 @@ void add_command(std::string& page, const Command& command) {
     page += formatted("tradestat {}\n", shown(example));
   page += ".fi\n";
   for (const Taken& taken : command.own) {
-    const Option& option = row_of(taken);
+    const Option& option = row_of(taken.id);
     add_item(page, names_of(option), words_for(taken, option, command));
   }
 }

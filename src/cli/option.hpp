@@ -76,6 +76,11 @@ struct Option {
   Status (*read)(Request&, const Given&) = nullptr;
 
   bool has_name() const { return name.starts_with('-'); }
+  /// Whether a word is its name, or a dash and its letter.
+  bool is_called(std::string_view word) const {
+    return has_name() && (word == name || (letter != '\0' && word.size() == 2 && word[0] == '-' &&
+                                           word[1] == letter));
+  }
 };
 
 }  // namespace tradestat::cli

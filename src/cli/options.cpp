@@ -685,6 +685,8 @@ static_assert(in_order());
 
 std::span<const Option> options() { return table; }
 
+const Option& row_of(OptionId id) { return table[static_cast<std::size_t>(id)]; }
+
 std::vector<Taken> taken_by(const Command& command) {
   std::vector<Taken> taken(command.own.begin(), command.own.end());
   for (const Option& option : options()) {

@@ -11,6 +11,8 @@ namespace tradestat::cli {
 
 /// All of them, in the order of their ids.
 std::span<const Option> options();
+/// The row of an id.
+const Option& row_of(OptionId id);
 /// The options that a command takes, its own first, in the order of its help.
 std::vector<Taken> taken_by(const Command& command);
 

@@ -51,7 +51,7 @@ std::vector<Declared> declare_all(const Command& command, const std::vector<std:
                                   CLI::App& app) {
   std::vector<Declared> all;
   for (const Taken& taken : taken_by(command)) {
-    const Option& option = options()[static_cast<std::size_t>(taken.id)];
+    const Option& option = row_of(taken.id);
     all.push_back({&option, is_named(option, words) ? declare(option, app) : nullptr});
   }
   std::ranges::sort(all, {}, [](const Declared& declared) { return declared.option->id; });

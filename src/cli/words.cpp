@@ -14,7 +14,6 @@
 #include "cli/options.hpp"
 #include "cli/values.hpp"
 #include "report/render.hpp"
-#include "tradestat/country.hpp"
 
 namespace tradestat::cli {
 namespace {
@@ -83,19 +82,17 @@ const Synonym* find_synonym(std::string_view word) {
 }
 
 const Option* find_option(std::string_view name) {
-  for (const Option& option : options()) {
-    if (option.has_name() && name == option.name) return &option;
-    if (option.letter != '\0' && name.size() == 2 && name[0] == '-' && name[1] == option.letter)
-      return &option;
-  }
-  return nullptr;
+  const auto all = options();
+  const auto found =
+      std::ranges::find_if(all, [&](const Option& option) { return option.is_called(name); });
+  return found == all.end() ? nullptr : &*found;
 }
 
 /// What an option is called with a command; empty where it takes none such.
 std::string_view name_with(const Command& command, OptionId id) {
   const auto taken = taken_by(command);
   if (std::ranges::find(taken, id, &Taken::id) == taken.end()) return {};
-  return options()[static_cast<std::size_t>(id)].name;
+  return row_of(id).name;
 }
 
 bool is_year(std::string_view word) { return static_cast<bool>(parse_year(word, {})); }
